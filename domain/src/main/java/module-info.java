@@ -1,0 +1,3 @@
+module nl.opvolgmonitor.domain {
+    requires static org.jspecify;
+}
