@@ -1,3 +1,19 @@
 module nl.opvolgmonitor.domain {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports nl.opvolgmonitor.domain.assessment;
+    exports nl.opvolgmonitor.domain.citation;
+    exports nl.opvolgmonitor.domain.commitment;
+    exports nl.opvolgmonitor.domain.deadline;
+    exports nl.opvolgmonitor.domain.event;
+    exports nl.opvolgmonitor.domain.implementation;
+    exports nl.opvolgmonitor.domain.instrument;
+    exports nl.opvolgmonitor.domain.motion;
+    exports nl.opvolgmonitor.domain.organisation;
+    exports nl.opvolgmonitor.domain.overview;
+    exports nl.opvolgmonitor.domain.recommendation;
+    exports nl.opvolgmonitor.domain.register;
+    exports nl.opvolgmonitor.domain.report;
+    exports nl.opvolgmonitor.domain.response;
+    exports nl.opvolgmonitor.domain.source;
 }

@@ -1,0 +1,68 @@
+package nl.opvolgmonitor.domain.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads what follows a first sub-number: {@code en 219}, {@code , 5 en 7}, {@code –3}. A short range is written out. */
+final class SubNumberList {
+
+    private static final int LONGEST_RANGE = 50;
+
+    private SubNumberList() {}
+
+    /** Commas join only after a plural ("nrs."): behind a single number they introduce something else. */
+    static SubNumbers.Given startingWith(String first, Cursor cursor, boolean plural) {
+        var values = new ArrayList<>(List.of(first));
+        var more = Optional.of(values.subList(0, 1));
+        while (more.isPresent()) {
+            var last = values.getLast();
+            more = cursor.attempt(ahead -> next(last, ahead, plural));
+            more.ifPresent(values::addAll);
+        }
+        return new SubNumbers.Given(List.copyOf(values));
+    }
+
+    private static Optional<List<String>> next(String last, Cursor cursor, boolean plural) {
+        boolean range = cursor.takes(ahead -> rangeSign(ahead, plural));
+        if (!range && !cursor.takes(ahead -> listSign(ahead, plural))) {
+            return Optional.empty();
+        }
+        cursor.skipSpace();
+        var token = cursor.takeLettersAndDigits();
+        if (!SubNumber.isShort(token) || SubNumber.isHeadOfLargerNumber(token, cursor) || goesOn(cursor, plural)) {
+            return Optional.empty();
+        }
+        return Optional.of(range ? range(last, token) : List.of(token));
+    }
+
+    private static boolean rangeSign(Cursor cursor, boolean plural) {
+        if (plural) {
+            cursor.skipSpace();
+        }
+        return cursor.take('-') || cursor.takeWord("t/m") || cursor.takeWord("tot en met");
+    }
+
+    private static boolean listSign(Cursor cursor, boolean plural) {
+        cursor.skipSpace();
+        boolean comma = plural && cursor.take(',');
+        return cursor.takeWord("en") || comma;
+    }
+
+    private static boolean goesOn(Cursor cursor, boolean plural) {
+        return plural ? DutchMonth.isNext(cursor) : !PhraseEnd.isNext(cursor);
+    }
+
+    private static List<String> range(String first, String last) {
+        if (!Letters.areDigits(first, 1, 4) || !Letters.areDigits(last, 1, 4)) {
+            return List.of(last);
+        }
+        int from = Integer.parseInt(first);
+        int to = Integer.parseInt(last);
+        if (to <= from || to - from > LONGEST_RANGE) {
+            return List.of(last);
+        }
+        return IntStream.rangeClosed(from + 1, to).mapToObj(Integer::toString).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.opvolgmonitor.domain.citation;
+
+import java.util.List;
+
+/** What stands where a sub-number (ondernummer) may stand. */
+sealed interface SubNumbers {
+
+    /** One or more sub-numbers, in the order of the text. */
+    record Given(List<String> values) implements SubNumbers {}
+
+    /** Something that is meant as a sub-number but cannot be one. */
+    record Illegible() implements SubNumbers {}
+
+    /** Nothing of the kind. */
+    record Absent() implements SubNumbers {}
+}

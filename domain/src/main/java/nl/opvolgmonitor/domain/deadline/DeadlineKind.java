@@ -1,0 +1,30 @@
+package nl.opvolgmonitor.domain.deadline;
+
+/** How a deadline is worded. */
+public enum DeadlineKind {
+    DAY,
+    MONTH,
+    QUARTER,
+    HALF_YEAR,
+    YEAR,
+    YEAR_RANGE,
+    START_OF_YEAR,
+    MID_YEAR,
+    END_OF_YEAR,
+    BEFORE_EVENT,
+    AFTER_EVENT,
+    WITHIN,
+    CONDITIONAL,
+    RECURRING,
+    VAGUE,
+    NONE;
+
+    /** Whether words of this kind can be read as a date at all. */
+    public boolean isDated() {
+        return switch (this) {
+            case CONDITIONAL, RECURRING, VAGUE, NONE -> false;
+            case DAY, MONTH, QUARTER, HALF_YEAR, YEAR, YEAR_RANGE -> true;
+            case START_OF_YEAR, MID_YEAR, END_OF_YEAR, BEFORE_EVENT, AFTER_EVENT, WITHIN -> true;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package nl.opvolgmonitor.domain.motion;
+
+/** How far a motion is carried out, or that no message was received. */
+public enum ExecutionState {
+    NO_MESSAGE,
+    UNDER_CONSIDERATION,
+    IN_EXECUTION,
+    PARTLY_EXECUTED,
+    SETTLED_BY_CABINET,
+    NOT_EXECUTED,
+    SETTLEMENT_CONFIRMED,
+    SETTLEMENT_NOT_CONFIRMED
+}

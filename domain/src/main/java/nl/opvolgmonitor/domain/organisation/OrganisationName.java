@@ -1,0 +1,27 @@
+package nl.opvolgmonitor.domain.organisation;
+
+import java.time.LocalDate;
+import nl.opvolgmonitor.domain.register.Entry;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Reference;
+import nl.opvolgmonitor.domain.register.Registered;
+import org.jspecify.annotations.Nullable;
+
+/** A name an organisation carried from one day to another, both inclusive; null where the bound is open or unknown. Source: TOOI rwc_ministeries_compleet. */
+public record OrganisationName(
+        Entry entry,
+        Key organisation,
+        String name,
+        String abbreviation,
+        @Nullable String tooi,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo)
+        implements Registered {
+
+    public static final Reference<OrganisationName> ORGANISATION = new Reference<>("organisation", OrganisationName::organisation);
+
+    /** Whether the organisation carried this name on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

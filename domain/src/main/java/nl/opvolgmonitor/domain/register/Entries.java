@@ -1,0 +1,23 @@
+package nl.opvolgmonitor.domain.register;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/** The ledger behind all kinds: opens entries, keeps proof and texts. It sees drafts, so it never serves the public. */
+public interface Entries {
+
+    /** Which of these keys exist, in whatever state. */
+    Set<Key> existing(Set<Key> keys);
+
+    /** The first day on which each of these documents surely holds. */
+    Map<Key, LocalDate> effectiveFrom(Set<Key> documents);
+
+    /** The raw texts of these documents; one without text has no entry. */
+    Map<Key, String> texts(Set<Key> documents);
+
+    void open(Entry entry, Registration<?> registration);
+
+    /** Makes a version public from the instant it was recorded. */
+    void publish(Entry entry, String recordedBy);
+}

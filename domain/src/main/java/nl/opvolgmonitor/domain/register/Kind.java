@@ -1,0 +1,36 @@
+package nl.opvolgmonitor.domain.register;
+
+/** Every kind of record the register knows. The name in lower case is the name of its table and view. */
+public enum Kind {
+    ORGANISATION,
+    ORGANISATION_NAME,
+    OFFICE,
+    PERSON,
+    TENURE,
+    DOCUMENT,
+    FOOTNOTE,
+    CITATION,
+    DEFECT,
+    REPORT,
+    PLAN_ITEM,
+    FINDING,
+    RECOMMENDATION,
+    RESPONSE,
+    CLAIM,
+    COMMITMENT,
+    COVERAGE,
+    FULFILMENT,
+    MOTION,
+    MOTION_DECISION,
+    MOTION_APPRECIATION,
+    MOTION_EXECUTION,
+    DEADLINE,
+    IMPLEMENTATION_REPORT,
+    ASSESSMENT,
+    CLOSURE,
+    INSTRUMENT,
+    INSTRUMENT_STAGE,
+    EVENT,
+    PARTICIPATION,
+    RELATION
+}

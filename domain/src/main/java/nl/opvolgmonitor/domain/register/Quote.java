@@ -1,0 +1,20 @@
+package nl.opvolgmonitor.domain.register;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A quote offered as evidence: literal but for white space. {@code line} counts from 1 in the raw text. */
+public record Quote(
+        Key document, EvidenceRole role, String text, @Nullable Integer line, @Nullable Integer footnote) {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+    /** Whether the quote occurs in the text when every run of white space counts as one space. */
+    public boolean occursIn(String document) {
+        return collapse(document).contains(collapse(text).strip());
+    }
+
+    private static String collapse(String text) {
+        return SPACE.matcher(text).replaceAll(" ");
+    }
+}

@@ -1,0 +1,7 @@
+package nl.opvolgmonitor.domain.register;
+
+/** A reason why a command was not carried out. The message is a Dutch sentence for the person who gave the command. */
+public sealed interface Refusal<T> extends Outcome<T> permits InvalidInput, KeyTaken, QuoteNotFound, RecordNotFound {
+
+    String message();
+}

@@ -1,0 +1,7 @@
+package nl.opvolgmonitor.domain.source;
+
+/** Tweede Kamer or Eerste Kamer. */
+public enum Chamber {
+    TK,
+    EK
+}
