@@ -1,0 +1,51 @@
+package nl.opvolgmonitor.persistence;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A migrated, otherwise empty database of a test's own.
+ *
+ * <p>{@code TestDatabase.fresh()} takes milliseconds after the first one. Give {@link #properties()} to an
+ * application context, or ask {@link #connect} for plain JDBC. With {@link PostgresExtension} it is a parameter.
+ */
+public record TestDatabase(String name, String url) implements AutoCloseable {
+
+    public static TestDatabase fresh() {
+        return TestServer.theOne().freshDatabase();
+    }
+
+    public String urlOf(DatabaseRole role) {
+        return role.in(url);
+    }
+
+    public Connection connect(DatabaseRole role) throws SQLException {
+        return DriverManager.getConnection(urlOf(role));
+    }
+
+    /** What an application context needs for its two data sources. */
+    public Map<String, Object> properties() {
+        var properties = new HashMap<String, Object>();
+        describe(properties, "datasources.default.", DatabaseRole.OM_APP);
+        describe(properties, "datasources.public.", DatabaseRole.OM_PUBLIC);
+        return properties;
+    }
+
+    private void describe(Map<String, Object> properties, String prefix, DatabaseRole role) {
+        properties.put(prefix + "url", url);
+        properties.put(prefix + "username", role.user());
+        properties.put(prefix + "password", DatabaseRole.PASSWORD);
+        properties.put(prefix + "driver-class-name", "org.postgresql.Driver");
+        properties.put(prefix + "dialect", "POSTGRES");
+        properties.put(prefix + "maximum-pool-size", 4);
+        properties.put(prefix + "minimum-idle", 0);
+    }
+
+    @Override
+    public void close() {
+        TestServer.theOne().drop(this);
+    }
+}
