@@ -18,6 +18,9 @@ public interface Entries {
 
     void open(Entry entry, Registration<?> registration);
 
+    /** Adds a quote to a record that exists. */
+    void add(Evidence evidence, String recordedBy);
+
     /** Makes a version public from the instant it was recorded. */
     void publish(Entry entry, String recordedBy);
 }

@@ -19,8 +19,10 @@ public record Moment(
         Invariant.require(
                 (earliest == null) == (latest == null), "Een tijdvak heeft een begin en een eind, of geen van beide");
         Invariant.require(
-                earliest == null || latest == null || !latest.isBefore(earliest), "Een tijdvak eindigt niet voor het begint");
-        Invariant.require((precision == Precision.UNKNOWN) == (latest == null), "Alleen een onbekend moment heeft geen datum");
+                earliest == null || latest == null || !latest.isBefore(earliest),
+                "Een tijdvak eindigt niet voor het begint");
+        Invariant.require(
+                (precision == Precision.UNKNOWN) == (latest == null), "Alleen een onbekend moment heeft geen datum");
     }
 
     public static Moment on(LocalDate day) {

@@ -5,13 +5,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A quote offered as evidence: literal but for white space. {@code line} counts from 1 in the raw text. */
 public record Quote(
-        Key document, EvidenceRole role, String text, @Nullable Integer line, @Nullable Integer footnote) {
+        Key document,
+        EvidenceRole role,
+        String text,
+        @Nullable Integer line,
+        @Nullable Integer footnote) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     /** Whether the quote occurs in the text when every run of white space counts as one space. */
     public boolean occursIn(String document) {
         return collapse(document).contains(collapse(text).strip());
+    }
+
+    /** This quote as the evidence of an entry. */
+    public Evidence of(Entry entry) {
+        return new Evidence(entry.key(), document, role, text, line, footnote, entry.recordedAt());
     }
 
     private static String collapse(String text) {

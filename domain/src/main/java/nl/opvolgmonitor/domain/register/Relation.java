@@ -4,8 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A relation between two records of any kind. One that is not confirmed explains itself. */
 public record Relation(
-        Entry entry, RelationType type, Key fromKey, Key toKey, Certainty certainty, @Nullable String reason)
-        implements Registered {
+        Entry entry,
+        RelationType type,
+        Key fromKey,
+        Key toKey,
+        Certainty certainty,
+        @Nullable String reason) implements Registered {
 
     public Relation {
         Invariant.require(!fromKey.equals(toKey), "Een relatie verbindt twee verschillende records");

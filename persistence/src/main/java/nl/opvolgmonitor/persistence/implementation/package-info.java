@@ -1,0 +1,5 @@
+/** What the cabinet reports in PostgreSQL. */
+@NullMarked
+package nl.opvolgmonitor.persistence.implementation;
+
+import org.jspecify.annotations.NullMarked;

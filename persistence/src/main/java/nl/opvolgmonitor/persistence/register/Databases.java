@@ -1,0 +1,39 @@
+package nl.opvolgmonitor.persistence.register;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** The two doors to the database: the office writes through one, the public reads through the other. */
+@Factory
+final class Databases {
+
+    @Bean
+    @Singleton
+    @Named("working")
+    Jdbi working(DataSource writer, List<SqlLogger> loggers) {
+        return open(writer, loggers);
+    }
+
+    @Bean
+    @Singleton
+    @Named("published")
+    Jdbi published(@Named("public") DataSource reader, List<SqlLogger> loggers) {
+        return open(reader, loggers);
+    }
+
+    private static Jdbi open(DataSource source, List<SqlLogger> loggers) {
+        var jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin()).installPlugin(new Mapping());
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        loggers.forEach(jdbi::setSqlLogger);
+        return jdbi;
+    }
+}

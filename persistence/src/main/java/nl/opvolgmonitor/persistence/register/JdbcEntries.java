@@ -1,0 +1,83 @@
+package nl.opvolgmonitor.persistence.register;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.register.Entries;
+import nl.opvolgmonitor.domain.register.Entry;
+import nl.opvolgmonitor.domain.register.Evidence;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Registration;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The ledger, through the door of the office. */
+@Singleton
+final class JdbcEntries implements Entries {
+
+    private final Doors doors;
+
+    JdbcEntries(Doors doors) {
+        this.doors = doors;
+    }
+
+    @Override
+    public Set<Key> existing(Set<Key> keys) {
+        var sql = "SELECT key, true AS known FROM record WHERE key = ANY(:keys)";
+        return byKey(sql, keys, (row, context) -> Map.entry(new Key(row.getString("key")), true))
+                .keySet();
+    }
+
+    @Override
+    public Map<Key, LocalDate> effectiveFrom(Set<Key> documents) {
+        var sql =
+                "SELECT record, max(effective_from) AS day FROM record_version WHERE record = ANY(:keys) GROUP BY record";
+        return byKey(
+                sql,
+                documents,
+                (row, context) -> Map.entry(new Key(row.getString("record")), row.getObject("day", LocalDate.class)));
+    }
+
+    @Override
+    public Map<Key, String> texts(Set<Key> documents) {
+        var sql = "SELECT document, raw FROM document_text WHERE document = ANY(:keys)";
+        return byKey(
+                sql, documents, (row, context) -> Map.entry(new Key(row.getString("document")), row.getString("raw")));
+    }
+
+    @Override
+    public void open(Entry entry, Registration<?> registration) {
+        doors.writing().useHandle(handle -> {
+            var inserts = new EntryInserts(handle, entry, registration.recordedBy());
+            inserts.version(registration.kind(), registration.internalNote());
+            if (registration.text() != null) {
+                inserts.text(registration.text());
+            }
+            inserts.links(registration.links());
+            inserts.status("CONCEPT");
+            registration.quotes().forEach(inserts::evidence);
+        });
+    }
+
+    @Override
+    public void add(Evidence evidence, String recordedBy) {
+        doors.writing().useHandle(handle -> EntryInserts.evidence(handle, evidence, recordedBy));
+    }
+
+    @Override
+    public void publish(Entry entry, String recordedBy) {
+        doors.writing().useHandle(handle -> new EntryInserts(handle, entry, recordedBy).status("PUBLISHED"));
+    }
+
+    private <V> Map<Key, V> byKey(String sql, Set<Key> keys, RowMapper<Map.Entry<Key, V>> mapper) {
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bindArray(
+                                "keys",
+                                String.class,
+                                keys.stream().map(Key::value).toList())
+                        .map(mapper)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

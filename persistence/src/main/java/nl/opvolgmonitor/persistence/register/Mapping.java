@@ -1,0 +1,48 @@
+package nl.opvolgmonitor.persistence.register;
+
+import java.sql.Types;
+import java.time.Period;
+import java.util.List;
+import nl.opvolgmonitor.domain.register.Entry;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Link;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.spi.JdbiPlugin;
+
+/** What the database does not know by itself: keys, entries and links. */
+final class Mapping implements JdbiPlugin {
+
+    @Override
+    public void customizeJdbi(Jdbi jdbi) {
+        jdbi.registerArgument(new KeyArgument());
+        jdbi.registerArrayType(String.class, "text");
+        jdbi.registerColumnMapper(Key.class, (result, column, context) -> {
+            var text = result.getString(column);
+            return text == null ? null : new Key(text);
+        });
+        jdbi.registerColumnMapper(Period.class, (result, column, context) -> {
+            var text = result.getString(column);
+            return text == null ? null : Period.parse(text);
+        });
+        jdbi.registerColumnMapper(Entry.class, (result, column, context) -> EntryColumns.entry(result));
+        ColumnMapper<List<Link>> links = (result, column, context) -> EntryColumns.links(result);
+        jdbi.registerColumnMapper(new GenericType<List<Link>>() {}, links);
+    }
+
+    private static final class KeyArgument extends AbstractArgumentFactory<Key> {
+
+        KeyArgument() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(Key key, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setString(position, key.value());
+        }
+    }
+}

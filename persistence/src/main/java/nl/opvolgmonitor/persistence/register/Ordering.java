@@ -1,0 +1,40 @@
+package nl.opvolgmonitor.persistence.register;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A total order of a list: expressions on the view with alias {@code k}, their types, and one direction for all. */
+public record Ordering(List<String> expressions, List<String> types, boolean descending) {
+
+    public static final Ordering OLDEST = byTime(false);
+    public static final Ordering NEWEST = byTime(true);
+
+    private static Ordering byTime(boolean descending) {
+        return new Ordering(
+                List.of("k.effective_from", "k.recorded_at", "k.record"),
+                List.of("date", "timestamptz", "text"),
+                descending);
+    }
+
+    String orderBy() {
+        return expressions.stream()
+                .map(expression -> expression + (descending ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The values of a row in this order, as text. */
+    String cursorColumns() {
+        return expressions.stream()
+                .map(expression -> "CAST(" + expression + " AS text)")
+                .collect(Collectors.joining(", ", "ARRAY[", "]"));
+    }
+
+    /** Holds for the rows after the one whose values are bound as {@code :after0}, {@code :after1} and so on. */
+    String after() {
+        var bound = IntStream.range(0, types.size())
+                .mapToObj(place -> "CAST(:after" + place + " AS " + types.get(place) + ")")
+                .collect(Collectors.joining(", "));
+        return "(" + String.join(", ", expressions) + ") " + (descending ? "<" : ">") + " (" + bound + ")";
+    }
+}

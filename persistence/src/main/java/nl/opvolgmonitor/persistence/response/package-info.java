@@ -1,0 +1,5 @@
+/** Answers and claims in PostgreSQL. */
+@NullMarked
+package nl.opvolgmonitor.persistence.response;
+
+import org.jspecify.annotations.NullMarked;
