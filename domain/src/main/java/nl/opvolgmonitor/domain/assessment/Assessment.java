@@ -22,7 +22,8 @@ public record Assessment(
         @Nullable String period)
         implements Registered {
 
-    public static final Reference<Assessment> RECOMMENDATION = new Reference<>("recommendation", Assessment::recommendation);
+    public static final Reference<Assessment> RECOMMENDATION =
+            new Reference<>("recommendation", Assessment::recommendation);
     public static final Reference<Assessment> ABOUT_RECORD = new Reference<>("aboutRecord", Assessment::aboutRecord);
     public static final Reference<Assessment> DOCUMENT = new Reference<>("document", Assessment::document);
     public static final Reference<Assessment> BASIS = new Reference<>("basis", Assessment::basis);

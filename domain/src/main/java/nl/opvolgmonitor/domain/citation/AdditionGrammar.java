@@ -38,8 +38,9 @@ final class AdditionGrammar {
         var word = cursor.takeLettersAndDigits();
         var numeral = hyphen ? word.toUpperCase(Locale.ROOT) : word;
         boolean letter = Letters.areCapitals(numeral, 1, 1);
-        boolean certain = sameLine && (RomanNumeral.isChapter(numeral) || letter && (whole || named));
-        boolean possible = letter || RomanNumeral.isChapter(numeral);
-        return certain || possible && SubNumberGrammar.isNext(cursor) ? Optional.of(numeral) : Optional.empty();
+        boolean roman = RomanNumeral.isChapter(numeral);
+        boolean byItself = sameLine && (roman || (letter && (whole || named)));
+        boolean certain = byItself || ((letter || roman) && SubNumberGrammar.isNext(cursor));
+        return certain ? Optional.of(numeral) : Optional.empty();
     }
 }

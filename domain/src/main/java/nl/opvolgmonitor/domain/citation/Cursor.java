@@ -3,6 +3,8 @@ package nl.opvolgmonitor.domain.citation;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A place in a plain text that moves forward over what it recognises, and back when a larger part is not recognised.
@@ -11,6 +13,9 @@ import java.util.function.Predicate;
 final class Cursor {
 
     static final char NOTHING = '\0';
+
+    private static final int LONGEST_WORD = 40;
+    private static final int WIDEST_GAP = 200;
 
     private final String text;
     private int at;
@@ -36,13 +41,14 @@ final class Cursor {
         return isAtEnd() ? NOTHING : text.charAt(at);
     }
 
-    char previous() {
-        return at == 0 ? NOTHING : text.charAt(at - 1);
+    private char before(int distance) {
+        return at < distance ? NOTHING : text.charAt(at - distance);
     }
 
-    /** Whether nothing that could belong to an id stands directly before. */
+    /** Whether nothing that could belong to an id stands directly before, apart from a dash that opens a line. */
     boolean isAtStartOfId() {
-        return !Character.isLetterOrDigit(previous()) && previous() != '-';
+        int hyphen = before(1) == '-' ? 1 : 0;
+        return !Character.isLetterOrDigit(before(1 + hyphen));
     }
 
     /** Whether the next character is a letter or a digit, so that an id or a number is not over yet. */
@@ -73,7 +79,7 @@ final class Cursor {
     }
 
     private boolean takeInWords(String words) {
-        for (var word : words.split(" ")) {
+        for (var word : words.split(" ", -1)) {
             skipSpace();
             if (!takeText(word)) {
                 return false;
@@ -86,8 +92,30 @@ final class Cursor {
         return takeWhile(Letters::isDigit);
     }
 
+    /** Takes a number of at most so many digits that no letter follows; empty, and anywhere, when there is none. */
+    Optional<String> takeNumber(int mostDigits) {
+        var digits = takeDigits();
+        boolean whole = Letters.areDigits(digits, 1, mostDigits) && !isWithinWord();
+        return whole ? Optional.of(digits) : Optional.empty();
+    }
+
+    /** Takes a word of letters and digits, of which nothing in the grammar needs more than the first so many. */
     String takeLettersAndDigits() {
-        return takeWhile(Character::isLetterOrDigit);
+        int start = at;
+        while (isWithinWord() && at - start < LONGEST_WORD) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /** Takes what a pattern matches directly here, looking at no more than so many characters. */
+    Optional<MatchResult> takeMatch(Pattern pattern, int longest) {
+        var matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + longest));
+        if (!matcher.useTransparentBounds(true).lookingAt()) {
+            return Optional.empty();
+        }
+        at = matcher.end();
+        return Optional.of(matcher.toMatchResult());
     }
 
     String takeWhile(CharacterTest test) {
@@ -98,12 +126,15 @@ final class Cursor {
         return text.substring(start, at);
     }
 
-    /** Moves over white space within a paragraph; true when there was any. A citation never crosses an empty line. */
+    /**
+     * Moves over white space within a paragraph; true when there was any. A citation never crosses an empty line, nor
+     * more space than the indent of a line.
+     */
     boolean skipSpace() {
         int start = at;
         boolean onNextLine = false;
         while (Letters.isSpace(next())) {
-            if (next() == '\n' && onNextLine) {
+            if ((next() == '\n' && onNextLine) || at - start == WIDEST_GAP) {
                 at = start;
                 return false;
             }

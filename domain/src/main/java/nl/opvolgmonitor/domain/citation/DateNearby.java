@@ -18,13 +18,12 @@ final class DateNearby {
 
     private DateNearby() {}
 
-    static Optional<LocalDate> of(Cursor place) {
-        int at = place.at();
-        var before = datesIn(place.text().substring(Math.max(0, at - BEFORE), at));
+    static Optional<LocalDate> of(String text, int place) {
+        var before = datesIn(text.substring(Math.max(0, place - BEFORE), place));
         if (!before.isEmpty()) {
             return Optional.of(before.getLast());
         }
-        var behind = datesIn(place.text().substring(at, Math.min(place.text().length(), at + BEHIND)));
+        var behind = datesIn(text.substring(place, Math.min(text.length(), place + BEHIND)));
         return behind.stream().findFirst();
     }
 

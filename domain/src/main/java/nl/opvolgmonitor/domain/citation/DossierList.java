@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one or more dossiers: {@code 36222 en 31015}, {@code 28 638, 31 015 en 19 637}. */
+/** Reads one or more dossiers, at most twenty: {@code 36222 en 31015}, {@code 28 638, 31 015 en 19 637}. */
 final class DossierList {
+
+    private static final int MOST = 20;
 
     private DossierList() {}
 
@@ -15,7 +17,7 @@ final class DossierList {
         var found = keyword == Keyword.DOSSIER ? DossierGrammar.readWhole(cursor) : DossierGrammar.read(cursor);
         while (found.isPresent()) {
             dossiers.add(found.get());
-            found = cursor.attempt(DossierList::another);
+            found = dossiers.size() < MOST ? cursor.attempt(DossierList::another) : Optional.empty();
         }
         return dossiers;
     }

@@ -25,8 +25,7 @@ final class HandelingenFamily implements Family {
 
     private static Phrase behind(Session session, Cursor cursor, int start) {
         var reading = DebateGrammar.read(cursor)
-                .<Reading>map(debate -> session.reading(
-                        (house, year) -> new Handelingen(house, year, debate.first(), debate.second())))
+                .<Reading>map(debate -> session.reading((house, year) -> new Handelingen(house, year, debate)))
                 .orElseGet(() -> new Reading.Illegible(Warning.HANDELINGEN_ZONDER_BEREIK));
         return Phrase.upTo(cursor, start, reading);
     }

@@ -28,6 +28,8 @@ public enum House {
     }
 
     static Optional<House> ofCode(String code) {
-        return Arrays.stream(values()).filter(house -> house.code.equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(house -> house.code.equalsIgnoreCase(code))
+                .findFirst();
     }
 }

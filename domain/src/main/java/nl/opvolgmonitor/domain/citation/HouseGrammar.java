@@ -31,7 +31,8 @@ final class HouseGrammar {
     private static Optional<House> numbered(Cursor cursor) {
         cursor.skipSpace();
         var digit = cursor.takeDigits();
-        boolean beforeYear = cursor.skipComma() && cursor.isBefore(ahead -> YearGrammar.read(ahead).isPresent());
+        boolean beforeYear = cursor.skipComma()
+                && cursor.isBefore(ahead -> YearGrammar.read(ahead).isPresent());
         return beforeYear ? ofNumber(digit) : Optional.empty();
     }
 

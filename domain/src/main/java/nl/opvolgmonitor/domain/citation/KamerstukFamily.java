@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 final class KamerstukFamily implements Family {
 
+    private static final int MOST_PAPERS = 20;
+
     @Override
     public Optional<Phrase> read(Cursor cursor) {
         int start = cursor.at();
@@ -27,7 +29,7 @@ final class KamerstukFamily implements Family {
         var readings = new KamerstukReadings(lead);
         readings.add(dossiers, numbers);
         boolean more = true;
-        while (more) {
+        for (int papers = 1; more && papers < MOST_PAPERS; papers++) {
             more = cursor.takes(ahead -> furtherPaper(ahead, readings));
         }
         if (lead.bracketed()) {

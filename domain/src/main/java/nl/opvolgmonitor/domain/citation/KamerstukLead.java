@@ -7,6 +7,11 @@ import java.util.Set;
 /** Everything in a citation of a paper that comes before the dossier: {@code Bijlage bij Kamerstukken II 2009/10,}. */
 record KamerstukLead(Keyword keyword, boolean attachment, boolean possibleYear, boolean bracketed) {
 
+    /** For a paper whose keyword does not stand before it. */
+    static KamerstukLead none() {
+        return new KamerstukLead(Keyword.PAPER, false, true, false);
+    }
+
     static Optional<KamerstukLead> read(Cursor cursor) {
         boolean attachment = cursor.takes(KamerstukLead::attachment);
         return Keyword.read(cursor).map(keyword -> {
@@ -14,7 +19,8 @@ record KamerstukLead(Keyword keyword, boolean attachment, boolean possibleYear, 
             cursor.skipComma();
             HouseGrammar.read(cursor);
             cursor.skipComma();
-            boolean possibleYear = YearGrammar.read(cursor).map(WrittenYear::isPossible).orElse(true);
+            boolean possibleYear =
+                    YearGrammar.read(cursor).map(WrittenYear::isPossible).orElse(true);
             cursor.skipComma();
             NumberWord.read(cursor);
             boolean bracketed = cursor.take('(');

@@ -20,8 +20,8 @@ final class KamervragenFamily implements Family {
             return Optional.empty();
         }
         return SessionGrammar.read(cursor, years)
-                .flatMap(session -> number(cursor).map(number -> session.reading(
-                        (house, year) -> new Kamervragen(house, year, number))))
+                .flatMap(session -> number(cursor)
+                        .map(number -> session.reading((house, year) -> new Kamervragen(house, year, number))))
                 .map(reading -> Phrase.upTo(cursor, start, reading));
     }
 
@@ -38,8 +38,6 @@ final class KamervragenFamily implements Family {
     private static Optional<String> number(Cursor cursor) {
         cursor.skipComma();
         NumberWord.read(cursor);
-        var digits = cursor.takeDigits();
-        boolean whole = Letters.areDigits(digits, 1, MOST_DIGITS) && !cursor.isWithinWord();
-        return whole ? Optional.of(digits) : Optional.empty();
+        return cursor.takeNumber(MOST_DIGITS);
     }
 }

@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.domain.citation;
 
-import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -31,21 +30,14 @@ final class KamervragenNumberFamily implements Family {
             return Optional.empty();
         }
         var house = cursor.attempt(KamervragenNumberFamily::house);
-        return Optional.of(Phrase.upTo(cursor, start, reading(digits, house, new Cursor(cursor.text(), start))));
+        return Optional.of(Phrase.upTo(cursor, start, reading(digits, house, cursor.text(), start)));
     }
 
-    private Reading reading(String digits, Optional<House> house, Cursor place) {
+    private Reading reading(String digits, Optional<House> house, String text, int place) {
         var written = new WrittenYear(year(digits.substring(0, 2)), year(digits.substring(2, 4)));
         var number = Integer.toString(Integer.parseInt(digits.substring(4)));
-        var warnings = EnumSet.noneOf(Warning.class);
-        if (house.isEmpty()) {
-            warnings.add(Warning.KAMER_AANGENOMEN);
-        }
-        if (!written.isPossible()) {
-            warnings.add(Warning.VERGADERJAAR_HERSTELD);
-        }
-        var session = new Session(house.orElse(House.TWEEDE_KAMER), years.meant(written, place), warnings);
-        return session.reading((chamber, year) -> new Kamervragen(chamber, year, number));
+        return Session.of(house, written, years.meant(written, text, place))
+                .reading((known, year) -> new Kamervragen(known, year, number));
     }
 
     private static int year(String twoDigits) {

@@ -1,19 +1,14 @@
 package nl.opvolgmonitor.domain.citation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The word that announces a sub-number. */
 enum NumberWord {
-    SEVERAL("nrs", "nummers"),
-    ONE("nr", "nummer"),
-    LETTER("letter");
-
-    private final String[] spellings;
-
-    NumberWord(String... spellings) {
-        this.spellings = spellings;
-    }
+    SEVERAL,
+    ONE,
+    LETTER;
 
     /** Takes the word with the full stop and the white space after it. */
     static Optional<NumberWord> read(Cursor cursor) {
@@ -21,7 +16,7 @@ enum NumberWord {
     }
 
     private boolean isTaken(Cursor cursor) {
-        if (Arrays.stream(spellings).noneMatch(cursor::takeWord)) {
+        if (spellings().stream().noneMatch(cursor::takeWord)) {
             return false;
         }
         if (!cursor.take('.')) {
@@ -29,5 +24,13 @@ enum NumberWord {
         }
         cursor.skipSpace();
         return true;
+    }
+
+    private List<String> spellings() {
+        return switch (this) {
+            case SEVERAL -> List.of("nrs", "nummers");
+            case ONE -> List.of("nr", "nummer");
+            case LETTER -> List.of("letter");
+        };
     }
 }

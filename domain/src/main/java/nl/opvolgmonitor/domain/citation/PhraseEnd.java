@@ -14,7 +14,9 @@ final class PhraseEnd {
     private PhraseEnd() {}
 
     static boolean isNext(Cursor cursor) {
-        return !cursor.isWithinWord() && !cursor.isBefore(PhraseEnd::compound) && cursor.isBefore(PhraseEnd::noSentence);
+        return !cursor.isWithinWord()
+                && !cursor.isBefore(PhraseEnd::compound)
+                && cursor.isBefore(PhraseEnd::noSentence);
     }
 
     private static boolean compound(Cursor cursor) {
@@ -23,6 +25,6 @@ final class PhraseEnd {
 
     private static boolean noSentence(Cursor cursor) {
         cursor.takeWhile(character -> character == ' ');
-        return !cursor.isWithinWord() || CONNECTIVES.stream().anyMatch(cursor::takeWord);
+        return !Character.isLetter(cursor.next()) || CONNECTIVES.stream().anyMatch(cursor::takeWord);
     }
 }

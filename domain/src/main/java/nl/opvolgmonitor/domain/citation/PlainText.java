@@ -6,7 +6,8 @@ package nl.opvolgmonitor.domain.citation;
  */
 final class PlainText {
 
-    private static final String SPACES = "\t\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
+    private static final String SPACES =
+            "\t\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
     private static final String LINE_ENDS = "\n\u000b\f\u0085\u2028\u2029";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";

@@ -22,10 +22,12 @@ final class RomanNumeral {
 
     /** An internal dossier is told from a House or a chapter by its length: CXXIV, LXXV, CXL. */
     static boolean isDossier(String word) {
-        return is(word) && (word.length() >= 4 || word.length() == 3 && word.charAt(0) == 'C');
+        return is(word) && (word.length() >= 4 || (word.length() == 3 && word.charAt(0) == 'C'));
     }
 
     private static boolean isWritten(String word, Pattern pattern) {
-        return !word.isEmpty() && word.length() <= LONGEST && pattern.matcher(word).matches();
+        return !word.isEmpty()
+                && word.length() <= LONGEST
+                && pattern.matcher(word).matches();
     }
 }

@@ -1,10 +1,11 @@
 package nl.opvolgmonitor.domain.citation;
 
-import java.util.EnumSet;
 import java.util.Optional;
 
-/** Reads {@code II 2010/11} or {@code , vergaderjaar 2024–2025}. Without a House, the Tweede Kamer is assumed. */
+/** Reads {@code II 2010/11}, {@code , vergaderjaar 2024–2025} or, in an id, {@code tk-20192020}. */
 final class SessionGrammar {
+
+    private static final int YEAR = 4;
 
     private SessionGrammar() {}
 
@@ -16,20 +17,17 @@ final class SessionGrammar {
         }
         var house = HouseGrammar.read(cursor);
         cursor.skipComma();
-        return YearGrammar.read(cursor).map(year -> {
-            var meant = years.meant(year, new Cursor(cursor.text(), place));
-            return session(house, year, meant);
-        });
+        return YearGrammar.read(cursor).map(year -> Session.of(house, year, years.meant(year, cursor.text(), place)));
     }
 
-    private static Session session(Optional<House> house, WrittenYear written, ParliamentaryYear meant) {
-        var warnings = EnumSet.noneOf(Warning.class);
-        if (house.isEmpty()) {
-            warnings.add(Warning.KAMER_AANGENOMEN);
+    static Optional<Session> readInId(Cursor cursor, YearRepair years) {
+        int place = cursor.at();
+        var house = House.ofCode(cursor.takeLettersAndDigits());
+        var digits = cursor.take('-') ? cursor.takeDigits() : "";
+        if (house.isEmpty() || digits.length() != 2 * YEAR) {
+            return Optional.empty();
         }
-        if (!written.isPossible()) {
-            warnings.add(Warning.VERGADERJAAR_HERSTELD);
-        }
-        return new Session(house.orElse(House.TWEEDE_KAMER), meant, warnings);
+        return YearGrammar.ofDigits(digits.substring(0, YEAR), digits.substring(YEAR))
+                .map(year -> Session.of(house, year, years.meant(year, cursor.text(), place)));
     }
 }

@@ -5,7 +5,8 @@ record Span(int start, int end) {
 
     static void check(int start, int end, String raw) {
         if (start < 0 || end <= start || raw.length() != end - start) {
-            throw new IllegalArgumentException("Offsets %d to %d do not hold %d characters".formatted(start, end, raw.length()));
+            throw new IllegalArgumentException(
+                    "Offsets %d to %d do not hold %d characters".formatted(start, end, raw.length()));
         }
     }
 }

@@ -54,9 +54,7 @@ final class SubNumberGrammar {
             return Optional.empty();
         }
         var token = cursor.takeLettersAndDigits();
-        if (!SubNumber.isShort(token)
-                || SubNumber.isHeadOfLargerNumber(token, cursor)
-                || !PhraseEnd.isNext(cursor)) {
+        if (!SubNumber.isShort(token) || SubNumber.isHeadOfLargerNumber(token, cursor) || !PhraseEnd.isNext(cursor)) {
             return Optional.empty();
         }
         return Optional.of(SubNumberList.startingWith(token, cursor, false));

@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads what follows a first sub-number: {@code en 219}, {@code , 5 en 7}, {@code –3}. A short range is written out. */
+/**
+ * Reads what follows a first sub-number: {@code en 219}, {@code , 5 en 7}, {@code –3}. A range of at most fifty is
+ * written out; a list ends at about a hundred, because no one cites more in one breath.
+ */
 final class SubNumberList {
 
     private static final int LONGEST_RANGE = 50;
+    private static final int MOST = 100;
 
     private SubNumberList() {}
 
-    /** Commas join only after a plural ("nrs."): behind a single number they introduce something else. */
+    /** A comma joins after a plural, "nrs.", or before another "nr."; otherwise it introduces something else. */
     static SubNumbers.Given startingWith(String first, Cursor cursor, boolean plural) {
         var values = new ArrayList<>(List.of(first));
-        var more = Optional.of(values.subList(0, 1));
-        while (more.isPresent()) {
-            var last = values.getLast();
-            more = cursor.attempt(ahead -> next(last, ahead, plural));
-            more.ifPresent(values::addAll);
+        boolean more = true;
+        while (more && values.size() < MOST) {
+            more = cursor.attempt(ahead -> next(values.getLast(), ahead, plural))
+                    .map(values::addAll)
+                    .orElse(false);
         }
         return new SubNumbers.Given(List.copyOf(values));
     }
@@ -30,8 +34,10 @@ final class SubNumberList {
             return Optional.empty();
         }
         cursor.skipSpace();
+        boolean announced = NumberWord.read(cursor).isPresent();
         var token = cursor.takeLettersAndDigits();
-        if (!SubNumber.isShort(token) || SubNumber.isHeadOfLargerNumber(token, cursor) || goesOn(cursor, plural)) {
+        boolean number = SubNumber.isShort(token) && !SubNumber.isHeadOfLargerNumber(token, cursor);
+        if (!number || (!announced && goesOn(cursor, plural))) {
             return Optional.empty();
         }
         return Optional.of(range ? range(last, token) : List.of(token));
@@ -46,8 +52,13 @@ final class SubNumberList {
 
     private static boolean listSign(Cursor cursor, boolean plural) {
         cursor.skipSpace();
-        boolean comma = plural && cursor.take(',');
-        return cursor.takeWord("en") || comma;
+        boolean comma = cursor.take(',');
+        return cursor.takeWord("en") || (comma && (plural || cursor.isBefore(SubNumberList::isAnnounced)));
+    }
+
+    private static boolean isAnnounced(Cursor cursor) {
+        cursor.skipSpace();
+        return NumberWord.read(cursor).isPresent();
     }
 
     private static boolean goesOn(Cursor cursor, boolean plural) {

@@ -17,9 +17,10 @@ final class YearGrammar {
     private static Optional<WrittenYear> years(Cursor cursor) {
         cursor.takeWord("vergaderjaar");
         cursor.skipSpace();
-        return year(cursor).map(first -> cursor.attempt(YearGrammar::endOfRange)
-                .filter(last -> first.isPossible() && !last.isPossible())
-                .orElse(first));
+        return year(cursor)
+                .map(first -> cursor.attempt(YearGrammar::endOfRange)
+                        .filter(last -> first.isPossible() && !last.isPossible())
+                        .orElse(first));
     }
 
     private static Optional<WrittenYear> endOfRange(Cursor cursor) {
@@ -35,7 +36,12 @@ final class YearGrammar {
         boolean parted = cursor.take('/') || cursor.take('-');
         cursor.skipSpace();
         var second = cursor.takeDigits();
-        if (!parted || !isCalendarYear(first) || second.length() != 2 && !isCalendarYear(second)) {
+        return parted ? ofDigits(first, second) : Optional.empty();
+    }
+
+    /** The second year may have two digits. Empty when either is no year in which a parliament sat. */
+    static Optional<WrittenYear> ofDigits(String first, String second) {
+        if (!isCalendarYear(first) || (second.length() != 2 && !isCalendarYear(second))) {
             return Optional.empty();
         }
         return Optional.of(written(Integer.parseInt(first), Integer.parseInt(second)));

@@ -19,11 +19,11 @@ final class YearRepair {
         this.documentDate = documentDate;
     }
 
-    ParliamentaryYear meant(WrittenYear written, Cursor place) {
+    ParliamentaryYear meant(WrittenYear written, String text, int place) {
         if (written.isPossible()) {
             return new ParliamentaryYear(written.first());
         }
-        return DateNearby.of(place)
+        return DateNearby.of(text, place)
                 .flatMap(date -> fitting(date, written))
                 .or(() -> Optional.ofNullable(documentDate).flatMap(date -> fitting(date, written)))
                 .orElseGet(() -> new ParliamentaryYear(written.first()));
@@ -31,10 +31,12 @@ final class YearRepair {
 
     /** A date fits when its parliamentary year lies between the two years as written. */
     private static Optional<ParliamentaryYear> fitting(LocalDate date, WrittenYear written) {
+        if (Math.abs(date.getYear() - written.first()) > WIDEST_SLIP + 1) {
+            return Optional.empty();
+        }
         int earliest = Math.min(written.first(), written.second() - 1);
         int latest = Math.max(written.first(), written.second() - 1);
         var year = ParliamentaryYear.containing(date);
-        boolean fits = latest - earliest <= WIDEST_SLIP && year.start() >= earliest && year.start() <= latest;
-        return fits ? Optional.of(year) : Optional.empty();
+        return year.start() >= earliest && year.start() <= latest ? Optional.of(year) : Optional.empty();
     }
 }

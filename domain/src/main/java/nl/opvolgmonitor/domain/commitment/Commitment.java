@@ -48,7 +48,8 @@ public record Commitment(
     public Commitment {
         Invariant.require(!text.isBlank(), "Een toezegging heeft een tekst");
         Invariant.require(madeIn != null || reportedIn != null, "Een toezegging staat in een document");
-        Invariant.require(visibility == Visibility.PUBLIC || visibilityReason != null, "Vertrouwelijkheid heeft een reden");
+        Invariant.require(
+                visibility == Visibility.PUBLIC || visibilityReason != null, "Vertrouwelijkheid heeft een reden");
         Invariant.require((amount == null) == (currency == null), "Een bedrag heeft een munt");
         indicators = List.copyOf(indicators);
         links = List.copyOf(links);

@@ -22,6 +22,8 @@ public record Coverage(
     public static final Reference<Coverage> TOWARD = new Reference<>("toward", Coverage::toward);
 
     public Coverage {
-        Invariant.require(extent == Extent.FULL || extent == Extent.NOT_ASSESSED || reason != null, "Een dekking die niet volledig is heeft een reden");
+        Invariant.require(
+                extent == Extent.FULL || extent == Extent.NOT_ASSESSED || reason != null,
+                "Een dekking die niet volledig is heeft een reden");
     }
 }

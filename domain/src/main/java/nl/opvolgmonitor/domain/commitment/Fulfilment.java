@@ -28,7 +28,8 @@ public record Fulfilment(
 
     public Fulfilment {
         Invariant.require(!needsDocument(status) || document != null, "Voldaan vraagt om het document dat het bewijst");
-        Invariant.require(!needsReason(status) || reason != null, "Niet nagekomen, vervangen of vervallen vraagt om een reden");
+        Invariant.require(
+                !needsReason(status) || reason != null, "Niet nagekomen, vervangen of vervallen vraagt om een reden");
         links = List.copyOf(links);
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * How the deadline of a commitment stands on a day; computed, never stored. {@code daysLeft} is negative once the last day has
  * passed and null without one; {@code note} is a Dutch sentence for the reader, or null.
  */
-public record Timing(TimingState state, LocalDate on, @Nullable Long daysLeft, @Nullable String note) {
+public record Timing(
+        TimingState state,
+        LocalDate on,
+        @Nullable Long daysLeft,
+        @Nullable String note) {
 
     /** A deadline this near counts as due soon. */
     public static final int SOON_DAYS = 30;

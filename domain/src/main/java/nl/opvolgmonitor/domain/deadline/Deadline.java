@@ -36,10 +36,13 @@ public record Deadline(
     public static final Reference<Deadline> SUBJECT = new Reference<>("subject", Deadline::subject);
 
     public Deadline {
-        Invariant.require(earliest == null || latest == null || !latest.isBefore(earliest), "Een termijn eindigt niet voor hij begint");
+        Invariant.require(
+                earliest == null || latest == null || !latest.isBefore(earliest),
+                "Een termijn eindigt niet voor hij begint");
         Invariant.require(latest == null || raw != null, "Alleen woorden geven een datum");
         Invariant.require(kind.isDated() || latest == null, "Deze soort termijn heeft geen uiterste datum");
-        Invariant.require((kind == DeadlineKind.RECURRING) == (recursEvery != null), "Een periodieke termijn noemt de periode");
+        Invariant.require(
+                (kind == DeadlineKind.RECURRING) == (recursEvery != null), "Een periodieke termijn noemt de periode");
         links = List.copyOf(links);
     }
 }

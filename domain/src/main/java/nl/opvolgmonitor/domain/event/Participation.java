@@ -9,12 +9,7 @@ import nl.opvolgmonitor.domain.register.Reference;
 
 /** Where the Rapporteur took part in a year; the organisations are links in the role ORGANISATION. */
 public record Participation(
-        Entry entry,
-        ParticipationRole role,
-        String subject,
-        int year,
-        Key document,
-        List<Link> links)
+        Entry entry, ParticipationRole role, String subject, int year, Key document, List<Link> links)
         implements Linked {
 
     public static final Reference<Participation> DOCUMENT = new Reference<>("document", Participation::document);

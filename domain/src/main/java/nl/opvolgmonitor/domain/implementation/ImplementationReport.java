@@ -21,7 +21,8 @@ public record ImplementationReport(
         implements Linked {
 
     public static final Reference<ImplementationReport> ABOUT = new Reference<>("about", ImplementationReport::about);
-    public static final Reference<ImplementationReport> DOCUMENT = new Reference<>("document", ImplementationReport::document);
+    public static final Reference<ImplementationReport> DOCUMENT =
+            new Reference<>("document", ImplementationReport::document);
 
     public ImplementationReport {
         Invariant.require(!claim.isBlank(), "Een voortgangsbericht zegt iets");

@@ -14,8 +14,7 @@ public record MotionDecision(
         Key motion,
         Decision decision,
         Certainty certainty,
-        @Nullable LocalDate decidedOn)
-        implements Registered {
+        @Nullable LocalDate decidedOn) implements Registered {
 
     public static final Reference<MotionDecision> MOTION = new Reference<>("motion", MotionDecision::motion);
 }

@@ -12,8 +12,7 @@ public record MotionExecution(
         Key motion,
         ExecutionStatus status,
         @Nullable Key document,
-        @Nullable String text)
-        implements Registered {
+        @Nullable String text) implements Registered {
 
     public static final Reference<MotionExecution> MOTION = new Reference<>("motion", MotionExecution::motion);
     public static final Reference<MotionExecution> DOCUMENT = new Reference<>("document", MotionExecution::document);

@@ -11,8 +11,7 @@ public record Office(
         Entry entry,
         String title,
         OfficeRole role,
-        @Nullable Key organisation)
-        implements Registered {
+        @Nullable Key organisation) implements Registered {
 
     public static final Reference<Office> ORGANISATION = new Reference<>("organisation", Office::organisation);
 }

@@ -18,7 +18,8 @@ public record OrganisationName(
         @Nullable LocalDate validTo)
         implements Registered {
 
-    public static final Reference<OrganisationName> ORGANISATION = new Reference<>("organisation", OrganisationName::organisation);
+    public static final Reference<OrganisationName> ORGANISATION =
+            new Reference<>("organisation", OrganisationName::organisation);
 
     /** Whether the organisation carried this name on that day. */
     public boolean holdsOn(LocalDate day) {

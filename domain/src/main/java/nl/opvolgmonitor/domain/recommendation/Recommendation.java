@@ -30,13 +30,17 @@ public record Recommendation(
         List<Link> links)
         implements Linked {
 
-    public static final Reference<Recommendation> PUBLISHED_IN = new Reference<>("publishedIn", Recommendation::publishedIn);
+    public static final Reference<Recommendation> PUBLISHED_IN =
+            new Reference<>("publishedIn", Recommendation::publishedIn);
 
     public Recommendation {
         Invariant.require(!text.isBlank(), "Een aanbeveling heeft een tekst");
         Invariant.require(number == null || number >= 1, "Aanbevelingen tellen vanaf 1");
-        Invariant.require(form != RecommendationForm.NUMBERED || stub || number != null, "Een genummerde aanbeveling heeft een nummer");
-        Invariant.require(!formal || form == RecommendationForm.NUMBERED, "Alleen een genummerde aanbeveling is formeel");
+        Invariant.require(
+                form != RecommendationForm.NUMBERED || stub || number != null,
+                "Een genummerde aanbeveling heeft een nummer");
+        Invariant.require(
+                !formal || form == RecommendationForm.NUMBERED, "Alleen een genummerde aanbeveling is formeel");
         parts = List.copyOf(parts);
         themes = List.copyOf(themes);
         targetGroups = List.copyOf(targetGroups);

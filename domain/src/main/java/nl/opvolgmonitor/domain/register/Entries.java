@@ -10,6 +10,12 @@ public interface Entries {
     /** Which of these keys exist, in whatever state. */
     Set<Key> existing(Set<Key> keys);
 
+    /** Whether nothing has ever been registered. */
+    boolean isEmpty();
+
+    /** Whether this record has this quote of this document already. */
+    boolean isProven(Key record, Quote quote);
+
     /** The first day on which each of these documents surely holds. */
     Map<Key, LocalDate> effectiveFrom(Set<Key> documents);
 

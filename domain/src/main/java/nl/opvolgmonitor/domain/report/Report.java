@@ -29,12 +29,15 @@ public record Report(
         List<Link> links)
         implements Linked {
 
-    public static final Reference<Report> PREVIOUS_EDITION = new Reference<>("previousEdition", Report::previousEdition);
+    public static final Reference<Report> PREVIOUS_EDITION =
+            new Reference<>("previousEdition", Report::previousEdition);
     public static final Reference<Report> ATTACHED_TO = new Reference<>("attachedTo", Report::attachedTo);
 
     public Report {
         Invariant.require(!title.isBlank(), "Een publicatie heeft een titel");
-        Invariant.require(coverageFrom == null || coverageTo == null || coverageFrom <= coverageTo, "De onderzochte jaren eindigen niet voor ze beginnen");
+        Invariant.require(
+                coverageFrom == null || coverageTo == null || coverageFrom <= coverageTo,
+                "De onderzochte jaren eindigen niet voor ze beginnen");
         aliases = List.copyOf(aliases);
         links = List.copyOf(links);
     }

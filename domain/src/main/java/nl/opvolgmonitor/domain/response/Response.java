@@ -25,7 +25,8 @@ public record Response(
         List<Link> links)
         implements Linked {
 
-    public static final Reference<Response> RECOMMENDATION = new Reference<>("recommendation", Response::recommendation);
+    public static final Reference<Response> RECOMMENDATION =
+            new Reference<>("recommendation", Response::recommendation);
     public static final Reference<Response> DOCUMENT = new Reference<>("document", Response::document);
 
     public Response {

@@ -24,6 +24,7 @@ public record Defect(
     public static final Reference<Defect> DOCUMENT = new Reference<>("document", Defect::document);
 
     public Defect {
-        Invariant.require(type != DefectType.SUM || (stated != null && computed != null), "Een optelfout noemt beide bedragen");
+        Invariant.require(
+                type != DefectType.SUM || (stated != null && computed != null), "Een optelfout noemt beide bedragen");
     }
 }

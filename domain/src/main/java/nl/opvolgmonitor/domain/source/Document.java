@@ -39,7 +39,9 @@ public record Document(
 
     public Document {
         Invariant.require(!title.isBlank(), "Een document heeft een titel");
-        Invariant.require(!stub || textQuality == TextQuality.NO_TEXT, "Een document dat alleen van naam bekend is heeft geen tekst");
+        Invariant.require(
+                !stub || textQuality == TextQuality.NO_TEXT,
+                "Een document dat alleen van naam bekend is heeft geen tekst");
         copyTo = List.copyOf(copyTo);
         links = List.copyOf(links);
     }

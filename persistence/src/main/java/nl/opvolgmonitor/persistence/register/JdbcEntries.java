@@ -9,6 +9,7 @@ import nl.opvolgmonitor.domain.register.Entries;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Evidence;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Quote;
 import nl.opvolgmonitor.domain.register.Registration;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -27,6 +28,26 @@ final class JdbcEntries implements Entries {
         var sql = "SELECT key, true AS known FROM record WHERE key = ANY(:keys)";
         return byKey(sql, keys, (row, context) -> Map.entry(new Key(row.getString("key")), true))
                 .keySet();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM record)")
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Override
+    public boolean isProven(Key record, Quote quote) {
+        var sql = "SELECT EXISTS (SELECT 1 FROM evidence"
+                + " WHERE record = :record AND document = :document AND quote = :text)";
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("record", record)
+                        .bindMethods(quote)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     @Override

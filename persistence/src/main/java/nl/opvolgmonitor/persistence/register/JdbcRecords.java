@@ -18,6 +18,8 @@ import nl.opvolgmonitor.domain.register.Role;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.statement.Update;
 
 /** The records of one kind, in the table and views that carry its name. */
 public final class JdbcRecords<T extends Registered> implements Records<T> {
@@ -85,12 +87,18 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
         var values = components.stream().map(name -> ":" + name).collect(Collectors.joining(", "));
         var sql = "INSERT INTO register.%s (record, version, %s) VALUES (:record, :version, %s)"
                 .formatted(table(), columns, values);
-        doors.writing()
-                .useHandle(handle -> handle.createUpdate(sql)
-                        .bind("record", record.key())
-                        .bind("version", record.entry().version())
-                        .bindMethods(record)
-                        .execute());
+        doors.writing().useHandle(handle -> execute(handle.createUpdate(sql), record));
+    }
+
+    private static void execute(Update insert, Registered record) {
+        try {
+            insert.bind("record", record.key())
+                    .bind("version", record.entry().version())
+                    .bindMethods(record)
+                    .execute();
+        } catch (UnableToExecuteStatementException refused) {
+            throw Refused.by(refused);
+        }
     }
 
     String table() {

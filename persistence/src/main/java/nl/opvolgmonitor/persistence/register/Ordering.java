@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 /** A total order of a list: expressions on the view with alias {@code k}, their types, and one direction for all. */
 public record Ordering(List<String> expressions, List<String> types, boolean descending) {
 
-    public static final Ordering OLDEST = byTime(false);
-    public static final Ordering NEWEST = byTime(true);
+    /** Along the effective day: the order named NEWEST runs back, every other forward. */
+    public static Ordering byTime(Enum<?> order) {
+        return byTime(order.name().equals("NEWEST"));
+    }
 
     private static Ordering byTime(boolean descending) {
         return new Ordering(

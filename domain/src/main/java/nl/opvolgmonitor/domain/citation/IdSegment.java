@@ -1,0 +1,62 @@
+package nl.opvolgmonitor.domain.citation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The parts of an id between hyphens, each read with the hyphen before it, in any case, and given in the usual case. */
+final class IdSegment {
+
+    private static final int MOST_LETTERS = 3;
+    private static final int VERSION_DIGITS = 3;
+
+    private IdSegment() {}
+
+    /** Digits, digits with a small letter, or capitals. */
+    static Optional<String> subNumber(Cursor cursor) {
+        return token(cursor).map(IdSegment::inUsualCase).filter(IdSegment::isSubNumber);
+    }
+
+    /** A chapter, a fund or two digits. */
+    static Optional<String> addition(Cursor cursor) {
+        return token(cursor).map(IdSegment::inUsualCase).filter(IdSegment::isAddition);
+    }
+
+    /** What could be an addition is one when a sub-number follows it. */
+    static Optional<String> additionBeforeAnother(Cursor cursor) {
+        return addition(cursor).filter(_ -> cursor.isBefore(ahead -> subNumber(ahead).isPresent() || garbled(ahead)));
+    }
+
+    /** A reprint: {@code -n1}, given with its hyphen. */
+    static Optional<String> version(Cursor cursor) {
+        return token(cursor).filter(IdSegment::isVersion).map(token -> "-" + token.toLowerCase(Locale.ROOT));
+    }
+
+    /** Letters and digits together that no sub-number has. */
+    static boolean garbled(Cursor cursor) {
+        return token(cursor)
+                .filter(token -> !isVersion(token) && SubNumber.isGarbled(inUsualCase(token)))
+                .isPresent();
+    }
+
+    private static Optional<String> token(Cursor cursor) {
+        return cursor.take('-') ? Optional.of(cursor.takeLettersAndDigits()) : Optional.empty();
+    }
+
+    private static String inUsualCase(String token) {
+        boolean digitFirst = !token.isEmpty() && Letters.isDigit(token.charAt(0));
+        return digitFirst ? token.toLowerCase(Locale.ROOT) : token.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isSubNumber(String token) {
+        return SubNumber.is(token) || RomanNumeral.is(token);
+    }
+
+    private static boolean isAddition(String token) {
+        return Letters.areDigits(token, 2, 2) || RomanNumeral.is(token) || Letters.areCapitals(token, 1, MOST_LETTERS);
+    }
+
+    private static boolean isVersion(String token) {
+        boolean marked = !token.isEmpty() && (token.charAt(0) == 'n' || token.charAt(0) == 'N');
+        return marked && Letters.areDigits(token.substring(1), 1, VERSION_DIGITS);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.opvolgmonitor.persistence.register;
+
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.register.InvalidContent;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** Tells a broken rule of a table from a fault: the first is the user's to mend, the second ours. */
+final class Refused {
+
+    private static final String INTEGRITY = "23";
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
+
+    private Refused() {}
+
+    static RuntimeException by(UnableToExecuteStatementException refused) {
+        return refused.getCause() instanceof SQLException cause
+                        && String.valueOf(cause.getSQLState()).startsWith(INTEGRITY)
+                ? new InvalidContent("De inhoud past niet bij een regel van het register: " + rule(cause))
+                : refused;
+    }
+
+    private static String rule(SQLException cause) {
+        var constraint = CONSTRAINT.matcher(String.valueOf(cause.getMessage()));
+        return constraint.find() ? constraint.group(1).replace('_', ' ') : "soort of verplicht veld";
+    }
+}
