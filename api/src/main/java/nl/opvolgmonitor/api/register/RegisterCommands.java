@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.register;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import nl.opvolgmonitor.domain.register.Entries;
@@ -11,6 +12,7 @@ import nl.opvolgmonitor.domain.register.Register;
 final class RegisterCommands {
 
     @Singleton
+    @Requires(missingBeans = Clock.class)
     Clock clock() {
         return Clock.systemUTC();
     }

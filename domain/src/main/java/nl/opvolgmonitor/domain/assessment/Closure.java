@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.assessment;
 
+import java.util.List;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Invariant;
 import nl.opvolgmonitor.domain.register.Key;
@@ -26,5 +27,10 @@ public record Closure(
                 outcome == ClosureOutcome.REOPENED || remainingRisk != null, "Afsluiten noemt het risico dat blijft");
         Invariant.require(
                 (outcome == ClosureOutcome.CLOSED_REPLACED_BY) == (replacedBy != null), "Vervangen noemt de opvolger");
+    }
+
+    /** Whether something stands closed after these, oldest first. */
+    public static boolean closedAfter(List<Closure> closures) {
+        return !closures.isEmpty() && closures.getLast().outcome() != ClosureOutcome.REOPENED;
     }
 }

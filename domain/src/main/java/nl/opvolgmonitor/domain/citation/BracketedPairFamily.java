@@ -12,17 +12,17 @@ final class BracketedPairFamily implements Family {
 
     @Override
     public Optional<Phrase> read(Cursor cursor) {
-        if (!cursor.take('(')) {
+        int start = cursor.at();
+        if (!cursor.isDirectlyBehind('(')) {
             return Optional.empty();
         }
-        int start = cursor.at();
         var first = chapter(cursor);
         cursor.skipSpace();
         var second = cursor.take('/') ? chapter(cursor) : Optional.<Dossier>empty();
         cursor.skipComma();
         var letters = cursor.takeLettersAndDigits();
         boolean closed = Letters.areCapitals(letters, 1, 3) && cursor.next() == ')';
-        return first.filter(_ -> closed)
+        return first.filter(dossier -> closed)
                 .flatMap(one -> second.map(other -> readings(one, other, letters)))
                 .map(readings -> Phrase.upTo(cursor, start, readings));
     }

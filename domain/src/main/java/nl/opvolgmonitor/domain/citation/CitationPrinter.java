@@ -34,12 +34,13 @@ public final class CitationPrinter {
         return switch (cited) {
             case Kamerstuk paper -> papers.print(paper);
             case Handelingen debate -> debate(debate);
-            case Kamervragen(var house, var year, var number) ->
-                "Aanhangsel Handelingen %s %s, nr. %s".formatted(house.numeral(), year, number);
-            case Gazette(var series, var year, var number) ->
-                "%s %s, %s".formatted(series.abbreviation(), year, number);
+            case Kamervragen questions ->
+                "Aanhangsel Handelingen %s %s, nr. %s"
+                        .formatted(questions.house().numeral(), questions.year(), questions.number());
+            case Gazette gazette ->
+                "%s %s, %s".formatted(gazette.series().abbreviation(), gazette.year(), gazette.number());
             case Law law -> act(law);
-            case Verbatim(var id) -> id;
+            case Verbatim id -> id.key();
         };
     }
 

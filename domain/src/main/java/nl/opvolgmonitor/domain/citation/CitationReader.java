@@ -29,8 +29,7 @@ public final class CitationReader {
     public static List<Finding> read(String text, @Nullable LocalDate documentDate) {
         var plain = new PlainText(text);
         var scan = new PhraseScan(Families.all(new YearRepair(documentDate)));
-        return Stream.concat(
-                        Headings.in(plain.plain()).stream(), scan.phrasesIn(plain.plain()).stream())
+        return Stream.concat(Headings.in(plain.plain()).stream(), scan.phrasesIn(plain.plain()).stream())
                 .sorted(Comparator.comparingInt(Phrase::start))
                 .flatMap(phrase -> findings(phrase, plain))
                 .toList();
@@ -52,9 +51,9 @@ public final class CitationReader {
 
     private static Finding finding(Reading reading, Span span, String raw) {
         return switch (reading) {
-            case Reading.Legible(var cited, var warnings) ->
-                new Citation(cited.key(), span.start(), span.end(), raw, List.copyOf(warnings));
-            case Reading.Illegible(var warning) -> new Unreadable(raw, span.start(), span.end(), warning);
+            case Reading.Legible legible ->
+                new Citation(legible.cited().key(), span.start(), span.end(), raw, List.copyOf(legible.warnings()));
+            case Reading.Illegible illegible -> new Unreadable(raw, span.start(), span.end(), illegible.warning());
         };
     }
 }

@@ -20,8 +20,8 @@ final class CitedKey {
 
     private static Optional<Cited> cited(Reading reading) {
         return switch (reading) {
-            case Reading.Legible(var cited, _) -> Optional.of(cited);
-            case Reading.Illegible(_) -> Optional.empty();
+            case Reading.Legible legible -> Optional.of(legible.cited());
+            case Reading.Illegible illegible -> Optional.empty();
         };
     }
 }

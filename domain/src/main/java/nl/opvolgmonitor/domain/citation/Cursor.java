@@ -47,8 +47,12 @@ final class Cursor {
 
     /** Whether nothing that could belong to an id stands directly before, apart from a dash that opens a line. */
     boolean isAtStartOfId() {
-        int hyphen = before(1) == '-' ? 1 : 0;
+        int hyphen = isDirectlyBehind('-') ? 1 : 0;
         return !Character.isLetterOrDigit(before(1 + hyphen));
+    }
+
+    boolean isDirectlyBehind(char expected) {
+        return before(1) == expected;
     }
 
     /** Whether the next character is a letter or a digit, so that an id or a number is not over yet. */
@@ -79,13 +83,19 @@ final class Cursor {
     }
 
     private boolean takeInWords(String words) {
-        for (var word : words.split(" ", -1)) {
-            skipSpace();
-            if (!takeText(word)) {
+        skipSpace();
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == ' ' ? !skipSpace() : !takeInAnyCase(words.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean takeInAnyCase(char expected) {
+        boolean there = Character.toLowerCase(next()) == Character.toLowerCase(expected);
+        at += there ? 1 : 0;
+        return there;
     }
 
     String takeDigits() {

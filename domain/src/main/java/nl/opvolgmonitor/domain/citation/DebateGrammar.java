@@ -3,7 +3,7 @@ package nl.opvolgmonitor.domain.citation;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code , nr. 108, item 5} or {@code , nr. 108, p. 7909-7943}; moves over what is there even if it is too little. */
+/** Reads {@code , nr. 108, item 5} or {@code , p. 7909-7943}, and moves over what is there even if it is too little. */
 final class DebateGrammar {
 
     private static final List<String> PAGE_WORDS =

@@ -25,7 +25,7 @@ final class DebateIdFamily implements Family {
         var session = SessionGrammar.readInId(cursor, years);
         var parts = parts(cursor);
         var version = cursor.attempt(IdSegment::version).orElse("");
-        return session.filter(_ -> !parts.isEmpty())
+        return session.filter(known -> !parts.isEmpty())
                 .map(known -> known.reading((house, year) -> debate(house, year, parts, version)))
                 .map(reading -> Phrase.upTo(cursor, start, reading));
     }

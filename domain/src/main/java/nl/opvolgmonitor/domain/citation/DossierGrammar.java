@@ -2,7 +2,7 @@ package nl.opvolgmonitor.domain.citation;
 
 import java.util.Optional;
 
-/** Reads {@code 28 638}, {@code 28.638}, {@code 21501-02}, {@code 35 570 VI}, {@code 35099 (R2114)} or {@code CXXIV}. */
+/** Reads a dossier: {@code 28 638}, {@code 21501-02}, {@code 35 570 VI}, {@code 35099 (R2114)} or {@code CXXIV}. */
 final class DossierGrammar {
 
     private static final int DIGITS = 5;

@@ -34,7 +34,7 @@ final class DossierList {
     private static Optional<Dossier> another(Cursor cursor) {
         return separator(cursor)
                 ? DossierGrammar.read(cursor)
-                        .filter(_ -> PhraseEnd.isNext(cursor) || SubNumberGrammar.isNext(cursor))
+                        .filter(dossier -> PhraseEnd.isNext(cursor) || SubNumberGrammar.isNext(cursor))
                 : Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ final class GazetteFamily implements Family {
             return Optional.empty();
         }
         return cursor.takeNumber(MOST_DIGITS)
-                .filter(_ -> !DutchMonth.isNext(cursor))
+                .filter(number -> !DutchMonth.isNext(cursor))
                 .map(number -> new Gazette(series, year, number));
     }
 

@@ -33,13 +33,14 @@ record HeadingLine(String text, int start) {
     Optional<Dossier> dossier() {
         var cursor = new Cursor(text, 0);
         boolean grouped = cursor.isBefore(HeadingLine::groups);
-        return grouped ? DossierGrammar.readWhole(cursor).filter(_ -> isTitleNext(cursor)) : Optional.empty();
+        return grouped ? DossierGrammar.readWhole(cursor).filter(dossier -> isTitleNext(cursor)) : Optional.empty();
     }
 
     /** The number on this line, alone or before a kind of paper in capitals: {@code Nr. 206 BRIEF VAN}. */
     Optional<SubNumberPlace> number() {
         var cursor = new Cursor(text, 0);
-        boolean marked = cursor.take('N') && cursor.takeText("r.") && cursor.skipSpace();
+        boolean marked = cursor.take('N') && cursor.takeText("r.");
+        cursor.skipSpace();
         var value = cursor.takeLettersAndDigits();
         int end = start + cursor.at();
         boolean heading = marked && Letters.areDigits(value, 1, 5) && isKindOfPaperNext(cursor);

@@ -3,7 +3,7 @@ package nl.opvolgmonitor.domain.citation;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The parts of an id between hyphens, each read with the hyphen before it, in any case, and given in the usual case. */
+/** The parts of an id, each read with the hyphen before it, whatever its case, and given in the usual case. */
 final class IdSegment {
 
     private static final int MOST_LETTERS = 3;
@@ -23,7 +23,8 @@ final class IdSegment {
 
     /** What could be an addition is one when a sub-number follows it. */
     static Optional<String> additionBeforeAnother(Cursor cursor) {
-        return addition(cursor).filter(_ -> cursor.isBefore(ahead -> subNumber(ahead).isPresent() || garbled(ahead)));
+        return addition(cursor)
+                .filter(addition -> cursor.isBefore(ahead -> subNumber(ahead).isPresent() || garbled(ahead)));
     }
 
     /** A reprint: {@code -n1}, given with its hyphen. */

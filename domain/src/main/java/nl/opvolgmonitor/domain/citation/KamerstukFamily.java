@@ -23,7 +23,7 @@ final class KamerstukFamily implements Family {
             return impossible(lead, cursor, start);
         }
         var numbers = SubNumberGrammar.read(cursor);
-        if (lead.keyword() == Keyword.HOUSE && numbers instanceof SubNumbers.Absent) {
+        if (lead.keyword() == Keyword.HOUSE && !(numbers instanceof SubNumbers.Given)) {
             return Optional.empty();
         }
         var readings = new KamerstukReadings(lead);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Publication ids of papers, in any case: {@code kst-31015-221}, {@code kst-cxxiv-g}, {@code kst-34086-B-n1}; since
- * July 2026 opaque ones, {@code kst-1263281}; and our own keys, {@code dossier-31945} and {@code kst-27062-110#bijlage}.
+ * July 2026 opaque ones, {@code kst-1263281}; and our own keys, such as {@code dossier-31945}.
  */
 final class KamerstukIdFamily implements Family {
 

@@ -23,10 +23,10 @@ final class KamerstukReadings {
         var first = dossiers.getFirst();
         var warnings = warnings(dossiers);
         switch (numbers) {
-            case SubNumbers.Given(var values) ->
-                values.forEach(value -> add(new Kamerstuk(first, value, lead.attachment()), warnings));
-            case SubNumbers.Absent() -> add(Kamerstuk.whole(first), warnings);
-            case SubNumbers.Illegible() -> readings.add(new Reading.Illegible(Warning.ONDERNUMMER_ONLEESBAAR));
+            case SubNumbers.Given given ->
+                given.values().forEach(value -> add(new Kamerstuk(first, value, lead.attachment()), warnings));
+            case SubNumbers.Absent absent -> add(Kamerstuk.whole(first), warnings);
+            case SubNumbers.Illegible illegible -> readings.add(new Reading.Illegible(Warning.ONDERNUMMER_ONLEESBAAR));
         }
         dossiers.stream().skip(1).forEach(other -> add(Kamerstuk.whole(other), warnings));
     }

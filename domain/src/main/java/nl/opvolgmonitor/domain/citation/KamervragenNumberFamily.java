@@ -3,8 +3,8 @@ package nl.opvolgmonitor.domain.citation;
 import java.util.Optional;
 
 /**
- * Written questions by the number in the data of the Tweede Kamer: {@code Aanhangselnummer 242501244 (Kamer 2)}, that is
- * the two years in two digits each, and the number in five.
+ * Written questions by the number in the data of the Tweede Kamer, {@code Aanhangselnummer 242501244 (Kamer 2)}: the
+ * two years in two digits each, and the number in five.
  */
 final class KamervragenNumberFamily implements Family {
 

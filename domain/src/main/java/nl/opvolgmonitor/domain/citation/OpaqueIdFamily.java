@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Ids that do not show what they belong to: attachments, {@code blg-1184123}, and written questions since July 2026. */
+/** Ids that do not show what they belong to: attachments, {@code blg-1184123}, and questions since July 2026. */
 final class OpaqueIdFamily implements Family {
 
     private static final int LONGEST = 16;

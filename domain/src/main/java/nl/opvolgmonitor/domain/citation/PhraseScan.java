@@ -35,9 +35,7 @@ final class PhraseScan {
     private static boolean isStart(String text, int at) {
         char here = text.charAt(at);
         char before = at == 0 ? Cursor.NOTHING : text.charAt(at - 1);
-        if (!Character.isLetterOrDigit(here)) {
-            return here == '(';
-        }
-        return !Character.isLetter(before) && !(Character.isDigit(before) && Character.isDigit(here));
+        boolean word = Character.isLetterOrDigit(here) && !Character.isLetter(before);
+        return word && !(Character.isDigit(before) && Character.isDigit(here));
     }
 }

@@ -9,7 +9,7 @@ final class SubNumberFormula {
 
     static Optional<String> read(Cursor cursor) {
         return NumberWord.read(cursor)
-                .map(_ -> cursor.takeLettersAndDigits())
+                .map(word -> cursor.takeLettersAndDigits())
                 .filter(SubNumber::is);
     }
 }

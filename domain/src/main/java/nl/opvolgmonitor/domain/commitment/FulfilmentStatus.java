@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.domain.commitment;
 
+import java.util.List;
+
 /** Where a commitment stands (voldaan, niet nagekomen, …). Overdue is no status: it is computed from a date. */
 public enum FulfilmentStatus {
     OPEN,
@@ -8,5 +10,10 @@ public enum FulfilmentStatus {
     FULFILLED,
     NOT_FULFILLED,
     REPLACED,
-    LAPSED
+    LAPSED;
+
+    /** Where a commitment stands after these, oldest first; open when nothing is known. */
+    public static FulfilmentStatus after(List<Fulfilment> fulfilments) {
+        return fulfilments.isEmpty() ? OPEN : fulfilments.getLast().status();
+    }
 }

@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.domain.implementation;
 
+import java.util.List;
+
 /** What the cabinet last reported, or that it reported nothing. */
 public enum ImplementationState {
     NONE,
@@ -10,5 +12,12 @@ public enum ImplementationState {
     DONE,
     OTHER_ACTION,
     STOPPED,
-    UNKNOWN
+    UNKNOWN;
+
+    /** What stands after these reports, oldest first. */
+    public static ImplementationState after(List<ImplementationReport> reports) {
+        return reports.isEmpty()
+                ? NONE
+                : valueOf(reports.getLast().status().name());
+    }
 }

@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.domain.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Reference;
@@ -24,5 +26,10 @@ public record OrganisationName(
     /** Whether the organisation carried this name on that day. */
     public boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The name of these that holds on that day. */
+    public static Optional<OrganisationName> on(LocalDate day, List<OrganisationName> names) {
+        return names.stream().filter(name -> name.holdsOn(day)).findFirst();
     }
 }

@@ -28,4 +28,9 @@ public record Moment(
     public static Moment on(LocalDate day) {
         return new Moment(null, Precision.DAY, day, day, false, null);
     }
+
+    /** The day, when it is known to the day; otherwise null. */
+    public @Nullable LocalDate day() {
+        return precision == Precision.DAY ? latest : null;
+    }
 }

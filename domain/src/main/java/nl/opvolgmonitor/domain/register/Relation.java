@@ -11,6 +11,9 @@ public record Relation(
         Certainty certainty,
         @Nullable String reason) implements Registered {
 
+    public static final Reference<Relation> FROM_KEY = new Reference<>("fromKey", Relation::fromKey);
+    public static final Reference<Relation> TO_KEY = new Reference<>("toKey", Relation::toKey);
+
     public Relation {
         Invariant.require(!fromKey.equals(toKey), "Een relatie verbindt twee verschillende records");
         Invariant.require(

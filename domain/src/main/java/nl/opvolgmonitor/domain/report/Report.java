@@ -41,4 +41,9 @@ public record Report(
         aliases = List.copyOf(aliases);
         links = List.copyOf(links);
     }
+
+    /** Whether as many numbered recommendations are registered as a source says it holds; null when no source says. */
+    public @Nullable Boolean completeWith(int registered) {
+        return statedRecommendationCount == null ? null : statedRecommendationCount == registered;
+    }
 }

@@ -1,7 +1,10 @@
 package nl.opvolgmonitor.domain.response;
 
-/** The answer as it stands, or that it is awaited. */
+import java.util.List;
+
+/** The answer as it stands, or that it is awaited. To what is no numbered recommendation of a report, no answer is expected. */
 public enum ResponseState {
+    NOT_EXPECTED,
     AWAITING,
     ACCEPTED,
     PARTIALLY_ACCEPTED,
@@ -12,5 +15,13 @@ public enum ResponseState {
     NOTED,
     NOT_ACCEPTED,
     NO_POSITION,
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** What stands after these answers, oldest first, to a recommendation that is formal or not. */
+    public static ResponseState after(List<Response> answers, boolean formal) {
+        if (answers.isEmpty()) {
+            return formal ? AWAITING : NOT_EXPECTED;
+        }
+        return valueOf(answers.getLast().type().name());
+    }
 }

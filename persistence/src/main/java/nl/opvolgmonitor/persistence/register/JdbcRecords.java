@@ -105,7 +105,7 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    RowMapper<T> mapper() {
+    public RowMapper<T> mapper() {
         return mapper;
     }
 

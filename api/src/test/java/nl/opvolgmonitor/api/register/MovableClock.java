@@ -1,0 +1,35 @@
+package nl.opvolgmonitor.api.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until it is set. */
+final class MovableClock extends Clock {
+
+    private Instant instant;
+
+    MovableClock(Instant instant) {
+        this.instant = instant;
+    }
+
+    void set(Instant instant) {
+        this.instant = instant;
+    }
+
+    @Override
+    public Instant instant() {
+        return instant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant, zone);
+    }
+}
