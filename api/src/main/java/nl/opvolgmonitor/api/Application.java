@@ -1,13 +1,20 @@
 package nl.opvolgmonitor.api;
 
-import io.micronaut.runtime.Micronaut;
+import nl.opvolgmonitor.api.start.CommandLine;
+import nl.opvolgmonitor.api.start.Start;
+import nl.opvolgmonitor.api.start.StartRefused;
 
-/** Where the program begins. */
+/** Where the program begins. What it was asked for stands in {@link CommandLine}. */
 public final class Application {
 
     private Application() {}
 
-    public static void main(String[] args) {
-        Micronaut.build(args).mainClass(Application.class).banner(false).start();
+    public static void main(String[] arguments) {
+        try {
+            Start.with(CommandLine.parse(arguments));
+        } catch (StartRefused refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(1);
+        }
     }
 }

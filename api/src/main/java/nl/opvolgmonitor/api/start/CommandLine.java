@@ -1,0 +1,77 @@
+package nl.opvolgmonitor.api.start;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was asked for: a task, its arguments, and where to serve and keep things. */
+public record CommandLine(String task, List<String> arguments, String host, int port, Path data) {
+
+    static final String SERVE = "serve";
+    static final String HELP = "help";
+    static final String VERSION = "version";
+
+    public static CommandLine parse(String... arguments) {
+        var rest = new ArrayDeque<>(List.of(arguments));
+        var options = new HashMap<String, String>();
+        var words = new ArrayList<String>();
+        while (!rest.isEmpty()) {
+            read(rest, options, words);
+        }
+        return of(words, options);
+    }
+
+    boolean is(String name) {
+        return task.equals(name);
+    }
+
+    private static void read(Deque<String> rest, Map<String, String> options, List<String> words) {
+        var word = rest.pop();
+        switch (word) {
+            case "--help", "-h" -> words.addFirst(HELP);
+            case "--version" -> words.addFirst(VERSION);
+            case "--port", "--host", "--data" -> options.put(word, valueAfter(word, rest));
+            default -> words.add(known(word, words));
+        }
+    }
+
+    private static String valueAfter(String option, Deque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new StartRefused("Achter %s hoort een waarde; ./opvolgmonitor --help laat zien welke.", option);
+        }
+        return rest.pop();
+    }
+
+    /** What follows a task is the task's own business. */
+    private static String known(String word, List<String> before) {
+        if (before.isEmpty() && word.startsWith("-")) {
+            throw new StartRefused("%s is geen optie; ./opvolgmonitor --help laat zien wat er kan.", word);
+        }
+        return word;
+    }
+
+    private static CommandLine of(List<String> words, Map<String, String> options) {
+        return new CommandLine(
+                words.isEmpty() ? SERVE : words.getFirst(),
+                words.stream().skip(1).toList(),
+                options.getOrDefault("--host", "127.0.0.1"),
+                port(options.getOrDefault("--port", "8080")),
+                options.containsKey("--data") ? Path.of(options.get("--data")) : dataAtHome());
+    }
+
+    /** The launcher says where home is, so that it may be called from any folder. */
+    private static Path dataAtHome() {
+        return Path.of(System.getProperty("opvolgmonitor.home", "."), "var");
+    }
+
+    private static int port(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+            return Integer.parseInt(text);
+        }
+        throw new StartRefused("%s is geen poortnummer; kies een getal van 0 tot en met 65535.", text);
+    }
+}

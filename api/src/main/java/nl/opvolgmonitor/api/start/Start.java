@@ -1,0 +1,99 @@
+package nl.opvolgmonitor.api.start;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import nl.opvolgmonitor.api.Application;
+
+/** The order of starting: folder, port, database, migrations, application. */
+public final class Start {
+
+    /** The Micronaut environment of the embedded default, on which demonstration accounts and the like may depend. */
+    public static final String EMBEDDED = "embedded";
+
+    private final CommandLine line;
+    private final Lifetime lifetime = new Lifetime();
+
+    private Start(CommandLine line) {
+        this.line = line;
+    }
+
+    public static void with(CommandLine line) {
+        switch (line.task()) {
+            case CommandLine.HELP -> Texts.help();
+            case CommandLine.VERSION -> Texts.version();
+            default -> new Start(line).run();
+        }
+    }
+
+    private void run() {
+        var given = GivenDatabase.in(System.getenv());
+        var context = given.map(this::contextOn).orElseGet(this::contextOnEmbedded);
+        if (line.is(CommandLine.SERVE)) {
+            serve(context);
+        } else {
+            runTask(context);
+        }
+    }
+
+    private ApplicationContext contextOnEmbedded() {
+        var folder = lifetime.add(DataFolder.claim(line.data()));
+        mustHavePort();
+        var database = lifetime.add(EmbeddedDatabase.startIn(folder)).database();
+        return start(database, ApplicationContext.builder(Application.class, EMBEDDED));
+    }
+
+    private ApplicationContext contextOn(Database database) {
+        mustHavePort();
+        database.mustLetEveryoneIn();
+        return start(database, ApplicationContext.builder(Application.class));
+    }
+
+    private ApplicationContext start(Database database, ApplicationContextBuilder builder) {
+        Migration.of(database);
+        var properties = new HashMap<>(database.properties());
+        properties.put("micronaut.server.host", line.host());
+        properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
+        properties.put("opvolgmonitor.data", line.data().toAbsolutePath().toString());
+        return lifetime.add(builder.properties(properties).start());
+    }
+
+    /** Asked before anything slow: a taken port is the likeliest fault of all. */
+    private void mustHavePort() {
+        if (!line.is(CommandLine.SERVE)) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(line.host(), line.port()));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "Poort %d op %s is niet vrij; kies een andere, bijvoorbeeld: ./opvolgmonitor --port %d",
+                    line.port(), line.host(), line.port() % 65_535 + 1);
+        }
+    }
+
+    private void serve(ApplicationContext context) {
+        var server = lifetime.add(context.getBean(EmbeddedServer.class).start());
+        Texts.address("http://%s:%d/".formatted(line.host(), server.getPort()));
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void runTask(ApplicationContext context) {
+        context.getBeansOfType(Task.class).stream()
+                .filter(task -> line.is(task.name()))
+                .findFirst()
+                .orElseThrow(() -> new StartRefused(
+                        "%s is geen opdracht; ./opvolgmonitor --help laat zien wat er kan.", line.task()))
+                .run(line.arguments());
+        lifetime.end();
+    }
+}
