@@ -85,15 +85,13 @@ class AsOfTest {
 
     @Test
     void awaitsAnAnswerOnTheDayBeforeTheLetter() {
-        assertThat(responses("2021-01-10", "responseState"))
-                .containsExactly("AWAITING", "AWAITING", "AWAITING");
+        assertThat(responses("2021-01-10", "responseState")).containsExactly("AWAITING", "AWAITING", "AWAITING");
         assertThat(responses("2021-01-10", "days")).containsExactly("86", "86", "86");
     }
 
     @Test
     void hasThreeAcceptancesOnTheDayOfTheLetter() {
-        assertThat(responses("2021-01-11", "responseState"))
-                .containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED");
+        assertThat(responses("2021-01-11", "responseState")).containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED");
         assertThat(responses("2021-01-11", "daysToResponse")).containsExactly("87", "87", "87");
     }
 
@@ -148,9 +146,10 @@ class AsOfTest {
 
     private static List<String> responses(String day, String field) {
         return RunningRegister.get()
-                .ask("{ recommendations(filter: {publishedIn: \"slachtoffermonitor-mensenhandel-2015-2019\"}, at: {effective: \""
-                        + day
-                        + "\"}) { edges { node { responseState awaiting { days } response { daysToResponse } } } } }")
+                .ask(
+                        "{ recommendations(filter: {publishedIn: \"slachtoffermonitor-mensenhandel-2015-2019\"}, at: {effective: \""
+                                + day
+                                + "\"}) { edges { node { responseState awaiting { days } response { daysToResponse } } } } }")
                 .findValuesAsText(field);
     }
 

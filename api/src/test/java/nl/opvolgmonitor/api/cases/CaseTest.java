@@ -20,8 +20,9 @@ class CaseTest {
     @TestFactory
     Stream<DynamicTest> quotesEachCaseLiterally() {
         return CaseFiles.cases()
-                .map(of -> dynamicTest(id(of) + " staat in zijn bron", () -> elements(of.get("quotes"))
-                        .forEach(quote -> assertOccurs(of, quote))));
+                .map(of -> dynamicTest(
+                        id(of) + " staat in zijn bron",
+                        () -> elements(of.get("quotes")).forEach(quote -> assertOccurs(of, quote))));
     }
 
     @TestFactory

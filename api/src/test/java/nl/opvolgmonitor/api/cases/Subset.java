@@ -19,10 +19,15 @@ final class Subset {
         if (expected.isArray()) {
             return elements(path, expected, actual);
         }
-        var same = expected.isNumber() && actual.isNumber()
-                ? expected.decimalValue().compareTo(actual.decimalValue()) == 0
-                : expected.equals(actual) || (expected.isNull() && actual.isMissingNode());
+        var same = isSame(expected, actual);
         return same ? Optional.empty() : differs(path, expected, actual);
+    }
+
+    private static boolean isSame(JsonNode expected, JsonNode actual) {
+        if (expected.isNumber() && actual.isNumber()) {
+            return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+        }
+        return expected.equals(actual);
     }
 
     private static Optional<String> fields(String path, JsonNode expected, JsonNode actual) {

@@ -89,8 +89,7 @@ class TwoAxesTest {
         return by(Assessment.class, Assessment.DOCUMENT, document, at);
     }
 
-    private static <T extends Registered> Set<Key> by(
-            Class<T> type, Reference<T> reference, Key key, PointInTime at) {
+    private static <T extends Registered> Set<Key> by(Class<T> type, Reference<T> reference, Key key, PointInTime at) {
         return records(type).by(reference, Set.of(key), at).keySet();
     }
 
