@@ -30,7 +30,9 @@ public record TestDatabase(String name, String url) implements AutoCloseable {
     public Map<String, Object> properties() {
         var properties = new HashMap<String, Object>();
         describe(properties, "datasources.default.", DatabaseRole.OM_APP);
+        properties.put("datasources.default.schema", "working");
         describe(properties, "datasources.public.", DatabaseRole.OM_PUBLIC);
+        properties.put("datasources.public.schema", "published");
         return properties;
     }
 

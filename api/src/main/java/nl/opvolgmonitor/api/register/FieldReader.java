@@ -72,11 +72,11 @@ final class FieldReader {
             Precision precision,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
-            boolean yearImplied,
+            @Nullable Boolean yearImplied,
             @Nullable String yearFrom) {
 
         Moment moment() {
-            return new Moment(raw, precision, earliest, latest, yearImplied, yearFrom);
+            return new Moment(raw, precision, earliest, latest, Boolean.TRUE.equals(yearImplied), yearFrom);
         }
     }
 }

@@ -32,5 +32,13 @@ public enum Kind {
     INSTRUMENT_STAGE,
     EVENT,
     PARTICIPATION,
-    RELATION
+    RELATION;
+
+    /** Whether records of this kind are there all along, so that no date of a document can make them appear. */
+    public boolean isStanding() {
+        return switch (this) {
+            case ORGANISATION, ORGANISATION_NAME, OFFICE, PERSON -> true;
+            default -> false;
+        };
+    }
 }

@@ -79,6 +79,9 @@ public final class Register {
     }
 
     private LocalDate effectiveFrom(Registration<?> registration, PointInTime now) {
+        if (registration.kind().isStanding()) {
+            return Entry.BEGINNING;
+        }
         var effective = registration.effective();
         if (effective != null && effective.latest() != null) {
             return effective.latest();
