@@ -23,10 +23,10 @@ record CommonFields(
     }
 
     List<Quote> quotesFrom(Key document) {
-        return quotes.stream().map(quote -> quote.from(document)).toList();
+        return quotes.stream().map(quote -> quote.from(document, EvidenceRole.PROOF)).toList();
     }
 
-    /** A quote in a file: the document is that of the folder and the role is proof, unless said otherwise. */
+    /** A quote in a file: the document is that of the folder, unless said otherwise. */
     record QuoteFields(
             String text,
             @Nullable Integer line,
@@ -34,10 +34,10 @@ record CommonFields(
             @Nullable EvidenceRole role,
             @Nullable Key document) {
 
-        Quote from(Key folder) {
+        Quote from(Key folder, EvidenceRole usual) {
             return new Quote(
                     document == null ? folder : document,
-                    role == null ? EvidenceRole.PROOF : role,
+                    role == null ? usual : role,
                     text,
                     line,
                     footnote);

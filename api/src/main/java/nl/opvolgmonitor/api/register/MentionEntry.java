@@ -30,7 +30,7 @@ final class MentionEntry {
             throw item.fault("of", "het record " + mention.of() + " bestaat niet");
         }
         var fresh = mention.quotes().stream()
-                .map(quote -> quote.from(new Key(item.folder().name())))
+                .map(quote -> quote.from(new Key(item.folder().name()), EvidenceRole.MENTION))
                 .filter(quote -> !entries.isProven(mention.of(), quote))
                 .toList();
         fresh.forEach(quote -> add(item, mention.of(), quote));
@@ -46,9 +46,14 @@ final class MentionEntry {
     }
 
     private Evidence evidence(Key record, Quote quote) {
-        var role = quote.role() == EvidenceRole.PROOF ? EvidenceRole.MENTION : quote.role();
         return new Evidence(
-                record, quote.document(), role, quote.text(), quote.line(), quote.footnote(), clock.instant());
+                record,
+                quote.document(),
+                quote.role(),
+                quote.text(),
+                quote.line(),
+                quote.footnote(),
+                clock.instant());
     }
 
     private record Mention(Key of, List<CommonFields.QuoteFields> quotes) {}

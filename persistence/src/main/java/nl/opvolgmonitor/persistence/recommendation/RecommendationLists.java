@@ -34,7 +34,7 @@ final class RecommendationLists {
                 .where("k.themes @> ARRAY[CAST(:theme AS text)]", "theme", filter.theme())
                 .where("k.target_groups @> ARRAY[CAST(:targetGroup AS text)]", "targetGroup", filter.targetGroup())
                 .where("extract(year FROM k.effective_from) = :year", "year", filter.year())
-                .contains("k.text", filter.text());
+                .contains("concat_ws(' ', k.text, k.raw_text)", filter.text());
     }
 
     private static Conditions states(Conditions conditions, RecommendationFilter filter) {

@@ -38,7 +38,10 @@ public final class Conditions {
 
     /** Adds a condition that holds when one of the texts contains the words, case and accents aside. */
     public Conditions contains(String text, @Nullable String words) {
-        return where("strpos(lower(" + text + "), lower(:words)) > 0", "words", blankToNull(words));
+        return where(
+                "strpos(lower(public.unaccent(" + text + ")), lower(public.unaccent(:words))) > 0",
+                "words",
+                blankToNull(words));
     }
 
     /** Adds a condition without a value. */
