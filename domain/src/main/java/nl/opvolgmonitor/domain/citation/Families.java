@@ -1,7 +1,7 @@
 package nl.opvolgmonitor.domain.citation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All families, those with the most particular shape first. */
 final class Families {
@@ -10,19 +10,22 @@ final class Families {
 
     static List<Family> all(YearRepair years) {
         var ids = ids(years);
-        var all = new ArrayList<Family>();
-        all.add(new AddressFamily(ids));
-        all.addAll(ids);
-        all.add(new KamervragenFamily(years));
-        all.add(new KamervragenNumberFamily(years));
-        all.add(new HandelingenFamily(years));
-        all.add(new KamerstukFamily());
-        all.add(new TrailingKeywordFamily());
-        all.add(new MotionNumberFamily());
-        all.add(new AddedToBillFamily());
-        all.add(new BracketedPairFamily());
-        all.add(new GazetteFamily());
-        return all;
+        return Stream.of(List.<Family>of(new AddressFamily(ids)), ids, printed(years))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Family> printed(YearRepair years) {
+        return List.of(
+                new KamervragenFamily(years),
+                new KamervragenNumberFamily(years),
+                new HandelingenFamily(years),
+                new KamerstukFamily(),
+                new TrailingKeywordFamily(),
+                new MotionNumberFamily(),
+                new AddedToBillFamily(),
+                new BracketedPairFamily(),
+                new GazetteFamily());
     }
 
     /** Those that need no words around them. */

@@ -13,7 +13,7 @@ final class GazetteIdFamily implements Family {
             return Optional.empty();
         }
         return Arrays.stream(Gazette.Series.values())
-                .filter(series -> cursor.takeText(series.code() + "-"))
+                .filter(series -> cursor.takes(ahead -> ahead.takeText(series.code()) && ahead.take('-')))
                 .findFirst()
                 .flatMap(series -> number(cursor, series))
                 .map(gazette -> Phrase.upTo(cursor, start, Reading.of(gazette)));

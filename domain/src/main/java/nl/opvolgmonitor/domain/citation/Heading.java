@@ -25,7 +25,7 @@ record Heading(Phrase phrase, int lines) {
 
     private static Heading of(int start, HeadingLine.SubNumberPlace number, List<Dossier> dossiers, int lines) {
         var readings = new KamerstukReadings(KamerstukLead.none());
-        readings.add(dossiers, new SubNumbers.Given(List.of(number.value())));
+        readings.add(dossiers, SubNumbers.Given.one(number.value()));
         return new Heading(new Phrase(start, number.end(), readings.all()), lines);
     }
 }

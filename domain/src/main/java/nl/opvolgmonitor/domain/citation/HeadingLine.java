@@ -5,40 +5,42 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line that may be part of a heading, without the marks of Markdown before it.
+ * A line that may be part of a heading, read without the marks of Markdown before it.
  *
- * @param start offset in the text of its first character
+ * @param start offset in the text of the first character behind those marks
+ * @param dossier the dossier on this line, alone or before its title: {@code 28 638 Mensenhandel}
+ * @param number the number on this line, alone or before a kind of paper in capitals: {@code Nr. 206 BRIEF VAN}
  */
-record HeadingLine(String text, int start) {
+record HeadingLine(int start, Optional<Dossier> dossier, Optional<SubNumberPlace> number) {
 
     private static final String MARKS = " *_#>";
-    private static final int LONGEST_DOSSIER = 40;
+    private static final int LONGEST = 40;
 
     static List<HeadingLine> of(String text) {
         var lines = new ArrayList<HeadingLine>();
         int at = 0;
         while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            while (at < end && MARKS.indexOf(text.charAt(at)) >= 0) {
+            int next = text.indexOf('\n', at);
+            int end = next < 0 ? text.length() : next;
+            while (at < end && isMark(text.charAt(at))) {
                 at++;
             }
-            lines.add(new HeadingLine(text.substring(at, Math.min(end, at + LONGEST_DOSSIER)), at));
+            lines.add(of(text.substring(at, Math.min(end, at + LONGEST)), at));
             at = end + 1;
         }
         return lines;
     }
 
-    /** The dossier on this line, alone or before its title: {@code 28 638 Mensenhandel}. */
-    Optional<Dossier> dossier() {
-        var cursor = new Cursor(text, 0);
+    private static HeadingLine of(String line, int start) {
+        return new HeadingLine(start, dossier(new Cursor(line, 0)), number(new Cursor(line, 0), start));
+    }
+
+    private static Optional<Dossier> dossier(Cursor cursor) {
         boolean grouped = cursor.isBefore(HeadingLine::groups);
         return grouped ? DossierGrammar.readWhole(cursor).filter(dossier -> isTitleNext(cursor)) : Optional.empty();
     }
 
-    /** The number on this line, alone or before a kind of paper in capitals: {@code Nr. 206 BRIEF VAN}. */
-    Optional<SubNumberPlace> number() {
-        var cursor = new Cursor(text, 0);
+    private static Optional<SubNumberPlace> number(Cursor cursor, int start) {
         boolean marked = cursor.take('N') && cursor.takeText("r.");
         cursor.skipSpace();
         var value = cursor.takeLettersAndDigits();
@@ -60,7 +62,7 @@ record HeadingLine(String text, int start) {
 
     private static boolean isKindOfPaperNext(Cursor cursor) {
         cursor.takeWhile(HeadingLine::isMark);
-        return cursor.isAtEnd() || Letters.areCapitals(cursor.takeLettersAndDigits(), 2, LONGEST_DOSSIER);
+        return cursor.isAtEnd() || Letters.areCapitals(cursor.takeLettersAndDigits(), 2, LONGEST);
     }
 
     private static boolean isMark(char character) {

@@ -6,14 +6,13 @@ import java.util.Optional;
 /** The parts of an id, each read with the hyphen before it, whatever its case, and given in the usual case. */
 final class IdSegment {
 
-    private static final int MOST_LETTERS = 3;
     private static final int VERSION_DIGITS = 3;
 
     private IdSegment() {}
 
     /** Digits, digits with a small letter, or capitals. */
     static Optional<String> subNumber(Cursor cursor) {
-        return token(cursor).map(IdSegment::inUsualCase).filter(IdSegment::isSubNumber);
+        return token(cursor).map(IdSegment::inUsualCase).filter(SubNumber::is);
     }
 
     /** A chapter, a fund or two digits. */
@@ -21,10 +20,18 @@ final class IdSegment {
         return token(cursor).map(IdSegment::inUsualCase).filter(IdSegment::isAddition);
     }
 
-    /** What could be an addition is one when a sub-number follows it. */
+    /** What could be an addition is one when a sub-number follows it, even one with a scan error. */
     static Optional<String> additionBeforeAnother(Cursor cursor) {
         return addition(cursor)
-                .filter(addition -> cursor.isBefore(ahead -> subNumber(ahead).isPresent() || garbled(ahead)));
+                .filter(addition -> cursor.isBefore(ahead -> startsWithDigit(ahead) || isSubNumber(ahead)));
+    }
+
+    private static boolean startsWithDigit(Cursor cursor) {
+        return cursor.isBefore(ahead -> ahead.take('-') && Letters.isDigit(ahead.next()));
+    }
+
+    private static boolean isSubNumber(Cursor cursor) {
+        return subNumber(cursor).isPresent();
     }
 
     /** A reprint: {@code -n1}, given with its hyphen. */
@@ -32,10 +39,10 @@ final class IdSegment {
         return token(cursor).filter(IdSegment::isVersion).map(token -> "-" + token.toLowerCase(Locale.ROOT));
     }
 
-    /** Letters and digits together that no sub-number has. */
-    static boolean garbled(Cursor cursor) {
+    /** Whatever it is, except a version. */
+    static boolean any(Cursor cursor) {
         return token(cursor)
-                .filter(token -> !isVersion(token) && SubNumber.isGarbled(inUsualCase(token)))
+                .filter(token -> !token.isEmpty() && !isVersion(token))
                 .isPresent();
     }
 
@@ -48,12 +55,8 @@ final class IdSegment {
         return digitFirst ? token.toLowerCase(Locale.ROOT) : token.toUpperCase(Locale.ROOT);
     }
 
-    private static boolean isSubNumber(String token) {
-        return SubNumber.is(token) || RomanNumeral.is(token);
-    }
-
     private static boolean isAddition(String token) {
-        return Letters.areDigits(token, 2, 2) || RomanNumeral.is(token) || Letters.areCapitals(token, 1, MOST_LETTERS);
+        return Letters.areDigits(token, 2, 2) || RomanNumeral.isChapter(token) || Letters.areCapitals(token, 1, 1);
     }
 
     private static boolean isVersion(String token) {

@@ -28,14 +28,18 @@ final class KamerstukFamily implements Family {
         }
         var readings = new KamerstukReadings(lead);
         readings.add(dossiers, numbers);
-        boolean more = true;
-        for (int papers = 1; more && papers < MOST_PAPERS; papers++) {
-            more = cursor.takes(ahead -> furtherPaper(ahead, readings));
-        }
+        addFurtherPapers(cursor, readings);
         if (lead.bracketed()) {
             cursor.take(')');
         }
         return Optional.of(Phrase.upTo(cursor, start, readings.all()));
+    }
+
+    private static void addFurtherPapers(Cursor cursor, KamerstukReadings readings) {
+        boolean more = true;
+        for (int papers = 1; more && papers < MOST_PAPERS; papers++) {
+            more = cursor.takes(ahead -> furtherPaper(ahead, readings));
+        }
     }
 
     /** In "Kamerstukken 28638, nr. 173 en 31015, nr. 186" the keyword also governs the second paper. */

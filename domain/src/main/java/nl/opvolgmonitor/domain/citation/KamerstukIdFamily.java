@@ -54,15 +54,25 @@ final class KamerstukIdFamily implements Family {
 
     private static Reading paperIn(String number, Cursor cursor) {
         var addition = cursor.attempt(IdSegment::additionBeforeAnother).orElse("");
-        var subNumber = cursor.attempt(IdSegment::subNumber);
-        if (subNumber.isEmpty() && cursor.takes(IdSegment::garbled)) {
-            return new Reading.Illegible(Warning.ONDERNUMMER_ONLEESBAAR);
-        }
+        return cursor.attempt(IdSegment::subNumber)
+                .map(subNumber -> paper(new Dossier(number, addition), subNumber, cursor))
+                .orElseGet(() -> withoutSubNumber(number, cursor));
+    }
+
+    private static Reading paper(Dossier dossier, String subNumber, Cursor cursor) {
         var version = cursor.attempt(IdSegment::version);
         boolean attachment = cursor.takeText("#bijlage");
-        var paper = new Kamerstuk(new Dossier(number, addition), subNumber.orElse(""), attachment);
+        var paper = new Kamerstuk(dossier, subNumber, attachment);
         return Reading.of(version.<Cited>map(reprint -> new Verbatim(paper.key() + reprint))
                 .orElse(paper));
+    }
+
+    private static Reading withoutSubNumber(String number, Cursor cursor) {
+        var addition = cursor.attempt(IdSegment::addition).orElse("");
+        if (cursor.takes(IdSegment::any)) {
+            return new Reading.Illegible(Warning.ONDERNUMMER_ONLEESBAAR);
+        }
+        return Reading.of(Kamerstuk.whole(new Dossier(number, addition)));
     }
 
     /** So many digits are an opaque id, unless a sub-number follows: then they are meant as a dossier. */

@@ -23,12 +23,22 @@ final class KamerstukReadings {
         var first = dossiers.getFirst();
         var warnings = warnings(dossiers);
         switch (numbers) {
-            case SubNumbers.Given given ->
-                given.values().forEach(value -> add(new Kamerstuk(first, value, lead.attachment()), warnings));
+            case SubNumbers.Given given -> addAll(first, given, warnings);
             case SubNumbers.Absent absent -> add(Kamerstuk.whole(first), warnings);
-            case SubNumbers.Illegible illegible -> readings.add(new Reading.Illegible(Warning.ONDERNUMMER_ONLEESBAAR));
+            case SubNumbers.Illegible illegible -> addIllegible();
         }
         dossiers.stream().skip(1).forEach(other -> add(Kamerstuk.whole(other), warnings));
+    }
+
+    private void addAll(Dossier dossier, SubNumbers.Given numbers, Set<Warning> warnings) {
+        numbers.values().forEach(value -> add(new Kamerstuk(dossier, value, lead.attachment()), warnings));
+        if (!numbers.complete()) {
+            addIllegible();
+        }
+    }
+
+    private void addIllegible() {
+        readings.add(new Reading.Illegible(Warning.ONDERNUMMER_ONLEESBAAR));
     }
 
     private void add(Cited cited, Set<Warning> warnings) {

@@ -26,9 +26,13 @@ final class PhraseScan {
     }
 
     private Optional<Phrase> phraseAt(String text, int at) {
-        return families.stream()
-                .flatMap(family -> family.read(new Cursor(text, at)).stream())
-                .findFirst();
+        for (var family : families) {
+            var phrase = family.read(new Cursor(text, at));
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Letters directly behind a digit are a new word: in "1Kamerstukken", the 1 is a footnote mark. */

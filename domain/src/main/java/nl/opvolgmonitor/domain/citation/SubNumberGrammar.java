@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.domain.citation;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Reads what follows a dossier: {@code , nr. 185}, {@code , nrs. 217 en 219}, {@code , D} or {@code -1537}. */
@@ -30,7 +29,7 @@ final class SubNumberGrammar {
         }
         var token = cursor.takeLettersAndDigits();
         if (SubNumber.is(token)) {
-            return Optional.of(new SubNumbers.Given(List.of(token)));
+            return Optional.of(SubNumbers.Given.one(token));
         }
         return SubNumber.isGarbled(token) ? Optional.of(new SubNumbers.Illegible()) : Optional.empty();
     }

@@ -25,7 +25,18 @@ final class SubNumberList {
                     .map(values::addAll)
                     .orElse(false);
         }
-        return new SubNumbers.Given(List.copyOf(values));
+        boolean garbled = plural && cursor.takes(SubNumberList::garbledItem);
+        return new SubNumbers.Given(List.copyOf(values), !garbled);
+    }
+
+    private static boolean garbledItem(Cursor cursor) {
+        if (!rangeSign(cursor, true) && !listSign(cursor, true)) {
+            return false;
+        }
+        cursor.skipSpace();
+        var token = cursor.takeLettersAndDigits();
+        boolean digitsOnly = Letters.areDigits(token, 0, token.length());
+        return SubNumber.isGarbled(token) && Letters.isDigit(token.charAt(0)) && !digitsOnly;
     }
 
     private static Optional<List<String>> next(String last, Cursor cursor, boolean plural) {

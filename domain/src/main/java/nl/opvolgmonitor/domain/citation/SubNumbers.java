@@ -5,8 +5,13 @@ import java.util.List;
 /** What stands where a sub-number (ondernummer) may stand. */
 sealed interface SubNumbers {
 
-    /** One or more sub-numbers, in the order of the text. */
-    record Given(List<String> values) implements SubNumbers {}
+    /** One or more sub-numbers, in the order of the text; complete unless another one behind them cannot be read. */
+    record Given(List<String> values, boolean complete) implements SubNumbers {
+
+        static Given one(String value) {
+            return new Given(List.of(value), true);
+        }
+    }
 
     /** Something that is meant as a sub-number but cannot be one. */
     record Illegible() implements SubNumbers {}

@@ -19,9 +19,9 @@ class CitationPrinterTest {
             kst-34389-9#bijlage         | Bijlage bij Kamerstuk 34~389, nr. 9   | Bijlage bij Kamerstukken 34389, nr. 9
             dossier-31945               | Kamerstukdossier 31~945               | Kamerstukken 31945
             dossier-35300-A             | Kamerstukdossier 35~300 A             | Kamerstukdossier 35300 A
-            h-tk-20102011-108-5         | Handelingen II 2010/11, nr. 108, item 5   | Handelingen II 2010/11, nr. 108, item 5
+            h-tk-20102011-108-5 | Handelingen II 2010/11, nr. 108, item 5 | Handelingen II 2010/11, nr. 108, item 5
             h-tk-20072008-7909-7943     | Handelingen II 2007/08, p. 7909-7943  | Handelingen II 2007/08, p. 7909-7943
-            ah-ek-20142015-12           | Aanhangsel Handelingen I 2014/15, nr. 12  | Aanhangsel Handelingen I 2014/15, nr. 12
+            ah-ek-20142015-12 | Aanhangsel Handelingen I 2014/15, nr. 12 | Aanhangsel Handelingen I 2014/15, nr. 12
             stb-2013-444                | Stb. 2013, 444                        | Stb. 2013, 444
             BWBR0034176/artikel/7/lid/3 | BWBR0034176, artikel 7, lid 3         | BWBR0034176, artikel 7, lid 3
             kst-1263281                 | kst-1263281                           | kst-1263281

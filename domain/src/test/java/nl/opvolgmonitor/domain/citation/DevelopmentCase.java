@@ -53,7 +53,11 @@ record DevelopmentCase(
                 .results()
                 .findFirst()
                 .orElseThrow();
-        return Pattern.compile(STRING).matcher(items.group(1)).results().map(DevelopmentCase::group).toList();
+        return Pattern.compile(STRING)
+                .matcher(items.group(1))
+                .results()
+                .map(DevelopmentCase::group)
+                .toList();
     }
 
     private static String group(MatchResult match) {

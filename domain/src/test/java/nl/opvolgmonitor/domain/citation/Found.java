@@ -29,7 +29,7 @@ final class Found {
     private static Stream<String> key(Finding finding) {
         return switch (finding) {
             case Citation citation -> Stream.of(citation.key());
-            case Unreadable _ -> Stream.empty();
+            case Unreadable unreadable -> Stream.empty();
         };
     }
 

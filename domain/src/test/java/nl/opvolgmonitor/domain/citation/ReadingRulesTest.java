@@ -67,7 +67,8 @@ class ReadingRulesTest {
             assertThat(Found.keys("Kamerstuk 28 638, 12 moties")).containsExactly("dossier-28638");
             assertThat(Found.keys("Kamerstuk 28 638, VAO mensenhandel")).containsExactly("dossier-28638");
             assertThat(Found.keys("Kamerstuk 28 638, nr. 173 en 12 andere")).containsExactly("kst-28638-173");
-            assertThat(Found.keys("Kamerstukken 28 638, nrs. 5 en 6, 3 juli")).containsExactly("kst-28638-5", "kst-28638-6");
+            assertThat(Found.keys("Kamerstukken 28 638, nrs. 5 en 6, 3 juli"))
+                    .containsExactly("kst-28638-5", "kst-28638-6");
         }
 
         @Test
@@ -154,13 +155,16 @@ class ReadingRulesTest {
         @Test
         void aPaperIsOnlyWarnedAboutBecauseItsKeyHasNoYear() {
             assertThat(Found.keys("Kamerstukken II 2019/21, 28638, nr. 185")).containsExactly("kst-28638-185");
-            assertThat(Found.warnings("Kamerstukken II 2019/21, 28638, nr. 185")).containsExactly(VERGADERJAAR_HERSTELD);
+            assertThat(Found.warnings("Kamerstukken II 2019/21, 28638, nr. 185"))
+                    .containsExactly(VERGADERJAAR_HERSTELD);
         }
 
         @Test
         void theTurnOfTheCenturyIsPossible() {
-            assertThat(Found.keys("Handelingen II 1999/00, nr. 12, p. 900-910")).containsExactly("h-tk-19992000-900-910");
-            assertThat(Found.warnings("Handelingen II 1999-2000, nr. 12, p. 900-910")).isEmpty();
+            assertThat(Found.keys("Handelingen II 1999/00, nr. 12, p. 900-910"))
+                    .containsExactly("h-tk-19992000-900-910");
+            assertThat(Found.warnings("Handelingen II 1999-2000, nr. 12, p. 900-910"))
+                    .isEmpty();
         }
     }
 
@@ -192,7 +196,8 @@ class ReadingRulesTest {
             assertThat(Found.keys("Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028"))
                     .containsExactly("ah-tk-20242025-1028");
             assertThat(Found.warnings("Aanhangselnummer 242501244")).containsExactly(KAMER_AANGENOMEN);
-            assertThat(Found.warnings("Aanhangsel Handelingen EK, 2014/15, nr. 12")).isEmpty();
+            assertThat(Found.warnings("Aanhangsel Handelingen EK, 2014/15, nr. 12"))
+                    .isEmpty();
         }
     }
 
@@ -204,6 +209,14 @@ class ReadingRulesTest {
             assertThat(CitationReader.read("Kamerstuk 28 638, nr. 1O3."))
                     .containsExactly(new Unreadable("Kamerstuk 28 638, nr. 1O3", 0, 25, ONDERNUMMER_ONLEESBAAR));
             assertThat(Found.warnings("kst-31015-1O3")).containsExactly(ONDERNUMMER_ONLEESBAAR);
+        }
+
+        @Test
+        void aScanErrorLeavesTheOtherSubNumbersReadable() {
+            var text = "Kamerstuk 28 638, nrs. 217 en 21O";
+
+            assertThat(Found.keys(text)).containsExactly("kst-28638-217");
+            assertThat(CitationReader.read(text)).contains(new Unreadable(text, 0, 33, ONDERNUMMER_ONLEESBAAR));
         }
 
         @Test
@@ -226,7 +239,9 @@ class ReadingRulesTest {
 
         @Test
         void aMisplacedBracketIsOnlyWarnedAbout() {
-            assertThat(CitationReader.read("» Kamerstuk (28 638, nr. 117);").getFirst().raw())
+            assertThat(CitationReader.read("» Kamerstuk (28 638, nr. 117);")
+                            .getFirst()
+                            .raw())
                     .isEqualTo("Kamerstuk (28 638, nr. 117)");
             assertThat(Found.keys("Kamerstuk (28 638, nr. 117)")).containsExactly("kst-28638-117");
             assertThat(Found.warnings("Kamerstuk (28 638, nr. 117)")).containsExactly(HAAKJE_VERKEERD);
@@ -251,7 +266,8 @@ class ReadingRulesTest {
 
         @Test
         void aNumberBetweenBracketsIsNotEnough() {
-            assertThat(CitationReader.read("de motie (35300-VI, letter Y herdruk)")).isEmpty();
+            assertThat(CitationReader.read("de motie (35300-VI, letter Y herdruk)"))
+                    .isEmpty();
         }
 
         @Test
@@ -272,7 +288,8 @@ class ReadingRulesTest {
 
         @Test
         void aListUnderAnAmountIsNoHeading() {
-            assertThat(CitationReader.read("28 638 meldingen in 2020.\n\nNr. 5 op de lijst")).isEmpty();
+            assertThat(CitationReader.read("28 638 meldingen in 2020.\n\nNr. 5 op de lijst"))
+                    .isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.domain.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,8 @@ class SpellingsTest {
             Kamerstukdossier 35 300 A                                     | dossier-35300-A
             1Kamerstukken II 2001/02, 28 295, nr. 1                       | kst-28295-1
             kst-34086-B-n1.html                                           | kst-34086-B-n1
+            kst-36600-VIII                                                | dossier-36600-VIII
+            kst-28638-18-bijlage.pdf                                      | kst-28638-18
             kst-31015-221/m3                                              | kst-31015-221
             onder nr. 60 toegevoegd aan wetsvoorstel 35526 - Tijdelijke   | kst-35526-60
             Zij krijgt letter Y (35300-VI).                               | kst-35300-VI-Y
@@ -84,9 +87,9 @@ class SpellingsTest {
 
     @Test
     void takesAWholeAddressAsThePhraseAndEachIdOnce() {
-        var address = "https://repository.overheid.nl/frbr/officielepublicaties/kst/31015/kst-31015-221/1/xml/kst-31015-221.xml";
+        var address = "https://repository.overheid.nl/frbr/kst/31015/kst-31015-221/1/xml/kst-31015-221.xml";
 
         assertThat(CitationReader.read("zie " + address + "."))
-                .containsExactly(new Citation("kst-31015-221", 4, 4 + address.length(), address, java.util.List.of()));
+                .containsExactly(new Citation("kst-31015-221", 4, 4 + address.length(), address, List.of()));
     }
 }

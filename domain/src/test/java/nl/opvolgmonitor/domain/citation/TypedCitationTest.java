@@ -33,7 +33,8 @@ class TypedCitationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "nr. 185", "28 638 meldingen", "Kamerstuk 28 638, nrs. 217 en 219", "hallo", "1O3"})
+    @ValueSource(
+            strings = {"", " ", "nr. 185", "28 638 meldingen", "Kamerstuk 28 638, nrs. 217 en 219", "hallo", "1O3"})
     void hasNoKey(String typed) {
         assertThat(CitationReader.keyOf(typed)).isEmpty();
     }

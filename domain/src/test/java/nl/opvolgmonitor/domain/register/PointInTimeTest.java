@@ -1,0 +1,39 @@
+package nl.opvolgmonitor.domain.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointInTimeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-10T22:59:59Z, 2021-01-10",
+        "2021-01-10T23:00:00Z, 2021-01-11",
+        "2021-07-08T21:59:59Z, 2021-07-08",
+        "2021-07-08T22:00:00Z, 2021-07-09"
+    })
+    void countsDaysInAmsterdam(Instant instant, String day) {
+        assertThat(now(instant).effective()).isEqualTo(day);
+    }
+
+    @Property
+    void isKnownToTheMicrosecondAndNeverInTheFuture(@ForAll @LongRange(min = 0, max = 999_999_999) long nano) {
+        var instant = Instant.ofEpochSecond(1_610_362_800, nano);
+
+        assertThat(now(instant).known()).isBeforeOrEqualTo(instant).isAfter(instant.minusNanos(1_000));
+        assertThat(now(instant).known()).isEqualTo(instant.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static PointInTime now(Instant instant) {
+        return PointInTime.now(Clock.fixed(instant, ZoneOffset.UTC));
+    }
+}
