@@ -42,6 +42,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /** For what the library leaves open to everyone on the machine, such as the programs it unpacks. */
+    Path ownerOnly(String name) throws IOException {
+        return Files.createDirectories(path(name), OWNER_ONLY);
+    }
+
     private static FileChannel locked(FileChannel channel, Path folder) throws IOException {
         if (channel.tryLock() == null) {
             throw new StartRefused(

@@ -36,9 +36,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             password.keep();
             started.provision();
             return started;
-        } catch (InterruptedException | IOException | SQLException | IllegalStateException e) {
+        } catch (IllegalStateException e) {
             throw new StartRefused(
-                    "De ingebouwde PostgreSQL start niet (%s); meer staat in %s.", e, folder.path("postgres.log"));
+                    "De ingebouwde PostgreSQL start niet; de reden staat in %s. Weigert hij root, start dan als gewone gebruiker.",
+                    folder.path("postgres.log"));
+        } catch (InterruptedException | IOException | SQLException e) {
+            throw new StartRefused("De ingebouwde PostgreSQL start niet: %s", e.getMessage());
         }
     }
 
@@ -65,7 +68,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         return durable(EmbeddedPostgres.builder(), password)
                 .setConnectConfig("password", password.text())
                 .setDataDirectory(pgdata)
-                .setOverrideWorkingDirectory(folder.path("pgbin").toFile())
+                .setOverrideWorkingDirectory(
+                        folder.ownerOnly("pgbin").resolve("unpacked").toFile())
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setPGStartupWait(Duration.ofMinutes(2))
