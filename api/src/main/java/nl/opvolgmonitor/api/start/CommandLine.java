@@ -55,9 +55,10 @@ public record CommandLine(String task, List<String> arguments, String host, int 
     }
 
     private static CommandLine of(List<String> words, Map<String, String> options) {
+        var task = words.isEmpty() ? SERVE : words.removeFirst();
         return new CommandLine(
-                words.isEmpty() ? SERVE : words.getFirst(),
-                words.stream().skip(1).toList(),
+                task,
+                List.copyOf(words),
                 options.getOrDefault("--host", "127.0.0.1"),
                 port(options.getOrDefault("--port", "8080")),
                 options.containsKey("--data") ? Path.of(options.get("--data")) : dataAtHome());
