@@ -24,7 +24,8 @@ public record Closure(
     public Closure {
         Invariant.require(!reason.isBlank(), "Afsluiten en heropenen vragen om een reden");
         Invariant.require(
-                outcome == ClosureOutcome.REOPENED || remainingRisk != null, "Afsluiten noemt het risico dat blijft");
+                outcome == ClosureOutcome.REOPENED || Invariant.isText(remainingRisk),
+                "Afsluiten noemt het risico dat blijft");
         Invariant.require(
                 (outcome == ClosureOutcome.CLOSED_REPLACED_BY) == (replacedBy != null), "Vervangen noemt de opvolger");
     }

@@ -49,8 +49,10 @@ public record Commitment(
         Invariant.require(!text.isBlank(), "Een toezegging heeft een tekst");
         Invariant.require(madeIn != null || reportedIn != null, "Een toezegging staat in een document");
         Invariant.require(
-                visibility == Visibility.PUBLIC || visibilityReason != null, "Vertrouwelijkheid heeft een reden");
+                visibility == Visibility.PUBLIC || Invariant.isText(visibilityReason),
+                "Vertrouwelijkheid heeft een reden");
         Invariant.require((amount == null) == (currency == null), "Een bedrag heeft een munt");
+        Invariant.require(structural == null || form == CommitmentForm.FUNDING, "Alleen geld is structureel");
         indicators = List.copyOf(indicators);
         links = List.copyOf(links);
     }

@@ -23,7 +23,7 @@ public record Coverage(
 
     public Coverage {
         Invariant.require(
-                extent == Extent.FULL || extent == Extent.NOT_ASSESSED || reason != null,
+                extent == Extent.FULL || extent == Extent.NOT_ASSESSED || Invariant.isText(reason),
                 "Een dekking die niet volledig is heeft een reden");
     }
 }

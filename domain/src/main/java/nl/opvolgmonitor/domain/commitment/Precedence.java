@@ -33,7 +33,8 @@ public final class Precedence {
         return Stream.concat(
                         Stream.ofNullable(own),
                         fulfilled(fulfilments)
-                                .flatMap(entry -> Stream.ofNullable(entry.entry().effective())))
+                                .flatMap(
+                                        entry -> Stream.ofNullable(entry.entry().effective())))
                 .findFirst();
     }
 

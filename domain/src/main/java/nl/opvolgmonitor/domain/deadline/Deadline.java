@@ -39,10 +39,13 @@ public record Deadline(
         Invariant.require(
                 earliest == null || latest == null || !latest.isBefore(earliest),
                 "Een termijn eindigt niet voor hij begint");
-        Invariant.require(latest == null || raw != null, "Alleen woorden geven een datum");
+        Invariant.require(latest == null || Invariant.isText(raw), "Alleen woorden geven een datum");
         Invariant.require(kind.isDated() || latest == null, "Deze soort termijn heeft geen uiterste datum");
         Invariant.require(
                 (kind == DeadlineKind.RECURRING) == (recursEvery != null), "Een periodieke termijn noemt de periode");
+        Invariant.require(
+                recursEvery == null || recursEvery.matches("P[0-9]{1,3}[DWMY]"),
+                "Een periode is een aantal dagen, weken, maanden of jaren, zoals P3M");
         links = List.copyOf(links);
     }
 }

@@ -16,8 +16,6 @@ public enum ImplementationState {
 
     /** What stands after these reports, oldest first. */
     public static ImplementationState after(List<ImplementationReport> reports) {
-        return reports.isEmpty()
-                ? NONE
-                : valueOf(reports.getLast().status().name());
+        return reports.isEmpty() ? NONE : valueOf(reports.getLast().status().name());
     }
 }

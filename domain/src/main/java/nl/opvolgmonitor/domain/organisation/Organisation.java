@@ -24,6 +24,7 @@ public record Organisation(
 
     public Organisation {
         Invariant.require(!name.isBlank(), "Een organisatie heeft een naam");
+        Invariant.require(!entry.key().equals(partOf), "Een organisatie is geen deel van zichzelf");
         aliases = List.copyOf(aliases);
     }
 }

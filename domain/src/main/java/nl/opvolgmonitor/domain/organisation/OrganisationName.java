@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.register.Entry;
+import nl.opvolgmonitor.domain.register.Invariant;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Reference;
 import nl.opvolgmonitor.domain.register.Registered;
@@ -22,6 +23,12 @@ public record OrganisationName(
 
     public static final Reference<OrganisationName> ORGANISATION =
             new Reference<>("organisation", OrganisationName::organisation);
+
+    public OrganisationName {
+        Invariant.require(
+                validFrom == null || validTo == null || !validTo.isBefore(validFrom),
+                "Een naam eindigt niet voor hij begint");
+    }
 
     /** Whether the organisation carried this name on that day. */
     public boolean holdsOn(LocalDate day) {

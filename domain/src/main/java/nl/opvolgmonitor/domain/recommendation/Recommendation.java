@@ -47,4 +47,11 @@ public record Recommendation(
         instruments = List.copyOf(instruments);
         links = List.copyOf(links);
     }
+
+    /** How many of these carry a number. */
+    public static int numberedAmong(List<Recommendation> recommendations) {
+        return (int) recommendations.stream()
+                .filter(recommendation -> recommendation.form() == RecommendationForm.NUMBERED)
+                .count();
+    }
 }

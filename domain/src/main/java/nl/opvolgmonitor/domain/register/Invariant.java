@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.domain.register;
 
+import org.jspecify.annotations.Nullable;
+
 /** Guards what a record may hold; the sentence is Dutch, because the person who entered the data reads it. */
 public final class Invariant {
 
@@ -11,7 +13,12 @@ public final class Invariant {
         }
     }
 
-    public static void requireText(String text, String sentence) {
-        require(!text.isBlank(), sentence);
+    public static void requireText(@Nullable String text, String sentence) {
+        require(isText(text), sentence);
+    }
+
+    /** Whether anything is written there. */
+    public static boolean isText(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 }

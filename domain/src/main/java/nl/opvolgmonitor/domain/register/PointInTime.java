@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A point on both axes of time: what held on the day {@code effective}, as far as it had been recorded at {@code known}.
@@ -12,8 +13,16 @@ import java.time.ZoneId;
 public record PointInTime(LocalDate effective, Instant known) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** To the microsecond: more than that no register keeps. */
     public static PointInTime now(Clock clock) {
-        return new PointInTime(LocalDate.now(clock.withZone(ZONE)), clock.instant());
+        var instant = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new PointInTime(LocalDate.ofInstant(instant, ZONE), instant);
+    }
+
+    /** The same knowledge of whatever day: for what a record names, which may be younger than the fact that the record holds. */
+    public PointInTime onAnyDay() {
+        return new PointInTime(LAST_DAY, known);
     }
 }

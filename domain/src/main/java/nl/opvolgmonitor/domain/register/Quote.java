@@ -11,11 +11,12 @@ public record Quote(
         @Nullable Integer line,
         @Nullable Integer footnote) {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACE = Pattern.compile("\\p{IsWhite_Space}+");
 
-    /** Whether the quote occurs in the text when every run of white space counts as one space. */
+    /** Whether the quote occurs in the text when every run of white space counts as one space; an empty one never does. */
     public boolean occursIn(String document) {
-        return collapse(document).contains(collapse(text).strip());
+        var words = collapse(text).strip();
+        return !words.isEmpty() && collapse(document).contains(words);
     }
 
     /** This quote as the evidence of an entry. */

@@ -9,6 +9,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record Awaiting(LocalDate since, long days, int benchmarkDays) {
 
+    /** The benchmark for a publication that names none of its own. */
+    public static final int BENCHMARK_DAYS = 92;
+
     public static Awaiting between(LocalDate published, LocalDate on, int benchmarkDays) {
         return new Awaiting(published, ChronoUnit.DAYS.between(published, on), benchmarkDays);
     }

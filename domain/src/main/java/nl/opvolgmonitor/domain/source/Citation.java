@@ -26,6 +26,6 @@ public record Citation(
     public static final Reference<Citation> CITED = new Reference<>("cited", Citation::cited);
 
     public Citation {
-        Invariant.require(valid || problem != null, "Een onjuiste bronverwijzing noemt het probleem");
+        Invariant.require(valid || Invariant.isText(problem), "Een onjuiste bronverwijzing noemt het probleem");
     }
 }

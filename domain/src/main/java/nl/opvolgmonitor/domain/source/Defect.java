@@ -26,5 +26,6 @@ public record Defect(
     public Defect {
         Invariant.require(
                 type != DefectType.SUM || (stated != null && computed != null), "Een optelfout noemt beide bedragen");
+        Invariant.require(type != DefectType.SUM || Invariant.isText(rule), "Een optelfout noemt de regel van de som");
     }
 }

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.source;
 
+import java.util.List;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Invariant;
 import nl.opvolgmonitor.domain.register.Key;
@@ -22,5 +23,12 @@ public record Footnote(
 
     public Footnote {
         Invariant.require(number >= 1, "Voetnoten tellen vanaf 1");
+    }
+
+    /** Those of the citations of its document that stand in this footnote. */
+    public List<Citation> citationsAmong(List<Citation> ofDocument) {
+        return ofDocument.stream()
+                .filter(citation -> citation.footnote() != null && citation.footnote() == number)
+                .toList();
     }
 }

@@ -1,0 +1,5 @@
+/** Deadlines and timings in the graph. */
+@NullMarked
+package nl.opvolgmonitor.api.deadline;
+
+import org.jspecify.annotations.NullMarked;

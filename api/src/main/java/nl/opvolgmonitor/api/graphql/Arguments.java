@@ -1,0 +1,39 @@
+package nl.opvolgmonitor.api.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.PageRequest;
+import nl.opvolgmonitor.domain.register.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a field, as the SDL promises them. */
+public record Arguments(Map<String, @Nullable Object> values) {
+
+    /** A key that is malformed is refused with a Dutch sentence. */
+    public Key key(String name) {
+        return new Key(text(name));
+    }
+
+    public String text(String name) {
+        return String.valueOf(Objects.requireNonNull(values.get(name)));
+    }
+
+    /** The given roles; all when left out. */
+    public List<Role> roles() {
+        return values.get("roles") instanceof List<?> names
+                ? names.stream().map(name -> Role.valueOf(String.valueOf(name))).toList()
+                : List.of(Role.values());
+    }
+
+    <F> F filter(Class<F> type) {
+        return Filters.bind(type, values.get("filter"));
+    }
+
+    PageRequest page(Enum<?> order) {
+        var first = values.get("first") instanceof Integer number ? number : 0;
+        var after = values.get("after") instanceof String cursor ? cursor : null;
+        return new PageRequest(order, first, after);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.opvolgmonitor.api.graphql;
+
+import java.util.List;
+import nl.opvolgmonitor.domain.register.Page;
+import nl.opvolgmonitor.domain.register.PageRequest;
+
+/** A page of a list in the form of the Relay specification. */
+public record Connection<T>(List<ConnectionEdge<T>> edges, PageInfo pageInfo) {
+
+    static <T> Connection<T> of(Page<T> page, PageRequest request) {
+        var edges = page.items().stream()
+                .map(item -> new ConnectionEdge<>(item.cursor(), item.record()))
+                .toList();
+        var start = edges.isEmpty() ? null : edges.getFirst().cursor();
+        var end = edges.isEmpty() ? null : edges.getLast().cursor();
+        return new Connection<>(edges, new PageInfo(page.hasNextPage(), request.after() != null, start, end));
+    }
+}

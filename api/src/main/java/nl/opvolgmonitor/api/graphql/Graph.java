@@ -1,0 +1,160 @@
+package nl.opvolgmonitor.api.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Link;
+import nl.opvolgmonitor.domain.register.Linked;
+import nl.opvolgmonitor.domain.register.Listing;
+import nl.opvolgmonitor.domain.register.Reference;
+import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.register.TimeOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the edges of the graph. A field is named {@code Type.field}; one of an interface is added to all its types. */
+public final class Graph {
+
+    private final Library library;
+    private final Map<FieldCoordinates, DataFetcher<?>> fetchers = new HashMap<>();
+
+    Graph(Library library) {
+        this.library = library;
+    }
+
+    /** A root field: whatever it leads to. */
+    public <V> void root(String field, Edge<Arguments, V> edge) {
+        add(field, new RootFetcher<>(edge));
+    }
+
+    /** A root field: one record by its argument {@code id}. */
+    public <T extends Registered> void record(String field, Class<T> type) {
+        var batch = library.byKey(type);
+        root(field, (arguments, reading) -> reading.one(batch, arguments.key("id")));
+    }
+
+    /** A root field: a list along the effective day, oldest first. */
+    public <T extends Registered, F> void list(String field, Listing<T, F> listing, Class<F> filter) {
+        list(field, listing, filter, arguments -> TimeOrder.OLDEST);
+    }
+
+    /** A root field: a list in the order that its argument {@code orderBy} names. */
+    public <T extends Registered, F, O extends Enum<O>> void list(
+            String field, Listing<T, F> listing, Class<F> filter, Class<O> order) {
+        list(field, listing, filter, arguments -> Enum.valueOf(order, arguments.text("orderBy")));
+    }
+
+    private <T extends Registered, F> void list(
+            String field, Listing<T, F> listing, Class<F> filter, Function<Arguments, Enum<?>> order) {
+        root(field, (arguments, reading) -> {
+            var request = arguments.page(order.apply(arguments));
+            var page = listing.list(arguments.filter(filter), request, reading.at());
+            return CompletableFuture.completedFuture(Connection.of(page, request));
+        });
+    }
+
+    /** A field that is found by reading in batches. */
+    public <S, V> void edge(String field, Edge<S, V> edge) {
+        add(field, new EdgeFetcher<>(edge));
+    }
+
+    /** What a batch holds for the key of the source, and what a rule makes of it. */
+    public <S extends Registered, B, V> void derived(
+            String field, Batch<Key, B> batch, BiFunction<S, B, @Nullable V> rule) {
+        this.<S, V>edge(
+                field,
+                (source, reading) ->
+                        reading.one(batch, source.key()).thenApply(found -> rule.apply(source, found)));
+    }
+
+    /** The record of that type which the source names. */
+    public <S, T extends Registered> void one(String field, Class<T> type, Function<S, @Nullable Key> key) {
+        one(field, library.byKey(type), key);
+    }
+
+    /** The record, of whatever kind, which the source names. */
+    public <S> void any(String field, Function<S, @Nullable Key> key) {
+        one(field, library.anything(), key);
+    }
+
+    public <S, T> void one(String field, Batch<Key, T> batch, Function<S, @Nullable Key> key) {
+        this.<S, T>edge(field, (source, reading) -> {
+            var named = key.apply(source);
+            return named == null ? null : reading.one(batch, named);
+        });
+    }
+
+    /** The records of that type which name the source in a component. */
+    public <T extends Registered> void many(String field, Class<T> type, Reference<T> reference) {
+        many(field, library.by(type, reference));
+    }
+
+    /** The records of that type which name the source in one of these roles. */
+    public <T extends Registered> void linked(String field, Class<T> type, Role... roles) {
+        many(field, library.linkedTo(type, List.of(roles)));
+    }
+
+    /** The records of that type which name the source in one of the roles of the argument {@code roles}. */
+    public <T extends Registered> void linkedByArgument(String field, Class<T> type) {
+        this.<Registered, List<T>>edge(
+                field,
+                (source, reading) -> reading.one(
+                        library.linkedTo(type, reading.arguments().roles()), source.key()));
+    }
+
+    public <T> void many(String field, Batch<Key, List<T>> batch) {
+        this.<Registered, List<T>>edge(field, (source, reading) -> reading.one(batch, source.key()));
+    }
+
+    /** The last of a series; null without any. */
+    public <T> void last(String field, Batch<Key, List<T>> series) {
+        this.<Registered, List<T>, T>derived(
+                field, series, (source, found) -> found.isEmpty() ? null : found.getLast());
+    }
+
+    /** A field that the source itself answers. */
+    public <S, V> void value(String field, BiFunction<S, Arguments, @Nullable V> value) {
+        add(field, new ValueFetcher<>(value));
+    }
+
+    /** The links of the source in one of these roles; all when none is given. */
+    public void links(String field, Role... roles) {
+        var wanted = roles.length == 0 ? List.of(Role.values()) : List.of(roles);
+        this.<Linked, List<Link>>value(field, (source, arguments) -> links(source, wanted));
+    }
+
+    /** The links of the source in any other role. */
+    public void linksExcept(String field, Role role) {
+        links(field, EnumSet.complementOf(EnumSet.of(role)).toArray(Role[]::new));
+    }
+
+    /** The links of the source in one of the roles of the argument {@code roles}. */
+    public void linksByArgument(String field) {
+        this.<Linked, List<Link>>value(field, (source, arguments) -> links(source, arguments.roles()));
+    }
+
+    private static List<Link> links(Linked source, List<Role> roles) {
+        return source.links().stream()
+                .filter(link -> roles.contains(link.role()))
+                .toList();
+    }
+
+    private void add(String field, DataFetcher<?> fetcher) {
+        var dot = field.indexOf('.');
+        var coordinates = FieldCoordinates.coordinates(field.substring(0, dot), field.substring(dot + 1));
+        if (fetchers.put(coordinates, fetcher) != null) {
+            throw new IllegalStateException("The field " + field + " is added twice");
+        }
+    }
+
+    Map<FieldCoordinates, DataFetcher<?>> fetchers() {
+        return fetchers;
+    }
+}

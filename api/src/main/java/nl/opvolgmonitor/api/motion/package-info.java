@@ -1,0 +1,5 @@
+/** Motions in the graph. */
+@NullMarked
+package nl.opvolgmonitor.api.motion;
+
+import org.jspecify.annotations.NullMarked;

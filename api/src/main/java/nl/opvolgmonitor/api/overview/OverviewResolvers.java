@@ -1,0 +1,30 @@
+package nl.opvolgmonitor.api.overview;
+
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import nl.opvolgmonitor.api.graphql.Arguments;
+import nl.opvolgmonitor.api.graphql.Graph;
+import nl.opvolgmonitor.api.graphql.Resolvers;
+import nl.opvolgmonitor.domain.overview.CommitmentCount;
+import nl.opvolgmonitor.domain.overview.OverviewRepository;
+import nl.opvolgmonitor.domain.overview.RecommendationCount;
+
+/** The register in counts. */
+@Singleton
+final class OverviewResolvers implements Resolvers {
+
+    private final OverviewRepository counts;
+
+    OverviewResolvers(OverviewRepository counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public void addTo(Graph graph) {
+        graph.root(
+                "Query.overview",
+                (arguments, reading) -> CompletableFuture.completedFuture(counts.overview(reading.at())));
+        graph.value("RecommendationCount.label", (RecommendationCount count, Arguments none) -> count.dutchLabel());
+        graph.value("CommitmentCount.label", (CommitmentCount count, Arguments none) -> count.dutchLabel());
+    }
+}
