@@ -42,7 +42,7 @@ CREATE TABLE register.record_status (
     recorded_at   timestamptz NOT NULL,
     recorded_by   text        NOT NULL,
     FOREIGN KEY (record, version) REFERENCES register.record_version,
-    CONSTRAINT withdrawing_needs_a_reason CHECK (status NOT IN ('CORRECTED', 'WITHDRAWN') OR reason <> '')
+    CONSTRAINT withdrawing_needs_a_reason CHECK (status NOT IN ('CORRECTED', 'WITHDRAWN') OR coalesce(reason, '') <> '')
 );
 CREATE INDEX record_status_by_version ON register.record_status (record, version, entry DESC);
 
@@ -56,7 +56,7 @@ CREATE TABLE register.link (
     name    text,
     PRIMARY KEY (record, version, role, ordinal),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
-    CONSTRAINT a_link_names_something CHECK (target IS NOT NULL OR name <> '')
+    CONSTRAINT a_link_names_something CHECK (target IS NOT NULL OR coalesce(name, '') <> '')
 );
 CREATE INDEX link_by_target ON register.link (target, role);
 
@@ -131,9 +131,9 @@ BEGIN
         FROM register.%1$I k
         JOIN %2$I.record_version v USING (record, version)
         CROSS JOIN LATERAL (
-            SELECT array_agg(role ORDER BY role, ordinal) AS link_roles,
-                   array_agg(target ORDER BY role, ordinal) AS link_targets,
-                   array_agg(name ORDER BY role, ordinal) AS link_names
+            SELECT array_agg(role ORDER BY ordinal, role) AS link_roles,
+                   array_agg(target ORDER BY ordinal, role) AS link_targets,
+                   array_agg(name ORDER BY ordinal, role) AS link_names
             FROM register.link x WHERE x.record = k.record AND x.version = k.version) l
         $view$, name, schema_name);
 END $$;
@@ -163,7 +163,7 @@ CREATE TABLE register.relation (
     PRIMARY KEY (record, version),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
     CONSTRAINT a_relation_joins_two_records CHECK (from_key <> to_key),
-    CONSTRAINT a_guess_is_explained CHECK (certainty = 'CONFIRMED' OR reason <> '')
+    CONSTRAINT a_guess_is_explained CHECK (certainty = 'CONFIRMED' OR coalesce(reason, '') <> '')
 );
 CREATE INDEX relation_from ON register.relation (from_key);
 CREATE INDEX relation_to ON register.relation (to_key);

@@ -75,7 +75,7 @@ CREATE TABLE register.citation (
     suggestion text,
     PRIMARY KEY (record, version),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
-    CONSTRAINT an_invalid_citation_says_why CHECK (valid OR problem <> '')
+    CONSTRAINT an_invalid_citation_says_why CHECK (valid OR coalesce(problem, '') <> '')
 );
 CREATE INDEX citation_citing ON register.citation (citing);
 CREATE INDEX citation_cited ON register.citation (cited);
@@ -95,7 +95,7 @@ CREATE TABLE register.defect (
     computed    numeric,
     PRIMARY KEY (record, version),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
-    CONSTRAINT a_sum_shows_both_figures CHECK (type <> 'SUM' OR (rule <> '' AND stated IS NOT NULL AND computed IS NOT NULL))
+    CONSTRAINT a_sum_shows_both_figures CHECK (type <> 'SUM' OR (coalesce(rule, '') <> '' AND stated IS NOT NULL AND computed IS NOT NULL))
 );
 CREATE INDEX defect_document ON register.defect (document);
 CALL register.add_kind('defect');

@@ -22,7 +22,8 @@ CALL register.add_kind('response');
 CREATE TABLE register.claim (
     record        text    NOT NULL,
     version       integer NOT NULL,
-    response_type text    NOT NULL,
+    response_type text    NOT NULL CHECK (response_type IN ('ACCEPTED', 'PARTIALLY_ACCEPTED', 'ENDORSED', 'EXISTING_POLICY',
+        'UNDER_STUDY', 'DEFERRED', 'NOTED', 'NOT_ACCEPTED', 'NO_POSITION', 'NOT_APPLICABLE')),
     document      text    NOT NULL REFERENCES register.record,
     about_year    integer NOT NULL CHECK (about_year BETWEEN 1900 AND 2199),
     text          text    NOT NULL CHECK (text <> ''),

@@ -21,7 +21,7 @@ CREATE TABLE register.commitment (
     visibility        text    NOT NULL CHECK (visibility IN ('PUBLIC', 'PARTLY_CONFIDENTIAL', 'CONFIDENTIAL')),
     visibility_reason text,
     reservation       text,
-    reservation_firmness text,
+    reservation_firmness text CHECK (reservation_firmness IN ('FIRM', 'AIM', 'INTENTION', 'EXPECTED', 'HOPE')),
     reservation_depends_on text,
     indicators        text[]  NOT NULL DEFAULT '{}',
     applies_from      integer CHECK (applies_from BETWEEN 1900 AND 2199),
@@ -29,7 +29,7 @@ CREATE TABLE register.commitment (
     PRIMARY KEY (record, version),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
     CONSTRAINT a_commitment_stands_in_a_document CHECK (made_in IS NOT NULL OR reported_in IS NOT NULL),
-    CONSTRAINT confidentiality_has_a_reason CHECK (visibility = 'PUBLIC' OR visibility_reason <> ''),
+    CONSTRAINT confidentiality_has_a_reason CHECK (visibility = 'PUBLIC' OR coalesce(visibility_reason, '') <> ''),
     CONSTRAINT an_amount_has_a_currency CHECK ((amount IS NULL) = (currency IS NULL)),
     CONSTRAINT only_money_is_structural CHECK (structural IS NULL OR form = 'FUNDING')
 );
@@ -51,7 +51,7 @@ CREATE TABLE register.coverage (
     outcome    text    CHECK (outcome IN ('REALISED', 'NOT_REALISED')),
     PRIMARY KEY (record, version),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
-    CONSTRAINT a_narrower_coverage_is_explained CHECK (extent IN ('FULL', 'NOT_ASSESSED') OR reason <> '')
+    CONSTRAINT a_narrower_coverage_is_explained CHECK (extent IN ('FULL', 'NOT_ASSESSED') OR coalesce(reason, '') <> '')
 );
 CREATE INDEX coverage_commitment ON register.coverage (commitment);
 CREATE INDEX coverage_toward ON register.coverage (toward);

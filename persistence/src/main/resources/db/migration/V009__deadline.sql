@@ -14,7 +14,7 @@ CREATE TABLE register.deadline (
     year_from       text,
     resolved_with   text,
     certainty       text    NOT NULL CHECK (certainty IN ('SURE', 'DERIVED', 'INTERPRETED', 'UNRESOLVED')),
-    recurs_every    text    CHECK (recurs_every ~ '^P[0-9]+[DWMY]$'),
+    recurs_every    text    CHECK (recurs_every ~ '^P[0-9]{1,3}[DWMY]$'),
     last_occurrence date,
     review_on       date,
     revision_reason text,
@@ -22,7 +22,7 @@ CREATE TABLE register.deadline (
     PRIMARY KEY (record, version),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
     CONSTRAINT a_window_does_not_end_before_it_begins CHECK (earliest <= latest),
-    CONSTRAINT only_words_give_a_date CHECK (latest IS NULL OR raw <> ''),
+    CONSTRAINT only_words_give_a_date CHECK (latest IS NULL OR coalesce(raw, '') <> ''),
     CONSTRAINT no_usable_words_no_date CHECK (kind NOT IN ('CONDITIONAL', 'RECURRING', 'VAGUE', 'NONE') OR latest IS NULL),
     CONSTRAINT a_recurring_deadline_has_an_interval CHECK ((kind = 'RECURRING') = (recurs_every IS NOT NULL))
 );

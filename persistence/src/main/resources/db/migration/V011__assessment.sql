@@ -19,6 +19,7 @@ CREATE TABLE register.assessment (
 CREATE INDEX assessment_recommendation ON register.assessment (recommendation);
 CREATE INDEX assessment_about_record ON register.assessment (about_record);
 CREATE INDEX assessment_document ON register.assessment (document);
+CREATE INDEX assessment_basis ON register.assessment (basis);
 CALL register.add_kind('assessment');
 
 CREATE TABLE register.closure (
@@ -32,8 +33,9 @@ CREATE TABLE register.closure (
     replaced_by    text    REFERENCES register.record,
     PRIMARY KEY (record, version),
     FOREIGN KEY (record, version) REFERENCES register.record_version,
-    CONSTRAINT closing_states_the_remaining_risk CHECK (outcome = 'REOPENED' OR remaining_risk <> ''),
+    CONSTRAINT closing_states_the_remaining_risk CHECK (outcome = 'REOPENED' OR coalesce(remaining_risk, '') <> ''),
     CONSTRAINT a_replacement_is_named CHECK ((outcome = 'CLOSED_REPLACED_BY') = (replaced_by IS NOT NULL))
 );
 CREATE INDEX closure_recommendation ON register.closure (recommendation);
+CREATE INDEX closure_replaced_by ON register.closure (replaced_by);
 CALL register.add_kind('closure');

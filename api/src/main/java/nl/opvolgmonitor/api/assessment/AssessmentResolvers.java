@@ -27,7 +27,7 @@ final class AssessmentResolvers implements Resolvers {
     AssessmentResolvers(Listing<Assessment, AssessmentFilter> assessments, Library library) {
         this.assessments = assessments;
         this.judgements = library.by(Assessment.class, Assessment.RECOMMENDATION);
-        this.publications = library.either(Report.class, Document.class);
+        this.publications = library.named(Report.class, Document.class);
     }
 
     @Override

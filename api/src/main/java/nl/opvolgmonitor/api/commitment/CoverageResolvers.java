@@ -30,10 +30,10 @@ final class CoverageResolvers implements Resolvers {
     private final Batch<Key, Registered> publications;
 
     CoverageResolvers(Library library) {
-        this.commitments = library.byKey(Commitment.class);
+        this.commitments = library.named(Commitment.class);
         this.fulfilments = library.by(Fulfilment.class, Fulfilment.COMMITMENT);
-        this.recommendations = library.byKey(Recommendation.class);
-        this.publications = library.either(Report.class, Document.class);
+        this.recommendations = library.named(Recommendation.class);
+        this.publications = library.named(Report.class, Document.class);
     }
 
     @Override
@@ -57,7 +57,8 @@ final class CoverageResolvers implements Resolvers {
 
     private record Done(Commitment commitment, List<Fulfilment> history) {
 
-        @Nullable Boolean precedes(@Nullable Moment published) {
+        @Nullable
+        Boolean precedes(@Nullable Moment published) {
             return Precedence.of(commitment, history, published);
         }
     }

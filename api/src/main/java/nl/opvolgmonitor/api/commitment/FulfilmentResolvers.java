@@ -27,7 +27,7 @@ final class FulfilmentResolvers implements Resolvers {
     private final Batch<Key, List<Fulfilment>> namedAsReplacement;
 
     FulfilmentResolvers(Library library) {
-        this.commitments = library.byKey(Commitment.class);
+        this.commitments = library.named(Commitment.class);
         this.history = library.by(Fulfilment.class, Fulfilment.COMMITMENT);
         this.namedAsReplacement = library.linkedTo(Fulfilment.class, List.of(Role.REPLACED_BY));
     }
@@ -58,8 +58,7 @@ final class FulfilmentResolvers implements Resolvers {
     private CompletionStage<Collection<Commitment>> replaces(Commitment commitment, Reading reading) {
         return reading.one(namedAsReplacement, commitment.key())
                 .thenCompose(found -> reading.each(
-                        commitments,
-                        found.stream().map(Fulfilment::commitment).toList()))
+                        commitments, found.stream().map(Fulfilment::commitment).toList()))
                 .thenApply(found -> found.values());
     }
 

@@ -32,8 +32,8 @@ final class PartyResolvers implements Resolvers {
     private final Batch<Key, Organisation> behind = new Batch<>("Organisation behind", this::behind);
 
     PartyResolvers(Library library) {
-        this.organisations = library.byKey(Organisation.class);
-        this.offices = library.byKey(Office.class);
+        this.organisations = library.named(Organisation.class);
+        this.offices = library.named(Office.class);
     }
 
     @Override
@@ -52,8 +52,7 @@ final class PartyResolvers implements Resolvers {
 
     private CompletionStage<Boolean> assessorInvolved(Commitment commitment, Reading reading) {
         var takingPart = commitment.links().stream().filter(link -> Execution.TAKING_PART.contains(link.role()));
-        return reading.each(behind, targets(takingPart))
-                .thenApply(found -> Execution.involvesAssessor(found.values()));
+        return reading.each(behind, targets(takingPart)).thenApply(found -> Execution.involvesAssessor(found.values()));
     }
 
     private static List<Key> targets(Stream<Link> links) {

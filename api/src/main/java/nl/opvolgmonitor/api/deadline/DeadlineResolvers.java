@@ -33,8 +33,10 @@ final class DeadlineResolvers implements Resolvers {
         graph.any("Deadline.subject", Deadline::subject);
         graph.links("Deadline.dependsOn", Role.DEPENDS_ON);
         graph.one("Deadline.announcedIn", Document.class, Deadline::announcedIn);
-        graph.edge("Deadline.revision", (Deadline deadline, Reading reading) -> reading.one(series, deadline.subject())
-                .thenApply(found -> Revisions.number(deadline, found)));
+        graph.edge(
+                "Deadline.revision",
+                (Deadline deadline, Reading reading) ->
+                        reading.one(series, deadline.subject()).thenApply(found -> Revisions.number(deadline, found)));
         graph.many("Commitment.deadlines", series);
         graph.last("Commitment.deadline", series);
         graph.many("PlanItem.deadlines", series);

@@ -33,8 +33,12 @@ final class Accessor {
     private Accessor() {}
 
     static Function<Object, @Nullable Object> of(Class<?> type, String field) {
-        return KNOWN.get(type).computeIfAbsent(field, name -> find(type, name)
-                .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " has no accessor " + name)));
+        return KNOWN.get(type)
+                .computeIfAbsent(
+                        field,
+                        name -> find(type, name)
+                                .orElseThrow(() ->
+                                        new IllegalStateException(type.getSimpleName() + " has no accessor " + name)));
     }
 
     static boolean exists(Class<?> type, String field) {

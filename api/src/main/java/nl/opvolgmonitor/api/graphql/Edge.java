@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public interface Edge<S, V> {
 
     /** Null, or a stage that completes with null, when the field has no value. */
-    @Nullable CompletionStage<V> follow(S source, Reading reading);
+    @Nullable
+    CompletionStage<V> follow(S source, Reading reading);
 }

@@ -2,7 +2,6 @@ package nl.opvolgmonitor.api.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class Graph {
 
     /** A root field: one record by its argument {@code id}. */
     public <T extends Registered> void record(String field, Class<T> type) {
-        var batch = library.byKey(type);
+        var batch = library.held(type);
         root(field, (arguments, reading) -> reading.one(batch, arguments.key("id")));
     }
 
@@ -70,18 +69,17 @@ public final class Graph {
             String field, Batch<Key, B> batch, BiFunction<S, B, @Nullable V> rule) {
         this.<S, V>edge(
                 field,
-                (source, reading) ->
-                        reading.one(batch, source.key()).thenApply(found -> rule.apply(source, found)));
+                (source, reading) -> reading.one(batch, source.key()).thenApply(found -> rule.apply(source, found)));
     }
 
     /** The record of that type which the source names. */
     public <S, T extends Registered> void one(String field, Class<T> type, Function<S, @Nullable Key> key) {
-        one(field, library.byKey(type), key);
+        one(field, library.named(type), key);
     }
 
     /** The record, of whatever kind, which the source names. */
     public <S> void any(String field, Function<S, @Nullable Key> key) {
-        one(field, library.anything(), key);
+        one(field, library.anythingNamed(), key);
     }
 
     public <S, T> void one(String field, Batch<Key, T> batch, Function<S, @Nullable Key> key) {
@@ -105,8 +103,8 @@ public final class Graph {
     public <T extends Registered> void linkedByArgument(String field, Class<T> type) {
         this.<Registered, List<T>>edge(
                 field,
-                (source, reading) -> reading.one(
-                        library.linkedTo(type, reading.arguments().roles()), source.key()));
+                (source, reading) ->
+                        reading.one(library.linkedTo(type, reading.arguments().roles()), source.key()));
     }
 
     public <T> void many(String field, Batch<Key, List<T>> batch) {
@@ -128,11 +126,6 @@ public final class Graph {
     public void links(String field, Role... roles) {
         var wanted = roles.length == 0 ? List.of(Role.values()) : List.of(roles);
         this.<Linked, List<Link>>value(field, (source, arguments) -> links(source, wanted));
-    }
-
-    /** The links of the source in any other role. */
-    public void linksExcept(String field, Role role) {
-        links(field, EnumSet.complementOf(EnumSet.of(role)).toArray(Role[]::new));
     }
 
     /** The links of the source in one of the roles of the argument {@code roles}. */

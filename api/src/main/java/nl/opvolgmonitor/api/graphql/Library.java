@@ -34,8 +34,15 @@ public final class Library {
         }
     }
 
-    public <T extends Registered> Batch<Key, T> byKey(Class<T> type) {
+    /** The records that hold at the point in time, by their key. */
+    public <T extends Registered> Batch<Key, T> held(Class<T> type) {
         return new Batch<>(type.getSimpleName(), of(type)::byKey);
+    }
+
+    /** The records that others name, by their key, also when they are younger than the fact that names them. */
+    public <T extends Registered> Batch<Key, T> named(Class<T> type) {
+        var read = of(type);
+        return new Batch<>(type.getSimpleName() + " named", (keys, at) -> read.byKey(keys, at.onAnyDay()));
     }
 
     /** The records that name a key in that component, in order of their effective day. */
@@ -53,19 +60,24 @@ public final class Library {
         return Batch.ofLists(name, (keys, at) -> read.linkedTo(sorted, keys, at));
     }
 
-    /** Records of either type. */
-    public Batch<Key, Registered> either(Class<? extends Registered> first, Class<? extends Registered> second) {
+    /** The records of either type that others name. */
+    public Batch<Key, Registered> named(Class<? extends Registered> first, Class<? extends Registered> second) {
         var read = List.of(of(first), of(second));
-        return new Batch<>(first.getSimpleName() + " or " + second.getSimpleName(), (keys, at) -> {
+        return new Batch<>(first.getSimpleName() + " or " + second.getSimpleName() + " named", (keys, at) -> {
             var found = new HashMap<Key, Registered>();
-            read.forEach(each -> found.putAll(each.byKey(keys, at)));
+            read.forEach(each -> found.putAll(each.byKey(keys, at.onAnyDay())));
             return found;
         });
     }
 
-    /** Records of whatever kind: one statement for the kinds and one for each kind that occurs. */
-    public Batch<Key, Registered> anything() {
+    /** Records of whatever kind that hold: one statement for the kinds and one for each kind that occurs. */
+    public Batch<Key, Registered> anythingHeld() {
         return new Batch<>("Record", this::anything);
+    }
+
+    /** Records of whatever kind that others name, at the same cost. */
+    public Batch<Key, Registered> anythingNamed() {
+        return new Batch<>("Record named", (keys, at) -> anything(keys, at.onAnyDay()));
     }
 
     private Map<Key, Registered> anything(Set<Key> keys, PointInTime at) {

@@ -37,9 +37,9 @@ final class SchemaFiles {
     }
 
     private static Map<String, String> read() {
+        var known = Objects.requireNonNull(SchemaFiles.class.getClassLoader().getResource(FOLDER + "/schema.graphqls"));
         try {
-            return read(Objects.requireNonNull(SchemaFiles.class.getClassLoader().getResource(FOLDER))
-                    .toURI());
+            return read(known.toURI());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {
@@ -47,11 +47,11 @@ final class SchemaFiles {
         }
     }
 
-    private static Map<String, String> read(URI folder) throws IOException {
-        if (!"jar".equals(folder.getScheme())) {
-            return read(Path.of(folder));
+    private static Map<String, String> read(URI known) throws IOException {
+        if (!"jar".equals(known.getScheme())) {
+            return read(Path.of(known).resolveSibling("."));
         }
-        var jar = URI.create(folder.toString().substring(0, folder.toString().indexOf('!')));
+        var jar = URI.create(known.toString().substring(0, known.toString().indexOf('!')));
         try (var archive = FileSystems.newFileSystem(jar, Map.of())) {
             return read(archive.getPath(FOLDER));
         }
@@ -59,8 +59,8 @@ final class SchemaFiles {
 
     private static Map<String, String> read(Path folder) throws IOException {
         var texts = new TreeMap<String, String>();
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
+        try (var files = Files.newDirectoryStream(folder, "*.graphqls")) {
+            for (var file : files) {
                 texts.put(String.valueOf(file.getFileName()), Files.readString(file));
             }
         }

@@ -25,7 +25,7 @@ final class CommonCauseResolvers implements Resolvers {
     CommonCauseResolvers(Library library) {
         this.toward = library.by(Coverage.class, Coverage.TOWARD);
         this.ofCommitment = library.by(Coverage.class, Coverage.COMMITMENT);
-        this.motions = library.byKey(Motion.class);
+        this.motions = library.named(Motion.class);
     }
 
     @Override

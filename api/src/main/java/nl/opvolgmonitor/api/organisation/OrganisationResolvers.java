@@ -49,9 +49,10 @@ final class OrganisationResolvers implements Resolvers {
 
     private void addNameThen(Graph graph) {
         var names = library.by(OrganisationName.class, OrganisationName.ORGANISATION);
-        graph.edge("Organisation.nameThen", (Organisation organisation, Reading reading) -> reading.one(
-                        names, organisation.key())
-                .thenApply(found ->
-                        OrganisationName.on(reading.at().effective(), found).orElse(null)));
+        graph.edge(
+                "Organisation.nameThen",
+                (Organisation organisation, Reading reading) -> reading.one(names, organisation.key())
+                        .thenApply(found -> OrganisationName.on(reading.at().effective(), found)
+                                .orElse(null)));
     }
 }

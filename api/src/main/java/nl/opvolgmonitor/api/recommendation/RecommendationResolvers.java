@@ -29,9 +29,7 @@ final class RecommendationResolvers implements Resolvers {
         graph.record("Query.recommendation", Recommendation.class);
         graph.list("Query.recommendations", recommendations, RecommendationFilter.class, TimeOrder.class);
         graph.one(
-                "Recommendation.publishedIn",
-                library.either(Report.class, Document.class),
-                Recommendation::publishedIn);
+                "Recommendation.publishedIn", library.named(Report.class, Document.class), Recommendation::publishedIn);
         graph.links("Recommendation.addressees", Role.ADDRESSEE);
         graph.many("Report.recommendations", Recommendation.class, Recommendation.PUBLISHED_IN);
         graph.many("Document.recommendations", Recommendation.class, Recommendation.PUBLISHED_IN);

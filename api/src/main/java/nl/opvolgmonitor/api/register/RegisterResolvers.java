@@ -29,12 +29,14 @@ final class RegisterResolvers implements Resolvers {
 
     private final EvidenceRepository evidence;
     private final Batch<Key, Registered> anything;
+    private final Batch<Key, Registered> named;
     private final Batch<Key, List<Relation>> from;
     private final Batch<Key, List<Relation>> to;
 
     RegisterResolvers(EvidenceRepository evidence, Library library) {
         this.evidence = evidence;
-        this.anything = library.anything();
+        this.anything = library.anythingHeld();
+        this.named = library.anythingNamed();
         this.from = library.by(Relation.class, Relation.FROM_KEY);
         this.to = library.by(Relation.class, Relation.TO_KEY);
     }
@@ -57,13 +59,15 @@ final class RegisterResolvers implements Resolvers {
         var outward = from.read(keys, at);
         var inward = to.read(keys, at);
         var both = new HashMap<Key, List<Relation>>();
-        keys.forEach(key -> both.put(key, merged(outward.getOrDefault(key, List.of()), inward.getOrDefault(key, List.of()))));
+        keys.forEach(key ->
+                both.put(key, merged(outward.getOrDefault(key, List.of()), inward.getOrDefault(key, List.of()))));
         return both;
     }
 
     private static List<Relation> merged(List<Relation> outward, List<Relation> inward) {
         return Stream.concat(outward.stream(), inward.stream())
-                .sorted(Comparator.comparing((Relation relation) -> relation.entry().effectiveFrom())
+                .sorted(Comparator.comparing(
+                                (Relation relation) -> relation.entry().effectiveFrom())
                         .thenComparing(relation -> relation.entry().recordedAt()))
                 .toList();
     }
@@ -72,6 +76,6 @@ final class RegisterResolvers implements Resolvers {
         if (link.name() != null || link.target() == null) {
             return CompletableFuture.completedFuture(link.name());
         }
-        return reading.one(anything, link.target()).thenApply(RecordName::of);
+        return reading.one(named, link.target()).thenApply(RecordName::of);
     }
 }

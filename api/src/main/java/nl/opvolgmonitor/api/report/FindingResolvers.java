@@ -20,7 +20,7 @@ final class FindingResolvers implements Resolvers {
 
     @Override
     public void addTo(Graph graph) {
-        graph.one("Finding.publishedIn", library.either(Report.class, Document.class), Finding::publishedIn);
+        graph.one("Finding.publishedIn", library.named(Report.class, Document.class), Finding::publishedIn);
         graph.many("Report.findings", Finding.class, Finding.PUBLISHED_IN);
     }
 }

@@ -40,6 +40,7 @@ final class ReportResolvers implements Resolvers {
         graph.derived(
                 "Report.registrationComplete",
                 registered,
-                (Report report, List<Recommendation> found) -> report.completeWith(Recommendation.numberedAmong(found)));
+                (Report report, List<Recommendation> found) ->
+                        report.completeWith(Recommendation.numberedAmong(found)));
     }
 }

@@ -29,7 +29,7 @@ final class AwaitingResolvers implements Resolvers {
 
     AwaitingResolvers(Library library) {
         this.answers = library.by(Response.class, Response.RECOMMENDATION);
-        this.publications = library.either(Report.class, Document.class);
+        this.publications = library.named(Report.class, Document.class);
     }
 
     @Override

@@ -31,7 +31,9 @@ final class ClaimResolvers implements Resolvers {
         graph.list("Query.claims", claims, Everything.class);
         graph.one("Claim.document", Document.class, Claim::document);
         graph.many("Document.claims", Claim.class, Claim.DOCUMENT);
-        graph.edge("Claim.check", (Claim claim, Reading reading) -> reading.one(states, claim.aboutYear())
-                .thenApply(found -> ClaimCheck.of(claim.responseType(), found)));
+        graph.edge(
+                "Claim.check",
+                (Claim claim, Reading reading) -> reading.one(states, claim.aboutYear())
+                        .thenApply(found -> ClaimCheck.of(claim.responseType(), found)));
     }
 }

@@ -32,11 +32,11 @@ final class ResponseTimes implements Resolvers {
     private final Batch<Key, Document> documents;
 
     ResponseTimes(Library library) {
-        this.recommendations = library.byKey(Recommendation.class);
+        this.recommendations = library.named(Recommendation.class);
         this.published = library.by(Recommendation.class, Recommendation.PUBLISHED_IN);
         this.answers = library.by(Response.class, Response.RECOMMENDATION);
-        this.publications = library.either(Report.class, Document.class);
-        this.documents = library.byKey(Document.class);
+        this.publications = library.named(Report.class, Document.class);
+        this.documents = library.named(Document.class);
     }
 
     @Override
@@ -56,8 +56,8 @@ final class ResponseTimes implements Resolvers {
         return reading.one(published, report.key())
                 .thenCompose(asked -> reading.each(
                         answers, asked.stream().map(Registered::key).toList()))
-                .thenCompose(found -> answered(
-                        found.values().stream().flatMap(List::stream).toList(), reading))
+                .thenCompose(found ->
+                        answered(found.values().stream().flatMap(List::stream).toList(), reading))
                 .thenApply(moments -> ResponseTime.days(report.entry().effective(), moments));
     }
 

@@ -44,6 +44,7 @@ final class SourceQueries implements Resolvers {
     private static String citationKey(Arguments arguments) {
         var citation = arguments.text("citation");
         return CitationReader.keyOf(citation)
-                .orElseThrow(() -> new InvalidContent("Dit is geen bronvermelding die het register kan lezen: " + citation));
+                .orElseThrow(
+                        () -> new InvalidContent("Dit is geen bronvermelding die het register kan lezen: " + citation));
     }
 }

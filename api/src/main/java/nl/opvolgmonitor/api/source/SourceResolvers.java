@@ -46,9 +46,10 @@ final class SourceResolvers implements Resolvers {
         graph.one("Citation.citing", Document.class, Citation::citing);
         graph.one("Citation.cited", Document.class, Citation::cited);
         var ofDocument = library.by(Citation.class, Citation.CITING);
-        graph.edge("Footnote.citations", (Footnote footnote, Reading reading) -> reading.one(
-                        ofDocument, footnote.document())
-                .thenApply(footnote::citationsAmong));
+        graph.edge(
+                "Footnote.citations",
+                (Footnote footnote, Reading reading) ->
+                        reading.one(ofDocument, footnote.document()).thenApply(footnote::citationsAmong));
     }
 
     private void addTexts(Graph graph) {

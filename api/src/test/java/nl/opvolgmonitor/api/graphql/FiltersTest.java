@@ -20,10 +20,14 @@ class FiltersTest {
         var filter = Filters.bind(
                 CommitmentFilter.class,
                 Map.of(
-                        "party", "mnre1058",
-                        "timing", List.of("BLOCKED", "AHEAD"),
-                        "dueFrom", LocalDate.of(2021, 1, 1),
-                        "hasUsableDeadline", true));
+                        "party",
+                        "mnre1058",
+                        "timing",
+                        List.of("BLOCKED", "AHEAD"),
+                        "dueFrom",
+                        LocalDate.of(2021, 1, 1),
+                        "hasUsableDeadline",
+                        true));
 
         assertThat(filter.party()).isEqualTo(new Key("mnre1058"));
         assertThat(filter.timing()).containsExactly(TimingState.BLOCKED, TimingState.AHEAD);

@@ -57,8 +57,11 @@ final class InMemoryRecords<T extends Registered> implements Records<T> {
     @Override
     public Map<Key, List<T>> linkedTo(Set<Role> roles, Set<Key> keys, PointInTime at) {
         asked.add(kind + " linked as " + roles + " " + keys.size());
-        return grouped(keys, at, (record, key) -> ((Linked) record)
-                .links().stream().anyMatch(link -> roles.contains(link.role()) && key.equals(link.target())));
+        return grouped(
+                keys,
+                at,
+                (record, key) -> ((Linked) record)
+                        .links().stream().anyMatch(link -> roles.contains(link.role()) && key.equals(link.target())));
     }
 
     @Override

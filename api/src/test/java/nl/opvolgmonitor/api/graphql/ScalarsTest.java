@@ -26,7 +26,17 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-02-29", "11-01-2021", "1899-12-31", "2200-01-01", "2021-1-1", "gisteren", "", "+12021-01-01"})
+    @ValueSource(
+            strings = {
+                "2021-02-29",
+                "11-01-2021",
+                "1899-12-31",
+                "2200-01-01",
+                "2021-1-1",
+                "gisteren",
+                "",
+                "+12021-01-01"
+            })
     void refusesWhatIsNoDayFrom1900To2199(String text) {
         assertThatThrownBy(() -> parse(Scalars.DATE, text))
                 .isInstanceOf(CoercingParseValueException.class)
@@ -60,7 +70,8 @@ class ScalarsTest {
     @Test
     void writesDaysAndInstantsAsTheyAreRead() {
         assertThat(write(Scalars.DATE, LocalDate.of(2021, 1, 11))).isEqualTo("2021-01-11");
-        assertThat(write(Scalars.DATE_TIME, Instant.parse("2021-01-11T12:00:00Z"))).isEqualTo("2021-01-11T12:00:00Z");
+        assertThat(write(Scalars.DATE_TIME, Instant.parse("2021-01-11T12:00:00Z")))
+                .isEqualTo("2021-01-11T12:00:00Z");
     }
 
     @Test
@@ -71,8 +82,7 @@ class ScalarsTest {
         assertThat(parse(Scalars.DECIMAL, 12)).isEqualTo(BigDecimal.valueOf(12));
         assertThat(Scalars.DECIMAL
                         .getCoercing()
-                        .parseLiteral(
-                                new IntValue(BigInteger.TEN), null, GraphQLContext.getDefault(), Locale.ROOT))
+                        .parseLiteral(new IntValue(BigInteger.TEN), null, GraphQLContext.getDefault(), Locale.ROOT))
                 .isEqualTo(BigDecimal.TEN);
         assertThatThrownBy(() -> Scalars.DECIMAL
                         .getCoercing()

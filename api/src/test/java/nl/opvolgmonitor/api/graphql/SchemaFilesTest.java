@@ -19,7 +19,8 @@ class SchemaFilesTest {
 
     @Test
     void reportsAMistakeWithItsFileAndLine() {
-        var files = new TreeMap<>(Map.of("a.graphqls", "type Query { a: Int }\n", "b.graphqls", "type B {\n  b: Int!!\n}\n"));
+        var files = new TreeMap<>(
+                Map.of("a.graphqls", "type Query { a: Int }\n", "b.graphqls", "type B {\n  b: Int!!\n}\n"));
 
         assertThatThrownBy(() -> SchemaFiles.parse(files)).hasMessageContaining("b.graphqls:2");
     }

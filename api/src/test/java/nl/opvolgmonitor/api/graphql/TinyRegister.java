@@ -77,7 +77,9 @@ final class TinyRegister implements Directory {
             feature.addTo(graph);
         }
         var schema = new Wiring(SchemaFiles.parse(Map.of("tiny.graphqls", SDL))).schema(graph);
-        var engine = GraphQL.newGraphQL(schema).instrumentation(new RequestSetup(CLOCK)).build();
+        var engine = GraphQL.newGraphQL(schema)
+                .instrumentation(new RequestSetup(CLOCK))
+                .build();
         return engine.execute(ExecutionInput.newExecutionInput(query));
     }
 
@@ -111,6 +113,11 @@ final class TinyRegister implements Directory {
 
     private static Entry entry(String key, String since) {
         var day = LocalDate.parse(since);
-        return new Entry(new Key(key), 1, Moment.on(day), day, day.atStartOfDay(PointInTime.ZONE).toInstant());
+        return new Entry(
+                new Key(key),
+                1,
+                Moment.on(day),
+                day,
+                day.atStartOfDay(PointInTime.ZONE).toInstant());
     }
 }

@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.domain.register;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A record that names others in roles. */
 public interface Linked extends Registered {
@@ -8,6 +10,10 @@ public interface Linked extends Registered {
     List<Link> links();
 
     default List<Link> links(Role role) {
-        return links().stream().filter(link -> link.role() == role).toList();
+        return links(Set.of(role));
+    }
+
+    default List<Link> links(Collection<Role> roles) {
+        return links().stream().filter(link -> roles.contains(link.role())).toList();
     }
 }

@@ -23,7 +23,7 @@ final class DeadlineLists {
 
     private static final String CURRENT = """
             NOT EXISTS (SELECT 1 FROM deadline newer WHERE newer.subject = k.subject AND %s
-                AND (newer.effective_from, newer.recorded_at) > (k.effective_from, k.recorded_at))""".formatted(AsOf.of("newer"));
+                AND (newer.effective_from, newer.recorded_at, newer.record) > (k.effective_from, k.recorded_at, k.record))""".formatted(AsOf.of("newer"));
 
     private static Conditions conditions(DeadlineFilter filter) {
         return new Conditions()

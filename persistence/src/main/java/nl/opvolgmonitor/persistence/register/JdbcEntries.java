@@ -53,7 +53,7 @@ final class JdbcEntries implements Entries {
     @Override
     public Map<Key, LocalDate> effectiveFrom(Set<Key> documents) {
         var sql =
-                "SELECT record, max(effective_from) AS day FROM record_version WHERE record = ANY(:keys) GROUP BY record";
+                "SELECT DISTINCT ON (record) record, effective_from AS day FROM record_version WHERE record = ANY(:keys) ORDER BY record, version DESC";
         return byKey(
                 sql,
                 documents,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Listed;
 import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Page;
@@ -51,8 +52,14 @@ public final class JdbcListing<T extends Registered, F> implements Listing<T, F>
                 return query.map(this::listed).list();
             });
         } catch (UnableToExecuteStatementException refused) {
-            throw request.after() == null ? refused : Cursor.unreadable();
+            throw Refused.byValue(refused) ? unreadable(request) : refused;
         }
+    }
+
+    private static InvalidContent unreadable(PageRequest request) {
+        return request.after() == null
+                ? new InvalidContent("Dit filter bevat tekens die in het register niet voorkomen")
+                : Cursor.unreadable();
     }
 
     private String sql(Conditions conditions, Ordering ordering, PageRequest request) {

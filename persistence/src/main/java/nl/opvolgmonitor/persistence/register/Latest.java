@@ -7,6 +7,8 @@ public final class Latest {
 
     /** The end of a subquery on the view with this alias: a condition, an order and a limit of one row. */
     public static String of(String alias) {
-        return AsOf.of(alias) + " ORDER BY %1$s.effective_from DESC, %1$s.recorded_at DESC LIMIT 1".formatted(alias);
+        return AsOf.of(alias)
+                + " ORDER BY %1$s.effective_from DESC, %1$s.recorded_at DESC, %1$s.record DESC LIMIT 1"
+                        .formatted(alias);
     }
 }

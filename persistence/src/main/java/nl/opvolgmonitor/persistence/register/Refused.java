@@ -9,15 +9,24 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 final class Refused {
 
     private static final String INTEGRITY = "23";
+    private static final String DATA = "22";
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
 
     private Refused() {}
 
     static RuntimeException by(UnableToExecuteStatementException refused) {
-        return refused.getCause() instanceof SQLException cause
-                        && String.valueOf(cause.getSQLState()).startsWith(INTEGRITY)
+        return refused.getCause() instanceof SQLException cause && (isOf(INTEGRITY, cause) || isOf(DATA, cause))
                 ? new InvalidContent("De inhoud past niet bij een regel van het register: " + rule(cause))
                 : refused;
+    }
+
+    /** Whether a value could not be read as what it should be. */
+    static boolean byValue(UnableToExecuteStatementException refused) {
+        return refused.getCause() instanceof SQLException cause && isOf(DATA, cause);
+    }
+
+    private static boolean isOf(String stateClass, SQLException cause) {
+        return String.valueOf(cause.getSQLState()).startsWith(stateClass);
     }
 
     private static String rule(SQLException cause) {

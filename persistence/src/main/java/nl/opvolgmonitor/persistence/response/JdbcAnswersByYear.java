@@ -19,8 +19,7 @@ final class JdbcAnswersByYear implements AnswersByYear {
     private static final String SELECT = """
             SELECT CAST(extract(year FROM k.effective_from) AS integer) AS year, %s AS state
             FROM recommendation k
-            WHERE k.formal AND extract(year FROM k.effective_from) = ANY(:years) AND %s"""
-            .formatted(RecommendationState.RESPONSE, AsOf.of("k"));
+            WHERE k.formal AND extract(year FROM k.effective_from) = ANY(:years) AND %s""".formatted(RecommendationState.RESPONSE, AsOf.of("k"));
 
     private final Doors doors;
 
@@ -30,10 +29,12 @@ final class JdbcAnswersByYear implements AnswersByYear {
 
     @Override
     public Map<Integer, List<ResponseState>> states(Set<Integer> years, PointInTime at) {
-        return doors.reading().withHandle(handle -> AsOf.bind(handle.createQuery(SELECT), at)
-                .bindArray("years", Integer.class, years)
-                .map((row, context) -> Map.entry(row.getInt("year"), ResponseState.valueOf(row.getString("state"))))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        return doors.reading()
+                .withHandle(handle -> AsOf.bind(handle.createQuery(SELECT), at)
+                        .bindArray("years", Integer.class, years)
+                        .map((row, context) ->
+                                Map.entry(row.getInt("year"), ResponseState.valueOf(row.getString("state"))))
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 }

@@ -18,7 +18,7 @@ final class JdbcDocumentCitations implements DocumentCitations {
     private static final String SELECT = """
             SELECT DISTINCT ON (k.citation_key) k.citation_key AS citation, k.record AS entry, k.link_roles AS links, k.*
             FROM document k WHERE k.citation_key = ANY(:citationKeys) AND %s
-            ORDER BY k.citation_key, k.recorded_at""".formatted(AsOf.of("k"));
+            ORDER BY k.citation_key, k.recorded_at, k.record""".formatted(AsOf.of("k"));
 
     private final Doors doors;
     private final JdbcRecords<Document> documents;
@@ -30,10 +30,11 @@ final class JdbcDocumentCitations implements DocumentCitations {
 
     @Override
     public Map<String, Document> byCitationKey(Set<String> citationKeys, PointInTime at) {
-        return doors.reading().withHandle(handle -> AsOf.bind(handle.createQuery(SELECT), at)
-                .bindArray("citationKeys", String.class, citationKeys)
-                .map((row, context) -> Map.entry(
-                        row.getString("citation"), documents.mapper().map(row, context)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return doors.reading()
+                .withHandle(handle -> AsOf.bind(handle.createQuery(SELECT), at)
+                        .bindArray("citationKeys", String.class, citationKeys)
+                        .map((row, context) -> Map.entry(
+                                row.getString("citation"), documents.mapper().map(row, context)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -1,0 +1,44 @@
+package nl.opvolgmonitor.api.graphql;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
+import java.util.stream.Collectors;
+
+/** A query for every field of every record on a page, and every field of what those lead to, but no further. */
+final class EveryField {
+
+    private static final int DEPTH = 2;
+
+    private EveryField() {}
+
+    static String of(GraphQLFieldDefinition list, String arguments) {
+        var node = ((GraphQLObjectType) unwrap(list.getType()))
+                .getFieldDefinition("edges")
+                .getType();
+        var record =
+                ((GraphQLObjectType) unwrap(node)).getFieldDefinition("node").getType();
+        return "{ " + list.getName() + "(" + arguments + ") { edges { node " + selection(record, DEPTH) + " } } }";
+    }
+
+    private static String selection(GraphQLOutputType type, int depth) {
+        if (!(unwrap(type) instanceof GraphQLObjectType object)) {
+            return "{ __typename }";
+        }
+        return object.getFieldDefinitions().stream()
+                .filter(field -> depth > 0 || GraphQLTypeUtil.isLeaf(unwrap(field.getType())))
+                .map(field -> field(field, depth))
+                .collect(Collectors.joining(" ", "{ __typename ", " }"));
+    }
+
+    private static String field(GraphQLFieldDefinition field, int depth) {
+        var leaf = GraphQLTypeUtil.isLeaf(unwrap(field.getType()));
+        return field.getName() + (leaf ? "" : " " + selection(field.getType(), depth - 1));
+    }
+
+    private static GraphQLUnmodifiedType unwrap(GraphQLOutputType type) {
+        return GraphQLTypeUtil.unwrapAll(type);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.opvolgmonitor.persistence.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.fixture.Command;
+import nl.opvolgmonitor.domain.fixture.Samples;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.source.Document;
+import nl.opvolgmonitor.persistence.DatabaseRole;
+import nl.opvolgmonitor.persistence.RegisterExtension;
+import nl.opvolgmonitor.persistence.TestRegister;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Copies a good row and changes it as each line of {@code refused-rows.csv} says: a check comes before any other rule. */
+@ExtendWith(RegisterExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class ConstraintTest {
+
+    private static final String ROWS = "/refused-rows.csv";
+
+    private final TestRegister register;
+
+    ConstraintTest(TestRegister register) {
+        this.register = register;
+    }
+
+    @BeforeAll
+    void entersGoodRows() {
+        for (var kind : Kind.values()) {
+            register.publish(Command.of(Samples.bare(register.typeOf(kind)), key(kind.name(), "bare"))
+                    .on(Samples.DAY));
+            register.publish(Command.of(Samples.full(register.typeOf(kind)), key(kind.name(), "full"))
+                    .on(Samples.DAY));
+        }
+        var letter = Command.of(Samples.bare(Document.class), new Key("brief")).withText("Geachte voorzitter");
+        register.publish(letter.quoting(new Key("brief"), "voorzitter"));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = ROWS, delimiter = '|', quoteCharacter = '`')
+    void refusesARowThatBreaksIt(String table, String constraint, String sample, String changes) {
+        assertThatThrownBy(() -> insertACopy(table, sample, changes))
+                .hasMessageContaining("violates check constraint \"" + constraint + "\"");
+    }
+
+    @Test
+    void isTriedForEveryCheckThatDoesNotListNames() throws IOException {
+        var constraints = register.strings(DatabaseRole.OM_MIGRATOR, """
+                SELECT t.relname || ' ' || c.conname FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
+                WHERE c.contype = 'c' AND c.connamespace = 'register'::regnamespace
+                  AND NOT (cardinality(c.conkey) = 1 AND pg_get_constraintdef(c.oid) LIKE '%= ANY (ARRAY[%')""");
+
+        assertThat(tried()).isNotEmpty().containsExactlyInAnyOrderElementsOf(constraints);
+    }
+
+    private void insertACopy(String table, String sample, String changes) {
+        var known = Stream.of(Kind.values()).anyMatch(kind -> kind.name().equalsIgnoreCase(table));
+        var key = known ? key(table, sample).value() : "";
+        var sql = """
+                INSERT INTO register.%1$s OVERRIDING SYSTEM VALUE
+                SELECT (jsonb_populate_record(CAST(NULL AS register.%1$s), to_jsonb(k) || CAST(? AS jsonb))).* FROM (
+                    SELECT * FROM register.%1$s k WHERE ? IN ('', to_jsonb(k) ->> 'record') ORDER BY 1 DESC LIMIT 1) k""".formatted(table);
+        register.as(DatabaseRole.OM_APP)
+                .useHandle(handle -> handle.execute(sql, changes.replace("<record>", key), key));
+    }
+
+    private static Key key(String table, String sample) {
+        return new Key(table.toLowerCase(Locale.ROOT) + "-" + sample);
+    }
+
+    private static List<String> tried() throws IOException {
+        try (var rows = ConstraintTest.class.getResourceAsStream(ROWS)) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(" \\| "))
+                    .map(cells -> cells[0] + " " + cells[1])
+                    .distinct()
+                    .toList();
+        }
+    }
+}
