@@ -22,6 +22,7 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Register;
 import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.register.TimeOrder;
 import nl.opvolgmonitor.domain.source.Document;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -72,6 +73,11 @@ public final class TestRegister implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public <T extends Registered, F> Listing<T, F> listing(Class<T> type, Class<F> filter) {
         return context.getBean(Argument.of(Listing.class, type, filter));
+    }
+
+    /** Lists everything that was published so far, the newest first. */
+    public <T extends Registered, F> Lister<T, F> lister(Class<T> type, Class<F> filter) {
+        return new Lister<>(listing(type, filter), filter, TimeOrder.NEWEST, atTheEnd());
     }
 
     public Key freshKey() {

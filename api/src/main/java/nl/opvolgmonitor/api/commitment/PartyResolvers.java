@@ -44,19 +44,19 @@ final class PartyResolvers implements Resolvers {
 
     private CompletionStage<Boolean> governmentExecutor(Commitment commitment, Reading reading) {
         var executors = commitment.links(Role.EXECUTOR);
-        return reading.each(behind, targets(executors.stream()))
+        return reading.each(behind, targets(executors))
                 .thenApply(found -> Execution.byGovernment(executors.stream()
                         .map(link -> Optional.ofNullable(link.target()).map(found::get))
                         .toList()));
     }
 
     private CompletionStage<Boolean> assessorInvolved(Commitment commitment, Reading reading) {
-        var takingPart = commitment.links().stream().filter(link -> Execution.TAKING_PART.contains(link.role()));
-        return reading.each(behind, targets(takingPart)).thenApply(found -> Execution.involvesAssessor(found.values()));
+        return reading.each(behind, targets(commitment.links(Execution.TAKING_PART)))
+                .thenApply(found -> Execution.involvesAssessor(found.values()));
     }
 
-    private static List<Key> targets(Stream<Link> links) {
-        return links.flatMap(link -> Stream.ofNullable(link.target())).toList();
+    private static List<Key> targets(List<Link> links) {
+        return links.stream().flatMap(link -> Stream.ofNullable(link.target())).toList();
     }
 
     private Map<Key, Organisation> behind(Set<Key> parties, PointInTime at) {

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,18 +126,17 @@ public final class Graph {
     /** The links of the source in one of these roles; all when none is given. */
     public void links(String field, Role... roles) {
         var wanted = roles.length == 0 ? List.of(Role.values()) : List.of(roles);
-        this.<Linked, List<Link>>value(field, (source, arguments) -> links(source, wanted));
+        this.<Linked, List<Link>>value(field, (source, arguments) -> source.links(wanted));
+    }
+
+    /** The links of the source in any other role. */
+    public void linksExcept(String field, Role role) {
+        links(field, EnumSet.complementOf(EnumSet.of(role)).toArray(Role[]::new));
     }
 
     /** The links of the source in one of the roles of the argument {@code roles}. */
     public void linksByArgument(String field) {
-        this.<Linked, List<Link>>value(field, (source, arguments) -> links(source, arguments.roles()));
-    }
-
-    private static List<Link> links(Linked source, List<Role> roles) {
-        return source.links().stream()
-                .filter(link -> roles.contains(link.role()))
-                .toList();
+        this.<Linked, List<Link>>value(field, (source, arguments) -> source.links(arguments.roles()));
     }
 
     private void add(String field, DataFetcher<?> fetcher) {

@@ -36,9 +36,7 @@ public final class Reading {
 
     /** What belongs to this key; at once null without a key. */
     public <K, V> CompletableFuture<@Nullable V> maybe(Batch<K, V> batch, @Nullable K key) {
-        return key == null
-                ? CompletableFuture.completedFuture(null)
-                : one(batch, key).thenApply(found -> found);
+        return key == null ? CompletableFuture.completedFuture(null) : one(batch, key);
     }
 
     /** What belongs to each of these keys; one to which nothing does has no entry. */

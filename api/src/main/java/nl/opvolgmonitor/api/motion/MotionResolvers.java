@@ -36,7 +36,7 @@ final class MotionResolvers implements Resolvers {
         graph.one("Motion.document", Document.class, Motion::document);
         graph.one("Motion.debateReport", Document.class, Motion::debateReport);
         graph.links("Motion.movers", Role.MOVER);
-        graph.links("Motion.parties");
+        graph.linksExcept("Motion.parties", Role.MOVER);
         graph.many("Document.motions", Motion.class, Motion.DOCUMENT);
         graph.linked("Person.motions", Motion.class, Role.MOVER);
         addDecisions(graph);

@@ -24,7 +24,7 @@ final class PlanItemResolvers implements Resolvers {
     public void addTo(Graph graph) {
         graph.any("PlanItem.about", PlanItem::about);
         graph.links("PlanItem.owners", Role.OWNER);
-        graph.links("PlanItem.parties");
+        graph.linksExcept("PlanItem.parties", Role.OWNER);
         graph.linked("Organisation.planItems", PlanItem.class, Role.OWNER);
         graph.many("Instrument.planItems", PlanItem.class, PlanItem.ABOUT);
         graph.derived(

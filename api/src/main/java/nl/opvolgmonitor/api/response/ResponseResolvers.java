@@ -41,7 +41,9 @@ final class ResponseResolvers implements Resolvers {
 
     private void addToRecommendation(Graph graph) {
         graph.many("Recommendation.responses", answers);
-        graph.last("Recommendation.response", answers);
+        graph.derived(
+                "Recommendation.response", answers, (Recommendation asked, List<Response> found) -> Response.deciding(found)
+                        .orElse(null));
         graph.derived(
                 "Recommendation.responseState",
                 answers,

@@ -44,7 +44,7 @@ final class SourceResolvers implements Resolvers {
         graph.many("Document.citations", Citation.class, Citation.CITING);
         graph.many("Document.citedBy", Citation.class, Citation.CITED);
         graph.one("Citation.citing", Document.class, Citation::citing);
-        graph.one("Citation.cited", Document.class, Citation::cited);
+        graph.any("Citation.cited", Citation::cited);
         var ofDocument = library.by(Citation.class, Citation.CITING);
         graph.edge(
                 "Footnote.citations",

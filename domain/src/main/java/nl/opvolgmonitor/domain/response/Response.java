@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.response;
 
 import java.util.List;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Invariant;
@@ -35,5 +36,12 @@ public record Response(
         partsNotMentioned = List.copyOf(partsNotMentioned);
         consequence = List.copyOf(consequence);
         links = List.copyOf(links);
+    }
+
+    /** The last of these answers, oldest first, that is more than a candidate: a proposal to a person never decides. */
+    public static Optional<Response> deciding(List<Response> answers) {
+        return answers.reversed().stream()
+                .filter(answer -> answer.certainty() != Certainty.CANDIDATE)
+                .findFirst();
     }
 }

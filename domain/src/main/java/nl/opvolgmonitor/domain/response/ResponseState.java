@@ -19,9 +19,8 @@ public enum ResponseState {
 
     /** What stands after these answers, oldest first, to a recommendation that is formal or not. */
     public static ResponseState after(List<Response> answers, boolean formal) {
-        if (answers.isEmpty()) {
-            return formal ? AWAITING : NOT_EXPECTED;
-        }
-        return valueOf(answers.getLast().type().name());
+        return Response.deciding(answers)
+                .map(answer -> valueOf(answer.type().name()))
+                .orElse(formal ? AWAITING : NOT_EXPECTED);
     }
 }

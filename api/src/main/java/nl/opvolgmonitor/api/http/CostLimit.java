@@ -1,0 +1,83 @@
+package nl.opvolgmonitor.api.http;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.analysis.QueryComplexityCalculator;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses an operation whose answer may hold too many objects. A field with {@code first} holds that many of what is
+ * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few.
+ */
+final class CostLimit extends SimplePerformantInstrumentation {
+
+    private static final String PAGE_SIZE = "first";
+
+    private final Limits limits;
+
+    CostLimit(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        if (cost(parameters.getExecutionContext()) > limits.objects()) {
+            throw refusal(ErrorCode.LIMIT_EXCEEDED.error(
+                    "Het antwoord kan meer dan %d objecten groot worden; vraag kleinere pagina's"
+                            .formatted(limits.objects())));
+        }
+        return null;
+    }
+
+    private int cost(ExecutionContext context) {
+        try {
+            return QueryComplexityCalculator.newCalculator()
+                    .schema(context.getGraphQLSchema())
+                    .document(context.getDocument())
+                    .operationName(context.getExecutionInput().getOperationName())
+                    .variables(context.getCoercedVariables())
+                    .fieldComplexityCalculator(this::objects)
+                    .build()
+                    .calculate();
+        } catch (GraphQLException invalid) {
+            throw invalid instanceof GraphQLError error ? refusal(error) : invalid;
+        }
+    }
+
+    private static AbortExecutionException refusal(GraphQLError error) {
+        return new AbortExecutionException(List.of(error));
+    }
+
+    /** Never more than one over the limit, so that a sum of fields cannot overflow. */
+    private int objects(FieldComplexityEnvironment field, int below) {
+        return (int) Math.min(limits.objects() + 1L, unbounded(field, below));
+    }
+
+    private long unbounded(FieldComplexityEnvironment field, long below) {
+        var type = field.getFieldDefinition().getType();
+        if (field.getArguments().get(PAGE_SIZE) instanceof Integer first) {
+            return Math.max(1, first) * Math.max(1, below);
+        }
+        if (isInPage(field) || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
+            return below;
+        }
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type)) ? limits.list() * (1 + below) : 1 + below;
+    }
+
+    private static boolean isInPage(FieldComplexityEnvironment field) {
+        var parent = field.getParentEnvironment();
+        return parent != null && parent.getArguments().containsKey(PAGE_SIZE);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.opvolgmonitor.api.http;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+
+/** What a program finds in {@code extensions.code} of an error: a closed list. An error of such a type may be shown. */
+public enum ErrorCode implements ErrorClassification {
+    /** The HTTP request is wrong: its method, media types, encoding or the members of its body. */
+    BAD_REQUEST,
+    /** Nothing lives at this address. */
+    NOT_FOUND,
+    /** The document is not GraphQL. */
+    PARSE_FAILED,
+    /** The document asks for what the schema does not have, or names no operation in it. */
+    VALIDATION_FAILED,
+    /** An argument or variable has a value that it cannot have. */
+    INVALID_VALUE,
+    /** The request is larger than one request may be. */
+    LIMIT_EXCEEDED,
+    /** It took longer than one request may take. */
+    TIMEOUT,
+    /** A fault of ours; {@code extensions.number} is the number under which it was logged. */
+    INTERNAL;
+
+    /** The code of an error that may be shown; any other is a fault of ours. */
+    static ErrorCode of(GraphQLError error) {
+        return error.getErrorType() instanceof ErrorCode code ? code : INTERNAL;
+    }
+
+    /** An error about the request as a whole. */
+    public GraphQLError error(String sentence) {
+        return GraphqlErrorBuilder.newError().errorType(this).message(sentence).locations(null).build();
+    }
+}

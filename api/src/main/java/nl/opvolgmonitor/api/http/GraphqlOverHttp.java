@@ -1,0 +1,86 @@
+package nl.opvolgmonitor.api.http;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import graphql.GraphQL;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One engine over HTTP, by the GraphQL-over-HTTP specification: GET for queries, POST for JSON, two answer forms. */
+final class GraphqlOverHttp {
+
+    private final GuardedGraphQL engine;
+    private final Guard guard;
+    private final Json json;
+    private final RequestReader reader;
+
+    GraphqlOverHttp(GraphQL engine, Guard guard) {
+        this.engine = new GuardedGraphQL(engine, guard);
+        this.guard = guard;
+        json = new Json(guard.limits().json());
+        reader = new RequestReader(guard.limits().body(), json);
+    }
+
+    HttpResponse<byte[]> get(HttpRequest<?> request) {
+        return answer(request, () -> engine.answer(reader.fromQuery(request), false));
+    }
+
+    HttpResponse<byte[]> post(HttpRequest<?> request, @Nullable InputStream body) {
+        return answer(request, () -> engine.answer(read(request, body), true));
+    }
+
+    private GraphqlRequest read(HttpRequest<?> request, @Nullable InputStream body) {
+        try {
+            var limit = guard.limits().reading();
+            return guard.deadline().within(limit, () -> completedFuture(reader.fromBody(request, body)));
+        } catch (TimeoutException slow) {
+            throw RequestRefused.tooSlow();
+        }
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest<?> request, Supplier<Outcome> work) {
+        var accepted = MediaRange.parseAll(request.getHeaders().getAll(HttpHeaders.ACCEPT));
+        return AnswerForm.acceptedBy(accepted)
+                .map(form -> answer(form, work))
+                .orElseGet(() ->
+                        refused(AnswerForm.JSON, RequestRefused.with(HttpStatus.NOT_ACCEPTABLE, AnswerForm.SENTENCE)));
+    }
+
+    private HttpResponse<byte[]> answer(AnswerForm form, Supplier<Outcome> work) {
+        try {
+            return written(form, work.get());
+        } catch (RequestRefused refused) {
+            return refused(form, refused);
+        } catch (RuntimeException fault) {
+            return written(form, Outcome.refused(List.of(guard.faults().of(fault))));
+        }
+    }
+
+    private HttpResponse<byte[]> refused(AnswerForm form, RequestRefused refused) {
+        var answer = response(form, refused.status(), Outcome.body(List.of(refused.error())));
+        return switch (refused.status()) {
+            case METHOD_NOT_ALLOWED -> answer.header(HttpHeaders.ALLOW, "POST");
+            case REQUEST_TIMEOUT, REQUEST_ENTITY_TOO_LARGE -> answer.header(HttpHeaders.CONNECTION, "close");
+            default -> answer;
+        };
+    }
+
+    private HttpResponse<byte[]> written(AnswerForm form, Outcome outcome) {
+        return response(form, form.statusOf(outcome), outcome.body());
+    }
+
+    private MutableHttpResponse<byte[]> response(AnswerForm form, HttpStatus status, Object body) {
+        return HttpResponse.<byte[]>status(status)
+                .body(json.bytes(body))
+                .header(HttpHeaders.CONTENT_TYPE, form.contentType())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+}

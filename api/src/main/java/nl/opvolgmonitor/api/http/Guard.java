@@ -1,0 +1,7 @@
+package nl.opvolgmonitor.api.http;
+
+import jakarta.inject.Singleton;
+
+/** What stands between the outside and every engine. */
+@Singleton
+record Guard(Limits limits, Faults faults, Deadline deadline) {}

@@ -1,0 +1,60 @@
+package nl.opvolgmonitor.api.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Strict JSON: no doubles, nothing after the end, nesting bounded; written as it is, nulls included. */
+final class Json {
+
+    private final ObjectMapper mapper;
+
+    Json(int nesting) {
+        var factory = new JsonFactoryBuilder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(nesting).build())
+                .build();
+        mapper = JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /** An object; anything else is refused under the name of what it was read for. */
+    @SuppressWarnings("unchecked")
+    Map<String, @Nullable Object> object(String text, String name) {
+        if (value(text, name) instanceof Map<?, ?> map) {
+            return (Map<String, @Nullable Object>) map;
+        }
+        throw RequestRefused.malformed(name + " is een JSON-object, geen ander soort waarde");
+    }
+
+    private @Nullable Object value(String text, String name) {
+        try {
+            return mapper.readValue(text, Object.class);
+        } catch (JacksonException broken) {
+            throw RequestRefused.malformed(name + " is geen geldige JSON" + place(broken));
+        }
+    }
+
+    private static String place(JacksonException broken) {
+        var place = broken.getLocation();
+        return place == null ? "" : ": regel %d, kolom %d".formatted(place.getLineNr(), place.getColumnNr());
+    }
+
+    byte[] bytes(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

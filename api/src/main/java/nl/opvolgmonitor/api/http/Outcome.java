@@ -1,0 +1,52 @@
+package nl.opvolgmonitor.api.http;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.micronaut.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a GraphQL request led to.
+ *
+ * @param status as {@code application/graphql-response+json} has it
+ * @param body in the order in which it is written
+ */
+record Outcome(HttpStatus status, Map<String, Object> body) {
+
+    static Outcome executed(ExecutionResult result, List<GraphQLError> errors) {
+        var body = body(errors);
+        body.put("data", result.getData());
+        return new Outcome(HttpStatus.OK, body);
+    }
+
+    /** Without data: the first error tells whether the request was at fault, or we were. */
+    static Outcome refused(List<GraphQLError> errors) {
+        var status = switch (ErrorCode.of(errors.getFirst())) {
+            case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+        return new Outcome(status, body(errors));
+    }
+
+    static Map<String, Object> body(List<GraphQLError> errors) {
+        var body = new LinkedHashMap<String, Object>();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors.stream().map(Outcome::specified).toList());
+        }
+        return body;
+    }
+
+    private static Map<String, Object> specified(GraphQLError error) {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", ErrorCode.of(error));
+        if (error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
+        }
+        var specified = new LinkedHashMap<>(error.toSpecification());
+        specified.put("extensions", extensions);
+        return specified;
+    }
+}

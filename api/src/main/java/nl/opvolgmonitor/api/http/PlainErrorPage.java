@@ -1,0 +1,27 @@
+package nl.opvolgmonitor.api.http;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+
+/** An error page without any looks. */
+@Singleton
+@Requires(missingBeans = ErrorPage.class)
+final class PlainErrorPage implements ErrorPage {
+
+    @Override
+    public String html(HttpStatus status, String sentence) {
+        return """
+                <!doctype html>
+                <html lang="nl">
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width">
+                <title>%1$s – Opvolgmonitor</title>
+                <main>
+                <h1>%1$s</h1>
+                <p><a href="/">Naar het begin</a></p>
+                </main>
+                </html>
+                """.formatted(sentence);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.opvolgmonitor.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ErrorAnswersTest {
+
+    private final GraphqlServer server = GraphqlServer.theOne();
+
+    @Test
+    void areJsonForPrograms() {
+        var reply = server.send(server.to("/nergens"));
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json; charset=utf-8");
+        assertThat(reply.code()).isEqualTo("NOT_FOUND");
+        assertThat(reply.message()).isEqualTo("Op dit adres staat niets");
+    }
+
+    @Test
+    void areAPageForReaders() {
+        var reply = server.send(server.to("/nergens").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(reply.text()).contains("<html lang=\"nl\">", "<h1>Op dit adres staat niets</h1>");
+    }
+
+    @Test
+    void areEmptyForHead() {
+        var reply = server.send(server.to("/nergens").HEAD());
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text()).isEmpty();
+    }
+
+    @Test
+    void repeatNothingOfTheAddress() {
+        var reply = server.send(server.to("/%3Cscript%3E").header("Accept", "text/html"));
+
+        assertThat(reply.text()).doesNotContain("<script>", "script%3E");
+    }
+
+    @Test
+    void giveAFaultANumberAndNothingElse() {
+        var program = server.send(server.to("/test/broken"));
+        var reader = server.send(server.to("/test/broken").header("Accept", "text/html"));
+
+        assertThat(program.status()).isEqualTo(500);
+        assertThat(program.code()).isEqualTo("INTERNAL");
+        assertThat(program.body().at("/errors/0/extensions/number").asText()).hasSize(8);
+        assertThat(program.text() + reader.text()).doesNotContain("Geheim", "Exception", "at nl.");
+        assertThat(reader.text()).contains("Er ging bij ons iets mis");
+    }
+
+    @Test
+    void refuseHeadersThatAreTooLarge() {
+        var answer = server.raw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: %s\r\n\r\n"
+                .formatted("x".repeat(20_000))
+                .getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("LIMIT_EXCEEDED");
+    }
+}

@@ -1,0 +1,119 @@
+package nl.opvolgmonitor.api.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** The application on a port of its own, without a database: {@link TinySchema} stands in for the register. */
+final class GraphqlServer {
+
+    static final String TINY = "tiny-schema";
+    static final String JSON = "application/json";
+    static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+
+    private static final GraphqlServer THE_ONE = new GraphqlServer();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final EmbeddedServer server;
+
+    private GraphqlServer() {
+        var properties = Map.<String, Object>of(
+                "micronaut.server.port", -1,
+                "opvolgmonitor.first-content", false,
+                "datasources.default.enabled", false,
+                "datasources.public.enabled", false,
+                "graphql.limits.deadline", "800ms",
+                "graphql.limits.reading", "800ms");
+        server = ApplicationContext.run(EmbeddedServer.class, properties, TINY);
+    }
+
+    static GraphqlServer theOne() {
+        return THE_ONE;
+    }
+
+    String url() {
+        return "http://127.0.0.1:%d/graphql".formatted(server.getPort());
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(server.getPort(), path)))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    /** A document as POST, answered as GraphQL response. */
+    Reply ask(String document) {
+        return ask(Map.of("query", document));
+    }
+
+    Reply ask(Map<String, Object> members) {
+        return post(json(members), GRAPHQL_RESPONSE);
+    }
+
+    Reply post(String body, String accept) {
+        return send(to("/graphql")
+                .header("Content-Type", JSON)
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The query of a URL, as it stands. */
+    Reply get(String query) {
+        return send(to("/graphql?" + query).header("Accept", GRAPHQL_RESPONSE).GET());
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            return Reply.of(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Bytes that no client would send; what comes back until the server closes or a second of silence. */
+    String raw(byte[] request) {
+        try (var socket = open()) {
+            socket.getOutputStream().write(request);
+            return until(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Socket open() throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
+        socket.setSoTimeout(3000);
+        return socket;
+    }
+
+    private static String until(InputStream answer) throws IOException {
+        return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    static String json(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

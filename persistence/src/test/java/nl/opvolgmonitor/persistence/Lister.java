@@ -1,0 +1,70 @@
+package nl.opvolgmonitor.persistence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.fixture.Canonical;
+import nl.opvolgmonitor.domain.register.Listed;
+import nl.opvolgmonitor.domain.register.Listing;
+import nl.opvolgmonitor.domain.register.Page;
+import nl.opvolgmonitor.domain.register.PageRequest;
+import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.Registered;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one listing at one point in time, by conditions that carry the names of the filter's components. */
+public record Lister<T extends Registered, F>(Listing<T, F> listing, Class<F> filter, Enum<?> order, PointInTime at) {
+
+    public Lister<T, F> orderedBy(Enum<?> other) {
+        return new Lister<>(listing, filter, other, at);
+    }
+
+    public Lister<T, F> at(PointInTime other) {
+        return new Lister<>(listing, filter, order, other);
+    }
+
+    public List<T> all() {
+        return where(Map.of());
+    }
+
+    public List<T> where(String component, Object value) {
+        return where(Map.of(component, value));
+    }
+
+    /** All pages together. */
+    public List<T> where(Map<String, ?> conditions) {
+        return pages(conditions, PageRequest.MOST).stream()
+                .flatMap(page -> page.items().stream())
+                .map(Listed::record)
+                .toList();
+    }
+
+    /** Every page of this size until there are no more. */
+    public List<Page<T>> pages(Map<String, ?> conditions, int first) {
+        var pages = new ArrayList<Page<T>>();
+        pages.add(page(conditions, first, null));
+        while (pages.getLast().hasNextPage()) {
+            pages.add(page(conditions, first, pages.getLast().items().getLast().cursor()));
+        }
+        return pages;
+    }
+
+    public Page<T> page(Map<String, ?> conditions, int first, @Nullable String after) {
+        return listing.list(filter(conditions), new PageRequest(order, first, after), at);
+    }
+
+    private F filter(Map<String, ?> conditions) {
+        var values = new HashMap<String, Object>();
+        Stream.of(filter.getRecordComponents())
+                .filter(component -> conditions.containsKey(component.getName()))
+                .forEach(component -> values.put(
+                        component.getName(), fitting(component.getType(), conditions.get(component.getName()))));
+        return Canonical.make(filter, values);
+    }
+
+    private static Object fitting(Class<?> type, Object value) {
+        return type == List.class && !(value instanceof List<?>) ? List.of(value) : value;
+    }
+}
