@@ -30,6 +30,10 @@ public enum ErrorCode implements ErrorClassification {
 
     /** An error about the request as a whole. */
     public GraphQLError error(String sentence) {
-        return GraphqlErrorBuilder.newError().errorType(this).message(sentence).locations(null).build();
+        return GraphqlErrorBuilder.newError()
+                .errorType(this)
+                .message(sentence)
+                .locations(null)
+                .build();
     }
 }

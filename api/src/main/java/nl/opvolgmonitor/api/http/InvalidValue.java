@@ -12,7 +12,8 @@ final class InvalidValue {
     private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]+)'");
     private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '(\\w+)'");
 
-    private static final Pattern REASON = Pattern.compile("(?:geldige '\\w+' - |has an invalid value: )(.*)", Pattern.DOTALL);
+    private static final Pattern REASON =
+            Pattern.compile("(?:geldige '\\w+' - |has an invalid value: )(.*)", Pattern.DOTALL);
     private static final String QUOTE = "'";
 
     private InvalidValue() {}

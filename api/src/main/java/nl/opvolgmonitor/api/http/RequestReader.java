@@ -64,8 +64,7 @@ final class RequestReader {
                 .map(MediaRange::parse);
         var encoding = request.getHeaders().get(HttpHeaders.CONTENT_ENCODING);
         if (type.filter(RequestReader::isJson).isEmpty() || encoding != null) {
-            throw RequestRefused.with(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Een verzoek is application/json in UTF-8");
+            throw RequestRefused.with(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Een verzoek is application/json in UTF-8");
         }
     }
 

@@ -59,7 +59,10 @@ record Shown(Faults faults, Limits limits) {
         }
         return type != null && ABOUT_A_VALUE.contains(type)
                 ? InvalidValue.of(error)
-                : at(error, ErrorCode.VALIDATION_FAILED, PREFIX.matcher(error.getMessage()).replaceFirst(""));
+                : at(
+                        error,
+                        ErrorCode.VALIDATION_FAILED,
+                        PREFIX.matcher(error.getMessage()).replaceFirst(""));
     }
 
     private GraphQLError masked(GraphQLError error) {

@@ -23,7 +23,9 @@ record CommonFields(
     }
 
     List<Quote> quotesFrom(Key document) {
-        return quotes.stream().map(quote -> quote.from(document, EvidenceRole.PROOF)).toList();
+        return quotes.stream()
+                .map(quote -> quote.from(document, EvidenceRole.PROOF))
+                .toList();
     }
 
     /** A quote in a file: the document is that of the folder, unless said otherwise. */
@@ -35,12 +37,7 @@ record CommonFields(
             @Nullable Key document) {
 
         Quote from(Key folder, EvidenceRole usual) {
-            return new Quote(
-                    document == null ? folder : document,
-                    role == null ? usual : role,
-                    text,
-                    line,
-                    footnote);
+            return new Quote(document == null ? folder : document, role == null ? usual : role, text, line, footnote);
         }
     }
 }

@@ -47,13 +47,7 @@ final class MentionEntry {
 
     private Evidence evidence(Key record, Quote quote) {
         return new Evidence(
-                record,
-                quote.document(),
-                quote.role(),
-                quote.text(),
-                quote.line(),
-                quote.footnote(),
-                clock.instant());
+                record, quote.document(), quote.role(), quote.text(), quote.line(), quote.footnote(), clock.instant());
     }
 
     private record Mention(Key of, List<CommonFields.QuoteFields> quotes) {}

@@ -42,8 +42,10 @@ final class ResponseResolvers implements Resolvers {
     private void addToRecommendation(Graph graph) {
         graph.many("Recommendation.responses", answers);
         graph.derived(
-                "Recommendation.response", answers, (Recommendation asked, List<Response> found) -> Response.deciding(found)
-                        .orElse(null));
+                "Recommendation.response",
+                answers,
+                (Recommendation asked, List<Response> found) ->
+                        Response.deciding(found).orElse(null));
         graph.derived(
                 "Recommendation.responseState",
                 answers,

@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.response;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import nl.opvolgmonitor.api.graphql.Library;
 import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
+import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.domain.register.Registered;
@@ -56,9 +58,15 @@ final class ResponseTimes implements Resolvers {
         return reading.one(published, report.key())
                 .thenCompose(asked -> reading.each(
                         answers, asked.stream().map(Registered::key).toList()))
-                .thenCompose(found ->
-                        answered(found.values().stream().flatMap(List::stream).toList(), reading))
+                .thenCompose(found -> answered(certain(found.values()), reading))
                 .thenApply(moments -> ResponseTime.days(report.entry().effective(), moments));
+    }
+
+    private static List<Response> certain(Collection<List<Response>> answers) {
+        return answers.stream()
+                .flatMap(List::stream)
+                .filter(answer -> answer.certainty() != Certainty.CANDIDATE)
+                .toList();
     }
 
     private CompletableFuture<List<Moment>> answered(List<Response> responses, Reading reading) {

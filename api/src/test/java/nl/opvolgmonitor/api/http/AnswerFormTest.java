@@ -28,8 +28,10 @@ class AnswerFormTest {
 
     @Test
     void followsThePreferenceOfTheClient() {
-        assertThat(of("application/graphql-response+json, application/json;q=0.9")).contains(GRAPHQL_RESPONSE);
-        assertThat(of("application/graphql-response+json;q=0.1, application/json;q=0.2")).contains(JSON);
+        assertThat(of("application/graphql-response+json, application/json;q=0.9"))
+                .contains(GRAPHQL_RESPONSE);
+        assertThat(of("application/graphql-response+json;q=0.1, application/json;q=0.2"))
+                .contains(JSON);
         assertThat(of("application/json, application/graphql-response+json")).contains(JSON);
         assertThat(of("*/*;q=0.1, application/graphql-response+json")).contains(GRAPHQL_RESPONSE);
     }

@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.api.http;
 
-import static nl.opvolgmonitor.api.http.GraphqlServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -23,7 +22,8 @@ class AttackTest {
 
     @TestFactory
     Stream<DynamicTest> refusesSoon() {
-        return attacks().entrySet().stream().map(attack -> dynamicTest(attack.getKey(), () -> attack(attack.getValue())));
+        return attacks().entrySet().stream()
+                .map(attack -> dynamicTest(attack.getKey(), () -> attack(attack.getValue())));
     }
 
     private void attack(String document) {
@@ -45,7 +45,9 @@ class AttackTest {
 
     private static Map<String, String> attacks() {
         var attacks = new LinkedHashMap<String, String>();
-        attacks.put("thirty levels in a circle", "{ thing { %s name %s } }".formatted("others { ".repeat(30), "} ".repeat(30)));
+        attacks.put(
+                "thirty levels in a circle",
+                "{ thing { %s name %s } }".formatted("others { ".repeat(30), "} ".repeat(30)));
         attacks.put("a thousand open braces", "{ thing ".repeat(1_000));
         attacks.put("a thousand lists", "{ choose(among: " + "[".repeat(1_000));
         attacks.put("a thousand aliases", "{ %s }".formatted(each(600, "a%d: hello")));
@@ -53,9 +55,13 @@ class AttackTest {
         attacks.put("a thousand known directives", "{ hello %s }".formatted("@skip(if: true) ".repeat(250)));
         attacks.put("fragments that double", doubling(40));
         attacks.put("fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }");
-        attacks.put("a fragment in itself", "{ thing { ...__schema } } fragment __schema on Thing { self { ...__schema } }");
-        attacks.put("a fragment named __schema", "{ thing { ...__schema } } fragment __schema on Thing { %s name %s }"
-                .formatted("others { ".repeat(30), "} ".repeat(30)));
+        attacks.put(
+                "a fragment in itself",
+                "{ thing { ...__schema } } fragment __schema on Thing { self { ...__schema } }");
+        attacks.put(
+                "a fragment named __schema",
+                "{ thing { ...__schema } } fragment __schema on Thing { %s name %s }"
+                        .formatted("others { ".repeat(30), "} ".repeat(30)));
         attacks.put("fields that contradict each other", "{ %s }".formatted(each(190, "hello(name: \"%d\")")));
         attacks.put("objects that contradict each other", "{ %s }".formatted(each(190, "thing { x: name x: broken }")));
         attacks.put("five hundred operations", each(280, "query Q%d { hello }"));
@@ -63,16 +69,23 @@ class AttackTest {
         attacks.put("five hundred unknown fields", "{ %s }".formatted(each(500, "f%d")));
         attacks.put("a long unknown name", "{ %s }".formatted("a".repeat(40_000)));
         attacks.put("a long unknown name, often", "{ %s }".formatted(("b".repeat(2_000) + " ").repeat(20)));
-        attacks.put("a number of forty thousand digits", "{ things(first: %s) { pageInfo { hasNextPage } } }".formatted("9".repeat(40_000)));
+        attacks.put(
+                "a number of forty thousand digits",
+                "{ things(first: %s) { pageInfo { hasNextPage } } }".formatted("9".repeat(40_000)));
         attacks.put("a number with a huge exponent", "{ things(first: 1e999999999) { pageInfo { hasNextPage } } }");
         attacks.put("a huge page", "{ things(first: 2147483647) { edges { node { name } } } }");
-        attacks.put("pages in pages", "{ %s name %s }".formatted("things(first: 100) { edges { node { ".repeat(4), "} } } ".repeat(4)));
+        attacks.put(
+                "pages in pages",
+                "{ %s name %s }".formatted("things(first: 100) { edges { node { ".repeat(4), "} } } ".repeat(4)));
         attacks.put("a long text", "{ hello(name: \"%s".formatted("x".repeat(45_000)));
         attacks.put("a flood of commas", "{ hello %s }".formatted(",".repeat(60_000)));
         attacks.put("a flood of comments", "#\n".repeat(26_000) + "{ hello }");
-        attacks.put("introspection in a circle", "{ __schema { types { %s name %s } } }"
-                .formatted("fields { type { ".repeat(10), "} } ".repeat(10)));
-        attacks.put("introspection of types by the hundred", "{ %s }".formatted(each(100, "t%d: __type(name: \"Thing\") { name }")));
+        attacks.put(
+                "introspection in a circle",
+                "{ __schema { types { %s name %s } } }".formatted("fields { type { ".repeat(10), "} } ".repeat(10)));
+        attacks.put(
+                "introspection of types by the hundred",
+                "{ %s }".formatted(each(100, "t%d: __type(name: \"Thing\") { name }")));
         attacks.put("a type in the place of a query", "type Query { hello: String }");
         attacks.put("a subscription", "subscription { hello }");
         attacks.put("half an escape", "{ hello(name: \"\\u{}\") }");
@@ -83,18 +96,26 @@ class AttackTest {
     @TestFactory
     Stream<DynamicTest> refusesBodiesSoon() {
         var bodies = Map.of(
-                "a batch", "[%s]".formatted(Stream.generate(() -> "{\"query\":\"{ hello }\"}").limit(1_000).collect(Collectors.joining(","))),
+                "a batch",
+                        "[%s]"
+                                .formatted(Stream.generate(() -> "{\"query\":\"{ hello }\"}")
+                                        .limit(1_000)
+                                        .collect(Collectors.joining(","))),
                 "deep JSON", "{\"query\":\"{ hello }\",\"variables\":{\"v\":" + "[".repeat(40_000),
                 "deep JSON outside", "[".repeat(90_000),
                 "a long number", "{\"query\":\"{ hello }\",\"variables\":{\"v\":%s}}".formatted("9".repeat(90_000)),
                 "two of a member", "{\"query\":\"{ hello }\",\"query\":\"{ thing }\"}");
-        return bodies.entrySet().stream().map(body -> dynamicTest(body.getKey(), () -> {
-            assertThat(server.post(body.getValue(), GraphqlServer.JSON).status()).isEqualTo(400);
-        }));
+        return bodies.entrySet().stream()
+                .map(body -> dynamicTest(body.getKey(), () -> {
+                    assertThat(server.post(body.getValue(), GraphqlServer.JSON).status())
+                            .isEqualTo(400);
+                }));
     }
 
     private static String each(int number, String part) {
-        return IntStream.range(0, number).mapToObj(at -> part.formatted(at, at + 1)).collect(Collectors.joining(" "));
+        return IntStream.range(0, number)
+                .mapToObj(at -> part.formatted(at, at + 1))
+                .collect(Collectors.joining(" "));
     }
 
     /** Each fragment spreads the next one twice: 2^n fields in n lines. */

@@ -26,10 +26,13 @@ class AuditTest {
     }
 
     private static DynamicTest asTest(JsonNode result) {
-        var name = "%s %s".formatted(result.path("id").asText(), result.path("name").asText());
-        return dynamicTest(name, () -> assertThat(result.path("status").asText())
-                .as(result.path("reason").asText())
-                .isEqualTo("ok"));
+        var name = "%s %s"
+                .formatted(result.path("id").asText(), result.path("name").asText());
+        return dynamicTest(
+                name,
+                () -> assertThat(result.path("status").asText())
+                        .as(result.path("reason").asText())
+                        .isEqualTo("ok"));
     }
 
     @Test

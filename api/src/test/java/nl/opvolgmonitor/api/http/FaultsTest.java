@@ -43,7 +43,10 @@ class FaultsTest {
 
     @Test
     void standInTheLogUnderTheirNumber() {
-        var number = server.ask("{ broken }").body().at("/errors/0/extensions/number").asText();
+        var number = server.ask("{ broken }")
+                .body()
+                .at("/errors/0/extensions/number")
+                .asText();
 
         assertThat(log.list).singleElement().satisfies(event -> {
             assertThat(event.getFormattedMessage()).contains(number);

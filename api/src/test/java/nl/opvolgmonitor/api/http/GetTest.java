@@ -30,20 +30,23 @@ class GetTest {
     @Test
     void readsVariablesAndOperationName() {
         var document = "query A { thing { name } } query B($name: String) { hello(name: $name) }";
-        var reply = server.get("query=%s&operationName=B&variables=%s"
-                .formatted(encoded(document), encoded("{\"name\":\"jij\"}")));
+        var reply = server.get(
+                "query=%s&operationName=B&variables=%s".formatted(encoded(document), encoded("{\"name\":\"jij\"}")));
 
         assertThat(reply.data().path("hello").asText()).isEqualTo("hallo jij");
     }
 
     @Test
     void takesAnEmptyParameterAsLeftOut() {
-        assertThat(server.get(HELLO + "&operationName=&variables=&extensions=").status()).isEqualTo(200);
+        assertThat(server.get(HELLO + "&operationName=&variables=&extensions=").status())
+                .isEqualTo(200);
     }
 
     @Test
     void takesTheWordNullAsTheNameOfAnOperation() {
-        assertThat(server.get("operationName=null&query=" + encoded("query null { hello }")).status()).isEqualTo(200);
+        assertThat(server.get("operationName=null&query=" + encoded("query null { hello }"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -79,7 +82,8 @@ class GetTest {
 
     @Test
     void leavesMutationsToPost() {
-        assertThat(server.ask("mutation { count }").data().path("count").asInt()).isPositive();
+        assertThat(server.ask("mutation { count }").data().path("count").asInt())
+                .isPositive();
     }
 
     @ParameterizedTest

@@ -32,12 +32,18 @@ final class GraphqlServer {
 
     private GraphqlServer() {
         var properties = Map.<String, Object>of(
-                "micronaut.server.port", -1,
-                "opvolgmonitor.first-content", false,
-                "datasources.default.enabled", false,
-                "datasources.public.enabled", false,
-                "graphql.limits.deadline", "800ms",
-                "graphql.limits.reading", "800ms");
+                "micronaut.server.port",
+                -1,
+                "opvolgmonitor.first-content",
+                false,
+                "datasources.default.enabled",
+                false,
+                "datasources.public.enabled",
+                false,
+                "graphql.limits.deadline",
+                "800ms",
+                "graphql.limits.reading",
+                "800ms");
         server = ApplicationContext.run(EmbeddedServer.class, properties, TINY);
     }
 

@@ -95,8 +95,11 @@ class LimitsTest {
     void twentyThousandObjectsByTheSizeInAVariable() {
         var document = "query($n: Int!) { things(first: $n) { edges { node { name } } } }";
 
-        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 20_000))).status()).isEqualTo(200);
-        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 20_001))).code())
+        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 20_000)))
+                        .status())
+                .isEqualTo(200);
+        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 20_001)))
+                        .code())
                 .isEqualTo("LIMIT_EXCEEDED");
     }
 
@@ -152,7 +155,9 @@ class LimitsTest {
     }
 
     private static String aliases(int number) {
-        return IntStream.range(0, number).mapToObj(alias -> "a%d: name".formatted(alias)).collect(Collectors.joining(" "));
+        return IntStream.range(0, number)
+                .mapToObj(alias -> "a%d: name".formatted(alias))
+                .collect(Collectors.joining(" "));
     }
 
     private static String pages(int first) {

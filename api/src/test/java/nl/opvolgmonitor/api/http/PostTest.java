@@ -21,7 +21,9 @@ class PostTest {
     private final GraphqlServer server = GraphqlServer.theOne();
 
     @ParameterizedTest
-    @ValueSource(strings = {JSON, "APPLICATION/JSON", "application/json; charset=utf-8", "application/json;charset=\"UTF-8\""})
+    @ValueSource(
+            strings = {JSON, "APPLICATION/JSON", "application/json; charset=utf-8", "application/json;charset=\"UTF-8\""
+            })
     void takesJsonInUtf8(String type) {
         var reply = server.send(typed(type, BodyPublishers.ofString(HELLO)));
 
@@ -60,8 +62,9 @@ class PostTest {
 
     @Test
     void doesNotReadTheDocumentFromTheAddress() {
-        var reply = server.send(
-                server.to("/graphql?query=%7Bhello%7D").header("Content-Type", JSON).POST(BodyPublishers.noBody()));
+        var reply = server.send(server.to("/graphql?query=%7Bhello%7D")
+                .header("Content-Type", JSON)
+                .POST(BodyPublishers.noBody()));
 
         assertThat(reply.status()).isEqualTo(400);
     }
@@ -103,7 +106,8 @@ class PostTest {
 
     @Test
     void ignoresMembersItDoesNotKnow() {
-        assertThat(server.post("{\"query\":\"{ hello }\",\"id\":7}", JSON).status()).isEqualTo(200);
+        assertThat(server.post("{\"query\":\"{ hello }\",\"id\":7}", JSON).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -143,8 +147,8 @@ class PostTest {
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(new byte[20_000_000]);
         }
-        var reply = server.send(typed(JSON, BodyPublishers.ofByteArray(packed.toByteArray()))
-                .header("Content-Encoding", "gzip"));
+        var reply = server.send(
+                typed(JSON, BodyPublishers.ofByteArray(packed.toByteArray())).header("Content-Encoding", "gzip"));
 
         assertThat(reply.status()).isEqualTo(413);
     }

@@ -92,8 +92,8 @@ class StatusTest {
     @Test
     void aScalarSaysInItsOwnWordsWhatIsWrong() {
         var literal = server.ask("{ day(date: \"2021-99-99\") }");
-        var variable = server.ask(Map.of(
-                "query", "query($d: Date) { day(date: $d) }", "variables", Map.of("d", "2021-99-99")));
+        var variable = server.ask(
+                Map.of("query", "query($d: Date) { day(date: $d) }", "variables", Map.of("d", "2021-99-99")));
 
         assertThat(literal.message()).isEqualTo("Argument 'date': 2021-99-99 is geen datum");
         assertThat(variable.message()).isEqualTo("Variabele 'd': 2021-99-99 is geen datum");
@@ -107,10 +107,12 @@ class StatusTest {
         assertRefused(Map.of("query", "{ hello(name: \"a\\uD800\") }"), "INVALID_VALUE");
         assertRefused("{\"query\":\"%s\",\"variables\":{\"v\":\"\\u0000\"}}".formatted(document), "INVALID_VALUE");
         assertRefused("{\"query\":\"%s\",\"variables\":{\"v\":\"\\udc00a\"}}".formatted(document), "INVALID_VALUE");
-        assertRefused("{\"query\":\"%s\",\"variables\":{\"w\":[{\"\\ud800\":1}]}}".formatted(document), "INVALID_VALUE");
+        assertRefused(
+                "{\"query\":\"%s\",\"variables\":{\"w\":[{\"\\ud800\":1}]}}".formatted(document), "INVALID_VALUE");
         assertRefused("{\"query\":\"{ hello(name: \\\"\\ud800\\\") }\"}", "INVALID_VALUE");
         assertRefused("{\"query\":\"{ hello }\",\"operationName\":\"\\ud800\"}", "INVALID_VALUE");
-        assertThat(server.ask("{ hello(name: \"\\uD83C\\uDFC3 🏃\") }").status()).isEqualTo(200);
+        assertThat(server.ask("{ hello(name: \"\\uD83C\\uDFC3 🏃\") }").status())
+                .isEqualTo(200);
     }
 
     @Test

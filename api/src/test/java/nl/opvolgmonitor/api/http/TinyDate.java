@@ -29,8 +29,7 @@ final class TinyDate implements Coercing<LocalDate, Object> {
     }
 
     @Override
-    public LocalDate parseLiteral(
-            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         try {
             return LocalDate.parse(((StringValue) input).getValue());
         } catch (DateTimeException e) {

@@ -4,13 +4,11 @@ import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 
 import graphql.GraphQL;
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Named;
@@ -20,13 +18,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.opvolgmonitor.domain.register.InvalidContent;
-import org.dataloader.BatchLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderRegistry;
 
 /** A schema with everything that can go wrong in it, in the place of the register. */
 @Factory
@@ -70,11 +64,8 @@ final class TinySchema {
     static final CountDownLatch INTERRUPTED = new CountDownLatch(1);
 
     private static final Map<String, Object> THING = Map.of("name", "ding", "others", List.of());
-    private static final Map<String, Object> PAGE = Map.of(
-            "edges",
-            List.of(Map.of("cursor", "1", "node", THING)),
-            "pageInfo",
-            Map.of("hasNextPage", false));
+    private static final Map<String, Object> PAGE =
+            Map.of("edges", List.of(Map.of("cursor", "1", "node", THING)), "pageInfo", Map.of("hasNextPage", false));
 
     private final IllegalStateException fault = new IllegalStateException("one cause of many faults");
 

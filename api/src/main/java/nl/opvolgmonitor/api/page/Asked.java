@@ -1,0 +1,38 @@
+package nl.opvolgmonitor.api.page;
+
+import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader asked for in the address of a page. An empty field of a form asks for nothing. */
+record Asked(String path, HttpParameters parameters) {
+
+    private static final int LONGEST = 200;
+
+    static Asked in(HttpRequest<?> request) {
+        return new Asked(request.getUri().getRawPath(), request.getParameters());
+    }
+
+    Optional<String> one(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    List<String> all(String name) {
+        return parameters.getAll(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(value -> checked(name, value))
+                .toList();
+    }
+
+    private static String checked(String name, String value) {
+        if (value.length() > LONGEST) {
+            throw PageRefused.badRequest("Bij ‘" + name + "’ passen hoogstens " + LONGEST + " tekens.");
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw PageRefused.badRequest("Bij ‘" + name + "’ staan tekens die er niet horen.");
+        }
+        return value;
+    }
+}

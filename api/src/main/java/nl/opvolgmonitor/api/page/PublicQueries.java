@@ -1,0 +1,75 @@
+package nl.opvolgmonitor.api.page;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import nl.opvolgmonitor.ui.Stand;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the checked-in GraphQL documents of the pages in-process: they see no more than anyone does over HTTP. */
+@Singleton
+final class PublicQueries {
+
+    /** How long a page may wait. An answer that never comes would otherwise keep its thread for ever. */
+    private static final int SECONDS = 20;
+
+    private final GraphQL engine;
+    private final Map<String, String> documents = new ConcurrentHashMap<>();
+    private final Map<String, PreparsedDocumentEntry> parsed = new ConcurrentHashMap<>();
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    PublicQueries(@Named("public") GraphQL engine) {
+        this.engine = engine.transform(builder -> builder.preparsedDocumentProvider((input, parse) ->
+                completedFuture(parsed.computeIfAbsent(input.getQuery(), text -> parse.apply(input)))));
+    }
+
+    /** The answer as of that point in time, bound to the model of a page. */
+    <T> T ask(String document, Map<String, ? extends @Nullable Object> variables, Stand stand, Class<T> model) {
+        var all = new HashMap<String, @Nullable Object>(variables);
+        all.put(
+                "at",
+                Map.of(
+                        "effective",
+                        stand.effective().toString(),
+                        "known",
+                        stand.recorded().toString()));
+        var input = ExecutionInput.newExecutionInput()
+                .query(documents.computeIfAbsent(document, PublicQueries::read))
+                .variables(all)
+                .build();
+        var result =
+                engine.executeAsync(input).orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        if (!result.getErrors().isEmpty()) {
+            throw QueryFailed.with(result.getErrors());
+        }
+        return json.convertValue(result.toSpecification().get("data"), model);
+    }
+
+    private static String read(String document) {
+        var file = "/graphql/public/" + document + ".graphql";
+        try (var stream = Objects.requireNonNull(PublicQueries.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.opvolgmonitor.api.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Map;
+import nl.opvolgmonitor.ui.register.Place;
+import nl.opvolgmonitor.ui.register.RecordPage;
+import org.jspecify.annotations.Nullable;
+
+/** The permanent address of every record: it leads to the page that shows the record, or shows it itself. */
+@Controller(value = "/id", produces = MediaType.ALL)
+final class RecordPages {
+
+    record Answer(@Nullable Place node) {}
+
+    private final Visits visits;
+
+    RecordPages(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Get("/{+key}")
+    HttpResponse<String> one(HttpRequest<?> request, String key) {
+        return visits.receive(request, visit -> one(visit, visit.key(key)));
+    }
+
+    private static HttpResponse<String> one(Visit visit, String key) {
+        var place = visit.ask("place", Map.of("id", key), Answer.class).node();
+        if (place == null) {
+            throw visit.unknown(key);
+        }
+        return place.address(visit.site().links())
+                .map(visit::leadTo)
+                .orElseGet(
+                        () -> visit.show("page/record.jte", visit.ask("record", Map.of("id", key), RecordPage.class)));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.opvolgmonitor.api.page;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.ui.Stand;
+
+/** Reads for which point in time a page is asked: {@code per}, a day, and {@code bekend}, a day or an instant. */
+@Singleton
+final class Stands {
+
+    private static final Pattern DAY = Pattern.compile("(1[89]|2\\d)\\d{2}-\\d{2}-\\d{2}");
+
+    private final Clock clock;
+
+    Stands(Clock clock) {
+        this.clock = clock;
+    }
+
+    Stand of(Asked asked) {
+        var now = PointInTime.now(clock);
+        var day = asked.one("per");
+        var known = asked.one("bekend");
+        return new Stand(
+                new PointInTime(
+                        day.map(Stands::day).orElse(now.effective()),
+                        known.map(Stands::instant).orElse(now.known())),
+                day.orElse(null),
+                known.orElse(null));
+    }
+
+    Stand now() {
+        return new Stand(PointInTime.now(clock), null, null);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException impossible) {
+            throw noSuchDate(text);
+        }
+        throw noSuchDate(text);
+    }
+
+    /** A day means: until its end. */
+    private static Instant instant(String text) {
+        if (DAY.matcher(text).matches()) {
+            return day(text)
+                    .plusDays(1)
+                    .atStartOfDay(PointInTime.ZONE)
+                    .toInstant()
+                    .minusMillis(1);
+        }
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException impossible) {
+            throw noSuchDate(text);
+        }
+    }
+
+    private static PageRefused noSuchDate(String text) {
+        return PageRefused.badRequest("Deze datum bestaat niet: " + text + ". Schrijf een dag als 2021-01-10.");
+    }
+}

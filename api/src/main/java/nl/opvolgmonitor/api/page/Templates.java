@@ -1,0 +1,56 @@
+package nl.opvolgmonitor.api.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import nl.opvolgmonitor.ui.Problem;
+import nl.opvolgmonitor.ui.Site;
+import nl.opvolgmonitor.ui.Stand;
+
+/** Turns page models into answers by the compiled templates. */
+@Singleton
+final class Templates {
+
+    private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.opvolgmonitor.ui.templates");
+    private final String stylesheet =
+            "/static/site.css?v=" + StaticFile.named("site.css").orElseThrow().fingerprint();
+
+    Site site(Stand stand, String path) {
+        return new Site(stand, path, stylesheet);
+    }
+
+    HttpResponse<String> page(String template, Map<String, Object> parameters) {
+        return answer(HttpStatus.OK, render(template, parameters));
+    }
+
+    HttpResponse<String> problem(Site site, Problem problem) {
+        return answer(HttpStatus.valueOf(problem.status()), problemPage(site, problem));
+    }
+
+    /** The page itself, for who answers with it. */
+    String problemPage(Site site, Problem problem) {
+        return render("page/error.jte", Map.of("site", site, "problem", problem));
+    }
+
+    private String render(String template, Map<String, Object> parameters) {
+        var output = new StringOutput();
+        engine.render(template, parameters, output);
+        return output.toString();
+    }
+
+    private static HttpResponse<String> answer(HttpStatus status, String html) {
+        return HttpResponse.<String>status(status)
+                .body(html)
+                .contentType(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+}

@@ -1,0 +1,54 @@
+package nl.opvolgmonitor.api.page;
+
+import io.micronaut.http.HttpResponse;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Site;
+import nl.opvolgmonitor.ui.Stand;
+import org.jspecify.annotations.Nullable;
+
+/** One request for a page: what was asked, for which point in time, and how to answer it. */
+record Visit(Asked asked, Stand stand, PublicQueries queries, Templates templates) {
+
+    Site site() {
+        return templates.site(stand, asked.path());
+    }
+
+    <T> T ask(String document, Map<String, ? extends @Nullable Object> variables, Class<T> model) {
+        return queries.ask(document, variables, stand, model);
+    }
+
+    HttpResponse<String> show(String template, Object page) {
+        return show(template, Map.of("page", page));
+    }
+
+    HttpResponse<String> show(String template, Map<String, Object> parameters) {
+        var all = new HashMap<>(parameters);
+        all.put("site", site());
+        return templates.page(template, all);
+    }
+
+    HttpResponse<String> leadTo(String address) {
+        return HttpResponse.seeOther(URI.create(address));
+    }
+
+    /** The key in an address; there is no page by a text that cannot be a key. */
+    String key(String text) {
+        try {
+            return new Key(text.endsWith("/") ? text.substring(0, text.length() - 1) : text).value();
+        } catch (InvalidContent impossible) {
+            throw unknown(text);
+        }
+    }
+
+    PageRefused unknown(String key) {
+        var sentence = "Onder de sleutel ‘" + key + "’ is niets bekend";
+        return stand.chosen()
+                ? PageRefused.notThen(sentence + ", gezien op " + Dates.day(stand.effective()) + ".", asked.path())
+                : PageRefused.notFound(sentence + ".");
+    }
+}

@@ -1,0 +1,51 @@
+package nl.opvolgmonitor.api.page;
+
+import graphql.GraphQLError;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+import nl.opvolgmonitor.api.http.ErrorCode;
+import nl.opvolgmonitor.api.http.Faults;
+import nl.opvolgmonitor.ui.Problem;
+
+/** Receives every request for a page, and answers in plain Dutch when there is none. */
+@Singleton
+final class Visits {
+
+    private final Stands stands;
+    private final PublicQueries queries;
+    private final Templates templates;
+    private final Faults faults;
+
+    Visits(Stands stands, PublicQueries queries, Templates templates, Faults faults) {
+        this.stands = stands;
+        this.queries = queries;
+        this.templates = templates;
+        this.faults = faults;
+    }
+
+    HttpResponse<String> receive(HttpRequest<?> request, Function<Visit, HttpResponse<String>> page) {
+        var asked = Asked.in(request);
+        try {
+            return page.apply(new Visit(asked, stands.of(asked), queries, templates));
+        } catch (PageRefused refused) {
+            return problem(asked, refused.problem());
+        } catch (RuntimeException bug) {
+            return problem(asked, problem(faults.of(bug)));
+        }
+    }
+
+    /** What a reader wrote may be refused in the words of the register; anything else is a fault of ours. */
+    private static Problem problem(GraphQLError error) {
+        var sentence = error.getMessage() + ".";
+        return error.getErrorType() == ErrorCode.INVALID_VALUE
+                ? Problem.badRequest(sentence)
+                : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.getCode(), sentence);
+    }
+
+    private HttpResponse<String> problem(Asked asked, Problem problem) {
+        return templates.problem(templates.site(stands.now(), asked.path()), problem);
+    }
+}

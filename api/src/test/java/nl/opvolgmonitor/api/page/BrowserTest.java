@@ -1,0 +1,93 @@
+package nl.opvolgmonitor.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.opvolgmonitor.api.RunningRegister;
+import nl.opvolgmonitor.api.browser.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every sort of page in a browser, on a desk and on the narrowest telephone. */
+class BrowserTest {
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nl/",
+                "/nl/?per=2021-01-10",
+                "/nl/aanbevelingen/",
+                "/nl/aanbevelingen/?reactie=overgenomen&genummerd=ja",
+                "/nl/aanbevelingen/?tekst=zzzz",
+                "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1",
+                "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1?per=2021-01-10",
+                "/nl/documenten/",
+                "/nl/documenten/kst-31015-221",
+                "/nl/documenten/jaarverslag-2020",
+                "/id/nationaal-rapporteur",
+                "/nl/bestaat-niet",
+                "/nl/?per=2021-02-30",
+            })
+    void isCompleteAndAccessibleAtBothWidths(String path) {
+        assertGood(path, 1280);
+        assertGood(path, 320);
+    }
+
+    private static void assertGood(String path, int width) {
+        var page = open(path, chromium.page(width, 800));
+
+        assertThat(page.locator("h1").count()).isOne();
+        assertThat(page.locator("h1").innerText()).isNotBlank();
+        assertThat(widthOf(page)).as("horizontal scroll at " + width).isLessThanOrEqualTo(width);
+        assertThat(page.locator("main").innerText())
+                .isEqualTo(withoutScripts(path, page.context().browser(), width));
+        assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
+                .extracting(BrowserTest::inWords)
+                .isEmpty();
+        page.context().close();
+    }
+
+    private static Page open(String path, Page page) {
+        page.navigate(RunningRegister.get().address("/") + path.substring(1));
+        return page;
+    }
+
+    private static int widthOf(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
+    private static String withoutScripts(String path, Browser browser, int width) {
+        var options = new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale("nl-NL")
+                .setViewportSize(width, 800);
+        try (var context = browser.newContext(options)) {
+            return open(path, context.newPage()).locator("main").innerText();
+        }
+    }
+
+    private static String inWords(Rule violation) {
+        return violation.getId() + ": " + violation.getNodes().getFirst().getHtml();
+    }
+}

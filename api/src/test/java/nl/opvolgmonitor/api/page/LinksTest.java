@@ -1,0 +1,77 @@
+package nl.opvolgmonitor.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.api.page.Site.Reply;
+import org.junit.jupiter.api.Test;
+
+/** Follows every link of the pages, to the place on the page that it names. */
+class LinksTest {
+
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
+
+    private final Site site = new Site();
+    private final Map<String, Reply> replies = new HashMap<>();
+
+    @Test
+    void leadsSomewhereWithEveryLink() {
+        var broken = new TreeSet<String>();
+        for (var page : pages()) {
+            linksOf(page).stream().filter(this::isBroken).forEach(link -> broken.add(page + " -> " + link));
+        }
+
+        assertThat(replies).hasSizeGreaterThan(100);
+        assertThat(broken).isEmpty();
+    }
+
+    /** The lists and everything they lead to. */
+    private Set<String> pages() {
+        var pages = new TreeSet<>(Set.of("/nl/", "/nl/aanbevelingen/", "/nl/documenten/"));
+        Stream.of("/nl/aanbevelingen/", "/nl/documenten/", "/nl/aanbevelingen/?genummerd=ja")
+                .flatMap(list -> linksOf(list).stream())
+                .filter(link -> link.startsWith("/nl/") && !link.contains("#"))
+                .forEach(pages::add);
+        pages.add("/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1?per=2021-06-10");
+        return pages;
+    }
+
+    private Set<String> linksOf(String page) {
+        var links = new TreeSet<String>();
+        LINK.matcher(reply(page).body())
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .filter(link -> link.startsWith("/") || link.startsWith("#"))
+                .map(link -> link.startsWith("#") ? page + link : link)
+                .forEach(links::add);
+        return links;
+    }
+
+    private boolean isBroken(String link) {
+        var reply = reply(pageOf(link));
+        if (reply.status() == 303) {
+            return isBroken(reply.location());
+        }
+        var place = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
+        return reply.status() != 200 || !(place.isEmpty() || reply.body().contains("id=\"" + decoded(place) + "\""));
+    }
+
+    private Reply reply(String page) {
+        return replies.computeIfAbsent(page, site::get);
+    }
+
+    private static String pageOf(String link) {
+        return link.contains("#") ? link.substring(0, link.indexOf('#')) : link;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

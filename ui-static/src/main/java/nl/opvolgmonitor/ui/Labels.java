@@ -1,0 +1,78 @@
+package nl.opvolgmonitor.ui;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The words for everything the register tells apart, from {@code messages/nl.properties}. */
+public final class Labels {
+
+    private static final Labels DUTCH = new Labels("nl");
+
+    private final Properties words = new Properties();
+
+    private Labels(String language) {
+        var file = "/messages/" + language + ".properties";
+        try (var stream = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file)) {
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static Labels dutch() {
+        return DUTCH;
+    }
+
+    public String of(Enum<?> value) {
+        return of(key(value));
+    }
+
+    /** The word of a value of another direction, as: is repeated by. */
+    public String reversed(Enum<?> value) {
+        return of(key(value) + ".omgekeerd");
+    }
+
+    public Sign sign(Enum<?> value) {
+        return Sign.valueOf(of(key(value) + ".teken"));
+    }
+
+    /** The word that stands for a value in a web address. */
+    public String address(Enum<?> value) {
+        return of(key(value) + ".adres");
+    }
+
+    /** The value that this word stands for in a web address; empty when it stands for none. */
+    public <E extends Enum<E>> Optional<E> addressed(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> address(value).equals(word))
+                .findFirst();
+    }
+
+    public String of(String key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("No word for " + key));
+    }
+
+    /** The word for a code of an open list, as HULP_AAN_SLACHTOFFERS; what is no code stays as it is. */
+    public String term(String code) {
+        return find("thema." + code).orElseGet(() -> code.matches("[A-Z_]+") ? spelledOut(code) : code);
+    }
+
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
+    }
+
+    private static String spelledOut(String code) {
+        return code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.getDeclaringClass().getSimpleName() + "." + value.name();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.opvolgmonitor.ui;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of the site. They keep the point in time that the reader looks at; {@code day} is null when that does not matter. */
+public record Links(Query stand, @Nullable LocalDate day) {
+
+    public static final String RECOMMENDATIONS = "/nl/aanbevelingen/";
+    public static final String DOCUMENTS = "/nl/documenten/";
+    public static final String RECORDS = "/id/";
+
+    public static Links at(Stand stand) {
+        return new Links(Query.NONE.with("per", stand.day()).with("bekend", stand.known()), stand.effective());
+    }
+
+    public String home() {
+        return "/nl/" + stand;
+    }
+
+    public String recommendations() {
+        return recommendations(Query.NONE);
+    }
+
+    public String recommendations(Query selection) {
+        return RECOMMENDATIONS + selection.with(stand);
+    }
+
+    public String recommendation(String key) {
+        return RECOMMENDATIONS + encoded(key) + stand;
+    }
+
+    public String documents() {
+        return documents(Query.NONE);
+    }
+
+    public String documents(Query selection) {
+        return DOCUMENTS + selection.with(stand);
+    }
+
+    public String document(String key) {
+        return DOCUMENTS + encoded(key) + stand;
+    }
+
+    /** The line of a document where a quote begins; the document itself when the line is not known. */
+    public String line(Named document, @Nullable Integer line) {
+        return to(document) + (line == null ? "" : "#regel-" + line);
+    }
+
+    /** The permanent address of any record. */
+    public String record(String key) {
+        return RECORDS + encoded(key) + stand;
+    }
+
+    /**
+     * The page of a record: its own, or its permanent address, which leads to where it is shown. What is younger than the day
+     * looked at has no page on that day, so there the day is left out.
+     */
+    public String to(Named named) {
+        if (day != null && named.isAfter(day)) {
+            return new Links(Query.NONE, null).to(named);
+        }
+        return switch (named.kind()) {
+            case "Recommendation" -> recommendation(named.id());
+            case "Document" -> document(named.id());
+            default -> record(named.id());
+        };
+    }
+
+    /** A key as the fragment of an address. */
+    public static String anchor(String key) {
+        return "#" + encoded(key);
+    }
+
+    /** A key as a part of an address; of the signs a key may hold only # means something else there. */
+    private static String encoded(String key) {
+        return key.replace("#", "%23");
+    }
+}

@@ -1,0 +1,16 @@
+package nl.opvolgmonitor.ui.commitment;
+
+import nl.opvolgmonitor.domain.commitment.CoverageMode;
+import nl.opvolgmonitor.domain.commitment.CoverageOutcome;
+import nl.opvolgmonitor.domain.commitment.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** How far a commitment covers what was asked, and why not fully. */
+public record Coverage(
+        String id,
+        Extent extent,
+        @Nullable String reason,
+        CoverageMode mode,
+        @Nullable CoverageOutcome outcome,
+        @Nullable Boolean precedesPublication,
+        Commitment commitment) {}

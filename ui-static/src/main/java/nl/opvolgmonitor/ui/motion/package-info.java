@@ -1,0 +1,5 @@
+/** Motions as the pages show them. */
+@NullMarked
+package nl.opvolgmonitor.ui.motion;
+
+import org.jspecify.annotations.NullMarked;

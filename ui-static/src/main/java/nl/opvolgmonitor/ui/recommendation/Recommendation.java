@@ -1,0 +1,86 @@
+package nl.opvolgmonitor.ui.recommendation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.opvolgmonitor.domain.assessment.AssessmentState;
+import nl.opvolgmonitor.domain.implementation.ImplementationState;
+import nl.opvolgmonitor.domain.recommendation.RecommendationForm;
+import nl.opvolgmonitor.domain.register.Moment;
+import nl.opvolgmonitor.domain.response.Awaiting;
+import nl.opvolgmonitor.domain.response.ResponseState;
+import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Links;
+import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.assessment.Assessment;
+import nl.opvolgmonitor.ui.assessment.Closure;
+import nl.opvolgmonitor.ui.commitment.Coverage;
+import nl.opvolgmonitor.ui.implementation.ImplementationReport;
+import nl.opvolgmonitor.ui.motion.Motion;
+import nl.opvolgmonitor.ui.register.Dated;
+import nl.opvolgmonitor.ui.register.NaturalOrder;
+import nl.opvolgmonitor.ui.register.Party;
+import nl.opvolgmonitor.ui.register.Proof;
+import nl.opvolgmonitor.ui.register.Tie;
+import nl.opvolgmonitor.ui.response.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One recommendation with everything that others made of it; each series oldest first. */
+public record Recommendation(
+        String id,
+        RecommendationForm form,
+        @Nullable Integer number,
+        @Nullable Integer page,
+        String text,
+        @Nullable String rawText,
+        boolean stub,
+        boolean plural,
+        boolean closed,
+        List<String> parts,
+        List<String> themes,
+        List<String> targetGroups,
+        List<String> instruments,
+        @Nullable String targetDocument,
+        @Nullable String strength,
+        @Nullable Moment effective,
+        LocalDate effectiveFrom,
+        Instant recordedAt,
+        Named publishedIn,
+        List<Party> addressees,
+        ResponseState responseState,
+        @Nullable Awaiting awaiting,
+        List<Response> responses,
+        List<Coverage> coverages,
+        List<Motion> motions,
+        ImplementationState implementationState,
+        List<ImplementationReport> implementationReports,
+        AssessmentState assessmentState,
+        List<Assessment> assessments,
+        List<Closure> closures,
+        List<Tie> relations,
+        List<Proof> evidence)
+        implements Dated {
+
+    /** When it was made, or else when what it stands in was published. */
+    public String published() {
+        return Dates.moment(effective == null ? publishedIn.effective() : effective);
+    }
+
+    /** In the order in which they stand in their document. */
+    public List<Coverage> coveragesInOrder() {
+        return coverages.stream()
+                .sorted(Comparator.comparing(each -> each.commitment().id(), NaturalOrder.OF_KEYS))
+                .toList();
+    }
+
+    /** Where that record is shown: here, when it is one of the commitments of this page. */
+    public String addressOf(Named named, Links links) {
+        var here = coverages.stream().anyMatch(each -> each.commitment().id().equals(named.id()));
+        return here ? Links.anchor(named.id()) : links.to(named);
+    }
+
+    public List<Happening> history() {
+        return History.of(this);
+    }
+}

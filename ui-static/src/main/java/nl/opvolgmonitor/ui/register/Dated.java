@@ -1,0 +1,36 @@
+package nl.opvolgmonitor.ui.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.opvolgmonitor.domain.register.Moment;
+import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Named;
+import org.jspecify.annotations.Nullable;
+
+/** A fact with a date: its own, or else that of the documents that prove it. */
+public interface Dated {
+
+    /** When it happened or held, as exactly as the source says; null when it counts from its documents. */
+    @Nullable
+    Moment effective();
+
+    /** The first day on which it surely held. */
+    LocalDate effectiveFrom();
+
+    List<Proof> evidence();
+
+    /** The date in words, as exact as the source is and no more. */
+    default String when() {
+        if (effective() != null) {
+            return Dates.moment(effective());
+        }
+        var dated = evidence().stream().map(Proof::document).anyMatch(Named::isDated);
+        return dated ? Dates.day(effectiveFrom()) : Dates.moment(null);
+    }
+
+    /** The day by which it takes its place among others: the first possible one. */
+    default LocalDate begin() {
+        var moment = effective();
+        return moment == null || moment.earliest() == null ? effectiveFrom() : moment.earliest();
+    }
+}
