@@ -25,7 +25,7 @@ class ErrorAnswersTest {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
-        assertThat(reply.text()).contains("<html lang=\"nl\">", "<h1>Op dit adres staat niets</h1>");
+        assertThat(reply.text()).contains("<html lang=\"nl\">", "Deze pagina is er niet");
     }
 
     @Test
