@@ -57,7 +57,7 @@ final class CaseFiles {
         }
     }
 
-    private static String text(String path) {
+    static String text(String path) {
         try (var stream = CaseFiles.class.getClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("Ontbreekt: " + path);

@@ -41,9 +41,9 @@ final class GraphqlServer {
                 "datasources.public.enabled",
                 false,
                 "graphql.limits.deadline",
-                "800ms",
+                "4s",
                 "graphql.limits.reading",
-                "800ms");
+                "1500ms");
         server = ApplicationContext.run(EmbeddedServer.class, properties, TINY);
     }
 
@@ -103,7 +103,7 @@ final class GraphqlServer {
 
     Socket open() throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
-        socket.setSoTimeout(3000);
+        socket.setSoTimeout(15_000);
         return socket;
     }
 
