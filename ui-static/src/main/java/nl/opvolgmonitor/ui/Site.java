@@ -37,6 +37,11 @@ public record Site(Stand stand, Links links, String path, String stylesheet) {
         return named.brief().orElseGet(() -> kind(named) + " " + named.id());
     }
 
+    /** These words with a full stop, unless they end a sentence by themselves. */
+    public String sentence(String words) {
+        return words.matches("(?s).*[.!?…]") ? words : words + ".";
+    }
+
     public boolean isAt(String path) {
         return this.path.startsWith(path);
     }

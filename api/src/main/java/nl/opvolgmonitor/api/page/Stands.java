@@ -13,7 +13,9 @@ import nl.opvolgmonitor.ui.Stand;
 @Singleton
 final class Stands {
 
-    private static final Pattern DAY = Pattern.compile("(1[89]|2\\d)\\d{2}-\\d{2}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
+
+    private static final int DAY_LENGTH = "2021-01-10".length();
 
     private final Clock clock;
 
@@ -58,6 +60,7 @@ final class Stands {
                     .minusMillis(1);
         }
         try {
+            day(text.length() < DAY_LENGTH ? text : text.substring(0, DAY_LENGTH));
             return Instant.parse(text);
         } catch (DateTimeException impossible) {
             throw noSuchDate(text);
@@ -65,6 +68,7 @@ final class Stands {
     }
 
     private static PageRefused noSuchDate(String text) {
-        return PageRefused.badRequest("Deze datum bestaat niet: " + text + ". Schrijf een dag als 2021-01-10.");
+        return PageRefused.badRequest(
+                "Deze datum bestaat niet: " + text + ". Schrijf een dag als 2021-01-10, van 1900 tot en met 2199.");
     }
 }
