@@ -22,13 +22,13 @@ enum AnswerForm {
         }
     };
 
+    static final String SENTENCE = "Het antwoord is application/graphql-response+json of application/json, in UTF-8";
+
     private final String mediaType;
 
     AnswerForm(String mediaType) {
         this.mediaType = mediaType;
     }
-
-    static final String SENTENCE = "Het antwoord is application/graphql-response+json of application/json, in UTF-8";
 
     abstract HttpStatus statusOf(Outcome outcome);
 

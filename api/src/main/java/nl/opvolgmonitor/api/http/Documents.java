@@ -16,6 +16,7 @@ import graphql.validation.QueryComplexityLimits;
 import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a document, validates it and holds it against the limits: once, for what passes is kept a while. */
@@ -24,12 +25,14 @@ final class Documents {
     private final GraphQLSchema schema;
     private final Limits limits;
     private final DocumentLimits documentLimits;
+    private final Pattern longNumber;
     private final Map<String, PreparsedDocumentEntry> kept;
 
     Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
         this.limits = limits;
         documentLimits = new DocumentLimits(limits);
+        longNumber = Pattern.compile("\\d{%d}".formatted(limits.digits() + 1));
         kept = new ConcurrentLinkedHashMap.Builder<String, PreparsedDocumentEntry>()
                 .maximumWeightedCapacity(limits.documents())
                 .weigher((text, entry) -> text.length())
@@ -43,6 +46,10 @@ final class Documents {
     }
 
     private PreparsedDocumentEntry fresh(ExecutionInput input) {
+        if (longNumber.matcher(input.getQuery()).find()) {
+            return new PreparsedDocumentEntry(
+                    ErrorCode.LIMIT_EXCEEDED.error("Een getal mag %d cijfers hebben".formatted(limits.digits())));
+        }
         var parsed = ParseAndValidate.parse(input);
         var document = parsed.getDocument();
         if (document == null) {

@@ -19,7 +19,7 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
 
     private final ErrorPage page;
     private final Guard guard;
-    private final Json json = new Json(1);
+    private final Json json = new Json(1, 1);
 
     ErrorAnswers(ErrorPage page, Guard guard) {
         this.page = page;
@@ -34,10 +34,19 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
             return response.body(new byte[0]);
         }
         if (readsHtml(context.getRequest())) {
-            var html = page.html(response.status(), error.getMessage());
+            var html = html(response.status(), error.getMessage());
             return response.body(html.getBytes(StandardCharsets.UTF_8)).contentType("text/html; charset=utf-8");
         }
         return response.body(json.bytes(Outcome.body(List.of(error)))).contentType(AnswerForm.JSON.contentType());
+    }
+
+    private String html(HttpStatus status, String sentence) {
+        try {
+            return page.html(status, sentence);
+        } catch (RuntimeException fault) {
+            return new PlainErrorPage()
+                    .html(status, guard.faults().masked(fault).getMessage());
+        }
     }
 
     private GraphQLError error(ErrorContext context, HttpStatus status) {

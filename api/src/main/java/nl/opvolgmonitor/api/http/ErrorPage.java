@@ -2,7 +2,7 @@ package nl.opvolgmonitor.api.http;
 
 import io.micronaut.http.HttpStatus;
 
-/** The HTML that a reader gets instead of what was asked for. A bean of this type replaces the plain one. */
+/** The HTML that a reader gets instead of what was asked for. */
 public interface ErrorPage {
 
     /** A whole document; the sentence is Dutch, ours, and free of markup. */

@@ -25,7 +25,7 @@ final class GraphqlOverHttp {
     GraphqlOverHttp(GraphQL engine, Guard guard) {
         this.engine = new GuardedGraphQL(engine, guard);
         this.guard = guard;
-        json = new Json(guard.limits().json());
+        json = new Json(guard.limits().json(), guard.limits().digits());
         reader = new RequestReader(guard.limits().body(), json);
     }
 

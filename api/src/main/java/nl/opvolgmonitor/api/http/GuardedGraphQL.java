@@ -67,9 +67,6 @@ final class GuardedGraphQL {
                 .locale(DUTCH)
                 .build();
         input.getGraphQLContext().put(ParserOptions.class, parsing);
-        GraphQL.unusualConfiguration(input.getGraphQLContext())
-                .dataloaderConfig()
-                .enableDataLoaderChaining(true);
         return input;
     }
 

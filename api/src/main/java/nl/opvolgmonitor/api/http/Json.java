@@ -12,19 +12,22 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Strict JSON: no doubles, nothing after the end, nesting bounded; written as it is, nulls included. */
+/** Strict JSON: no member twice, nothing after the end, nesting and numbers bounded; written as it is, nulls included. */
 final class Json {
 
     private final ObjectMapper mapper;
 
-    Json(int nesting) {
+    Json(int nesting, int digits) {
         var factory = new JsonFactoryBuilder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(nesting).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(nesting)
+                        .maxNumberLength(digits)
+                        .build())
                 .build();
         mapper = JsonMapper.builder(factory)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
     }
 

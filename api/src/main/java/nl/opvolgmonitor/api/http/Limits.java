@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param characters of the document
  * @param tokens of the document, comments and white space aside
  * @param grammar how deep the rules of the grammar may nest
+ * @param digits of one number, for reading a long one costs the square of its length
  * @param json how deep the values of variables may nest
  * @param depth of fields; the standard introspection query needs 14
  * @param fields after fragments were put in place
@@ -30,6 +31,7 @@ public record Limits(
         @Bindable(defaultValue = "50000") int characters,
         @Bindable(defaultValue = "2000") int tokens,
         @Bindable(defaultValue = "100") int grammar,
+        @Bindable(defaultValue = "100") int digits,
         @Bindable(defaultValue = "50") int json,
         @Bindable(defaultValue = "15") int depth,
         @Bindable(defaultValue = "500") int fields,

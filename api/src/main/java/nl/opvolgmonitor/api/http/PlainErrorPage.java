@@ -1,12 +1,8 @@
 package nl.opvolgmonitor.api.http;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpStatus;
-import jakarta.inject.Singleton;
 
-/** An error page without any looks. */
-@Singleton
-@Requires(missingBeans = ErrorPage.class)
+/** An error page without any looks, for when the one with looks fails as well. */
 final class PlainErrorPage implements ErrorPage {
 
     @Override

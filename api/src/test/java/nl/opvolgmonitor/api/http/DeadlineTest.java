@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
 
-    private final GraphqlServer server = GraphqlServer.theOne();
+    private final GraphqlServer server = GraphqlServer.hasty();
 
     @Test
     void turnsAHangIntoAnError() {

@@ -2,7 +2,11 @@ package nl.opvolgmonitor.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ErrorAnswersTest {
@@ -53,6 +57,17 @@ class ErrorAnswersTest {
         assertThat(program.body().at("/errors/0/extensions/number").asText()).hasSize(8);
         assertThat(program.text() + reader.text()).doesNotContain("Geheim", "Exception", "at nl.");
         assertThat(reader.text()).contains("Er ging bij ons iets mis");
+    }
+
+    @Test
+    void doWithoutLooksWhenThePageFails() {
+        ErrorPage failing = (status, sentence) -> Optional.<String>empty().orElseThrow();
+        var request = HttpRequest.GET("/").header("Accept", "text/html");
+
+        var answer = new ErrorAnswers(failing, server.guard())
+                .processResponse(ErrorContext.builder(request).build(), HttpResponse.notFound());
+
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<h1>Er ging bij ons iets mis");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The application on a port of its own, without a database: {@link TinySchema} stands in for the register. */
@@ -25,34 +26,39 @@ final class GraphqlServer {
     static final String JSON = "application/json";
     static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
-    private static final GraphqlServer THE_ONE = new GraphqlServer();
+    private static final class TheOne {
+        static final GraphqlServer SERVER = new GraphqlServer(Map.of());
+    }
+
+    private static final class Hasty {
+        static final GraphqlServer SERVER =
+                new GraphqlServer(Map.of("graphql.limits.deadline", "2s", "graphql.limits.reading", "1s"));
+    }
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final EmbeddedServer server;
 
-    private GraphqlServer() {
-        var properties = Map.<String, Object>of(
-                "micronaut.server.port",
-                -1,
-                "opvolgmonitor.first-content",
-                false,
-                "datasources.default.enabled",
-                false,
-                "datasources.public.enabled",
-                false,
-                "graphql.limits.deadline",
-                "4s",
-                "graphql.limits.reading",
-                "1500ms");
+    private GraphqlServer(Map<String, Object> limits) {
+        var properties = new HashMap<String, Object>(limits);
+        properties.put("micronaut.server.port", -1);
+        properties.put("opvolgmonitor.first-content", false);
+        properties.put("datasources.default.enabled", false);
+        properties.put("datasources.public.enabled", false);
         server = ApplicationContext.run(EmbeddedServer.class, properties, TINY);
     }
 
+    /** With the limits that the application has of itself. */
     static GraphqlServer theOne() {
-        return THE_ONE;
+        return TheOne.SERVER;
     }
 
-    String url() {
-        return "http://127.0.0.1:%d/graphql".formatted(server.getPort());
+    /** One that waits for two seconds only. */
+    static GraphqlServer hasty() {
+        return Hasty.SERVER;
+    }
+
+    Guard guard() {
+        return server.getApplicationContext().getBean(Guard.class);
     }
 
     HttpRequest.Builder to(String path) {
@@ -91,7 +97,7 @@ final class GraphqlServer {
         }
     }
 
-    /** Bytes that no client would send; what comes back until the server closes or a second of silence. */
+    /** Bytes that no client would send; what comes back until the server closes. */
     String raw(byte[] request) {
         try (var socket = open()) {
             socket.getOutputStream().write(request);

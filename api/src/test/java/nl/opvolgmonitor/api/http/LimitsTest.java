@@ -119,6 +119,16 @@ class LimitsTest {
     }
 
     @Test
+    void aHundredDigits() {
+        var document = "{ hello(name: \"%s\") }";
+
+        assertFits(document.formatted("9".repeat(100)));
+        assertExceeds(document.formatted("9".repeat(101)));
+        assertThat(numberInVariable(100).status()).isEqualTo(200);
+        assertThat(numberInVariable(101).status()).isEqualTo(400);
+    }
+
+    @Test
     void fiftyLevelsOfVariables() {
         assertThat(nestedVariable(45).status()).isEqualTo(200);
         assertThat(nestedVariable(60).status()).isEqualTo(400);
@@ -143,6 +153,17 @@ class LimitsTest {
 
         assertThat(reply.data().has("thing")).isTrue();
         assertThat(reply.data().has("hello")).isFalse();
+    }
+
+    @Test
+    void areSettings() {
+        assertThat(server.guard().limits().deadline()).hasSeconds(5);
+        assertThat(GraphqlServer.hasty().guard().limits().deadline()).hasSeconds(2);
+    }
+
+    private Reply numberInVariable(int digits) {
+        var body = "{\"query\":\"{ hello }\",\"variables\":{\"v\":%s}}".formatted("9".repeat(digits));
+        return server.post(body, GRAPHQL_RESPONSE);
     }
 
     private Reply nestedVariable(int levels) {

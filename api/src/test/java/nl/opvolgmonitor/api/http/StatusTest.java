@@ -5,6 +5,7 @@ import static nl.opvolgmonitor.api.http.GraphqlServer.JSON;
 import static nl.opvolgmonitor.api.http.GraphqlServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,8 @@ class StatusTest {
         assertInvalid("query($v: Int!) { things(first: $v) { pageInfo { hasNextPage } } }", "x");
         assertInvalid("query($v: Int!) { things(first: $v) { pageInfo { hasNextPage } } }", 3.5);
         assertInvalid("query($v: Int!) { things(first: $v) { pageInfo { hasNextPage } } }", 99_999_999_999L);
+        assertInvalid(
+                "query($v: Int!) { things(first: $v) { pageInfo { hasNextPage } } }", new BigDecimal("1e999999999"));
         assertInvalid("query($v: Choice) { choose(with: $v) }", Map.of());
         assertInvalid("query($v: Choice) { choose(with: $v) }", Map.of("colour", "RED", "size", 1));
         assertInvalid("query($v: Choice) { choose(with: $v) }", 7);
