@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one listing at one point in time, by conditions that carry the names of the filter's components. */
 public record Lister<T extends Registered, F>(Listing<T, F> listing, Class<F> filter, Enum<?> order, PointInTime at) {
+
+    private static final int MOST_PAGES = 1_000;
 
     public Lister<T, F> orderedBy(Enum<?> other) {
         return new Lister<>(listing, filter, other, at);
@@ -41,11 +45,12 @@ public record Lister<T extends Registered, F>(Listing<T, F> listing, Class<F> fi
                 .toList();
     }
 
-    /** Every page of this size until there are no more. */
+    /** Every page of this size until there are no more; a list without end fails. */
     public List<Page<T>> pages(Map<String, ?> conditions, int first) {
         var pages = new ArrayList<Page<T>>();
         pages.add(page(conditions, first, null));
         while (pages.getLast().hasNextPage()) {
+            assertThat(pages).hasSizeLessThan(MOST_PAGES);
             pages.add(page(conditions, first, pages.getLast().items().getLast().cursor()));
         }
         return pages;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import nl.opvolgmonitor.domain.commitment.Coverage;
 import nl.opvolgmonitor.domain.commitment.Extent;
@@ -113,25 +112,6 @@ class RegisterTest {
 
         assertThat(outcome).isEqualTo(new InvalidInput<>("Een dekking die niet volledig is heeft een reden"));
         assertNothingKept();
-    }
-
-    @Test
-    void holdsFromTheLastDayOfItsMoment() {
-        var may = new Moment(
-                "mei 2020", Precision.MONTH, LocalDate.of(2020, 5, 1), LocalDate.of(2020, 5, 31), false, null);
-
-        assertThat(accepted(coverage().during(may)).entry().effectiveFrom()).isEqualTo("2020-05-31");
-    }
-
-    @Test
-    void holdsOtherwiseFromTheDayOfTheDocumentThatStatesIt() {
-        assertThat(accepted(coverage().quoting(Samples.ONE, "zal")).entry().effectiveFrom())
-                .isEqualTo(Samples.DAY);
-    }
-
-    @Test
-    void holdsOtherwiseFromTheDayOfRecordingInAmsterdam() {
-        assertThat(accepted(coverage()).entry().effectiveFrom()).isEqualTo("2021-06-01");
     }
 
     private Coverage accepted(Command<Coverage> command) {

@@ -76,7 +76,7 @@ public final class JdbcListing<T extends Registered, F> implements Listing<T, F>
 
     private static void bindCursor(Query query, PageRequest request, Ordering ordering) {
         if (request.after() != null) {
-            var values = Cursor.parse(request.after(), ordering.types().size()).values();
+            var values = Cursor.parse(request.after(), ordering.types()).values();
             for (int place = 0; place < values.size(); place++) {
                 query.bind("after" + place, values.get(place));
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Set;
 import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.commitment.Fulfilment;
@@ -18,9 +17,7 @@ import nl.opvolgmonitor.domain.fixture.Command;
 import nl.opvolgmonitor.domain.fixture.Draft;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.register.Key;
-import nl.opvolgmonitor.domain.register.Link;
 import nl.opvolgmonitor.domain.register.PointInTime;
-import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.persistence.RegisterExtension;
 import nl.opvolgmonitor.persistence.TestRegister;
 import org.junit.jupiter.api.Test;
@@ -85,26 +82,6 @@ class TimingRepositoryTest {
     }
 
     @Test
-    void keepsAConditionOpenUntilWhatItDependsOnIsFulfilled() {
-        var other = publish();
-        var commitment = dependingOn(Link.to(Role.DEPENDS_ON, other));
-        publish(fulfilment(other, FulfilmentStatus.PARTLY_FULFILLED), DAY.plusDays(1));
-        publish(fulfilment(other, FulfilmentStatus.FULFILLED), DAY.plusDays(2));
-
-        assertThat(isOpen(commitment, DAY)).isTrue();
-        assertThat(isOpen(commitment, DAY.plusDays(1))).isTrue();
-        assertThat(isOpen(commitment, DAY.plusDays(2))).isFalse();
-    }
-
-    @Test
-    void neverClosesAConditionThatOnlyHasAName() {
-        var commitment = dependingOn(new Link(Role.DEPENDS_ON, null, "de resultaten van de pilot"));
-
-        assertThat(isOpen(commitment, DAY.plusYears(10))).isTrue();
-        assertThat(isOpen(dependingOn(Link.to(Role.OWNER, Samples.ONE)), DAY)).isFalse();
-    }
-
-    @Test
     void givesNoFactsOfWhatIsNotThere() {
         var commitment = publish();
         var keys = Set.of(commitment, Samples.ONE, new Key("onbekend"));
@@ -117,16 +94,6 @@ class TimingRepositoryTest {
 
     private Key publish() {
         return register.publish(Samples.full(Commitment.class)).key();
-    }
-
-    private Key dependingOn(Link link) {
-        var commitment = publish();
-        var conditional = Samples.bare(Deadline.class)
-                .with("subject", commitment)
-                .with("kind", DeadlineKind.CONDITIONAL)
-                .with("links", List.of(link));
-        publish(conditional, DAY);
-        return commitment;
     }
 
     private void publish(Draft<?> draft, LocalDate day) {
@@ -147,10 +114,6 @@ class TimingRepositoryTest {
 
     private FulfilmentStatus status(Key commitment, LocalDate day) {
         return facts(commitment, at(day)).status();
-    }
-
-    private boolean isOpen(Key commitment, LocalDate day) {
-        return facts(commitment, at(day)).conditionOpen();
     }
 
     private PointInTime at(LocalDate day) {

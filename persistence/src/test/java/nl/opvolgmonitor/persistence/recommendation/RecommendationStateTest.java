@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import nl.opvolgmonitor.domain.assessment.AssessmentState;
 import nl.opvolgmonitor.domain.assessment.Closure;
@@ -13,14 +12,9 @@ import nl.opvolgmonitor.domain.fixture.Command;
 import nl.opvolgmonitor.domain.fixture.Draft;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.implementation.ImplementationState;
-import nl.opvolgmonitor.domain.organisation.Office;
-import nl.opvolgmonitor.domain.organisation.Organisation;
-import nl.opvolgmonitor.domain.organisation.OrganisationType;
 import nl.opvolgmonitor.domain.overview.RecommendationFilter;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
-import nl.opvolgmonitor.domain.register.Link;
 import nl.opvolgmonitor.domain.register.PointInTime;
-import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.domain.response.Response;
 import nl.opvolgmonitor.domain.response.ResponseState;
 import nl.opvolgmonitor.domain.response.ResponseType;
@@ -100,28 +94,6 @@ class RecommendationStateTest {
 
         assertThat(list().at(closed).where("closed", true)).contains(recommendation);
         assertThat(list().where("closed", true)).doesNotContain(recommendation);
-    }
-
-    @Test
-    void belongsToTheMinistryWhoseOfficeAnsweredIt() {
-        var ministry = register.publish(Samples.bare(Organisation.class));
-        var agency = register.publish(Samples.bare(Organisation.class).with("type", OrganisationType.AGENCY));
-        var recommendation = register.publish(
-                Samples.full(Recommendation.class).with("links", List.of(Link.to(Role.ADDRESSEE, agency.key()))));
-        answer(recommendation, officeOf(ministry));
-        answer(recommendation, officeOf(agency));
-
-        assertThat(list().where("ministry", ministry.key())).containsExactly(recommendation);
-        assertThat(list().where("ministry", agency.key())).isEmpty();
-        assertThat(list().where("addressee", agency.key())).containsExactly(recommendation);
-    }
-
-    private Office officeOf(Organisation organisation) {
-        return register.publish(Samples.bare(Office.class).with("organisation", organisation.key()));
-    }
-
-    private void answer(Recommendation recommendation, Office office) {
-        register.publish(to(recommendation).with("links", List.of(Link.to(Role.OFFICE, office.key()))));
     }
 
     private void answer(Recommendation recommendation, ResponseType type, LocalDate day) {

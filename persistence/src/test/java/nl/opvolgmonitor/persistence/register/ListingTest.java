@@ -1,11 +1,8 @@
 package nl.opvolgmonitor.persistence.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,6 @@ import nl.opvolgmonitor.domain.fixture.Command;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.instrument.Instrument;
 import nl.opvolgmonitor.domain.instrument.InstrumentFilter;
-import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Listed;
 import nl.opvolgmonitor.domain.register.Page;
 import nl.opvolgmonitor.domain.register.PointInTime;
@@ -106,61 +102,6 @@ class ListingTest {
         assertThat(list().at(new PointInTime(LocalDate.of(2999, 1, 1), Samples.NOON))
                         .all())
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "x",
-                "geen cursor!",
-                "AAAA",
-                "cursor",
-                "[2021-01-11]",
-                "[2021-01-11|2021-01-11 12:00:00+01]",
-                "[2021-01-11|2021-01-11 12:00:00+01|a|b]",
-                "[2021-02-30|2021-01-11 12:00:00+01|a]",
-                "[gisteren|2021-01-11 12:00:00+01|a]",
-                "[2021-01-11|2021-01-11 25:00:00+01|a]",
-                "[2021-01-11|2021-01-11 12:00:00+01|\u0000]",
-                "[||]"
-            })
-    void refusesACursorThatItDidNotGive(String text) {
-        var cursor = text.startsWith("[") ? encoded(text.substring(1, text.length() - 1)) : text;
-
-        assertThatThrownBy(() -> list().page(Map.of(), 10, cursor))
-                .isInstanceOf(InvalidContent.class)
-                .hasMessageContaining("cursor is onleesbaar");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 101})
-    void refusesAPageOfAnotherSizeThanOneToAHundred(int first) {
-        assertThatThrownBy(() -> list().page(Map.of(), first, null)).isInstanceOf(InvalidContent.class);
-    }
-
-    @Test
-    void refusesWordsThatNoTextCanHold() {
-        assertThatThrownBy(() -> list().where("text", "nul\u0000teken")).isInstanceOf(InvalidContent.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"100%", "a_b", "it's", "\\", ":words", "?", "$1"})
-    void takesEveryOtherSignLiterally(String words) {
-        var found = register.publish(Samples.bare(Instrument.class).with("name", "Wet " + words + " slot"));
-
-        assertThat(list().where("text", words)).containsExactly(found);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "  "})
-    void takesNoWordsForNoCondition(String words) {
-        assertThat(list().where("text", words)).isEqualTo(list().all());
-    }
-
-    private static String encoded(String values) {
-        var bytes = values.replace('|', '\u001f').getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Lister<Instrument, InstrumentFilter> list() {

@@ -2,16 +2,13 @@ package nl.opvolgmonitor.persistence.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.fixture.Draft;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Linked;
-import nl.opvolgmonitor.domain.register.Reference;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.persistence.RegisterExtension;
@@ -68,7 +65,7 @@ class RoundTripTest {
         var bare = register.publish(Samples.bare(type));
         var full = register.publish(Samples.full(type));
 
-        for (var reference : references(type)) {
+        for (var reference : References.of(type)) {
             var found = register.records(type).by(reference, BOTH, register.atTheEnd());
             for (var record : List.of(bare, full)) {
                 var named = reference.of().apply(record);
@@ -88,21 +85,5 @@ class RoundTripTest {
         assertThat(movers.get(Samples.ONE)).contains(record).doesNotHaveDuplicates();
         assertThat(movers.get(Samples.OTHER)).contains(record);
         assertThat(chairs).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> List<Reference<T>> references(Class<T> type) {
-        return Stream.of(type.getFields())
-                .filter(field -> field.getType() == Reference.class)
-                .map(field -> (Reference<T>) value(field))
-                .toList();
-    }
-
-    private static Object value(Field field) {
-        try {
-            return field.get(null);
-        } catch (IllegalAccessException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 }
