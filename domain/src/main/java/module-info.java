@@ -1,6 +1,7 @@
 module nl.opvolgmonitor.domain {
     requires static transitive org.jspecify;
 
+    exports nl.opvolgmonitor.domain.account;
     exports nl.opvolgmonitor.domain.assessment;
     exports nl.opvolgmonitor.domain.citation;
     exports nl.opvolgmonitor.domain.commitment;
