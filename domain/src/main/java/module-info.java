@@ -3,6 +3,7 @@ module nl.opvolgmonitor.domain {
 
     exports nl.opvolgmonitor.domain.account;
     exports nl.opvolgmonitor.domain.assessment;
+    exports nl.opvolgmonitor.domain.audit;
     exports nl.opvolgmonitor.domain.citation;
     exports nl.opvolgmonitor.domain.commitment;
     exports nl.opvolgmonitor.domain.deadline;

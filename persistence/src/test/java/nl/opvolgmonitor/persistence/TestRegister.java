@@ -39,9 +39,10 @@ public final class TestRegister implements AutoCloseable {
         context = ApplicationContext.builder(database.properties())
                 .singletons(singletons)
                 .start();
-        for (var key : new Key[] {Samples.ONE, Samples.OTHER}) {
-            publish(Command.of(Samples.bare(Document.class), key).on(Samples.DAY));
-        }
+        publish(Command.of(Samples.bare(Document.class), Samples.ONE)
+                .on(Samples.DAY)
+                .withText(Samples.WORDS));
+        publish(Command.of(Samples.bare(Document.class), Samples.OTHER).on(Samples.DAY));
     }
 
     public TestDatabase database() {
@@ -128,8 +129,8 @@ public final class TestRegister implements AutoCloseable {
         as(DatabaseRole.OM_APP)
                 .useHandle(handle -> handle.execute(
                         """
-                INSERT INTO register.record_version (record, version, effective_from, recorded_at, recorded_by)
-                VALUES (?, ?, ?, ?, 'tester')""", entry.key().value(), entry.version(), entry.effectiveFrom(), entry.recordedAt()));
+                INSERT INTO register.record_version (record, version, effective_from, recorded_at, recorded_by, change)
+                VALUES (?, ?, ?, ?, 'tester', 'AMENDED')""", entry.key().value(), entry.version(), entry.effectiveFrom(), entry.recordedAt()));
     }
 
     /** The first column of every row. */

@@ -43,4 +43,9 @@ public record Fulfilment(
             case OPEN, IN_PROGRESS, PARTLY_FULFILLED, FULFILLED -> false;
         };
     }
+
+    @Override
+    public boolean needsQuote() {
+        return status == FulfilmentStatus.FULFILLED || status == FulfilmentStatus.PARTLY_FULFILLED;
+    }
 }

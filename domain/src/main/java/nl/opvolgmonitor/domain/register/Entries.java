@@ -24,6 +24,9 @@ public interface Entries {
 
     void open(Entry entry, Registration<?> registration);
 
+    /** Opens a later version. */
+    void openNext(Entry entry, Amendment<?> amendment);
+
     /** Adds a quote to a record that exists. */
     void add(Evidence evidence, String recordedBy);
 

@@ -41,4 +41,9 @@ public enum Kind {
             default -> false;
         };
     }
+
+    /** Whether a record of this kind is public only with a quote: a document is proof itself, and what stands is known. */
+    public boolean needsProof() {
+        return !isStanding() && this != DOCUMENT;
+    }
 }

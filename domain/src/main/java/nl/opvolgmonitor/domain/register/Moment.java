@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,13 @@ public record Moment(
     /** The day, when it is known to the day; otherwise null. */
     public @Nullable LocalDate day() {
         return precision == Precision.DAY ? latest : null;
+    }
+
+    /** In words: those of the source, otherwise the days. */
+    public String text() {
+        if (raw != null) {
+            return raw;
+        }
+        return Objects.equals(earliest, latest) ? String.valueOf(latest) : earliest + " – " + latest;
     }
 }

@@ -1,7 +1,18 @@
 package nl.opvolgmonitor.domain.register;
 
 /** A reason why a command was not carried out. The message is a Dutch sentence for the person who gave the command. */
-public sealed interface Refusal<T> extends Outcome<T> permits InvalidInput, KeyTaken, QuoteNotFound, RecordNotFound {
+public sealed interface Refusal<T> extends Outcome<T>
+        permits Conflict,
+                InvalidInput,
+                KeyTaken,
+                NotYetPublic,
+                ProofMissing,
+                QuoteNotFound,
+                RecordNotFound,
+                RequestKeyReused,
+                SecondPersonNeeded,
+                StillNamed,
+                WrongStatus {
 
     String message();
 }

@@ -8,4 +8,9 @@ public interface Registered {
     default Key key() {
         return entry().key();
     }
+
+    /** Whether it cannot stand without a quote, whatever its record status. */
+    default boolean needsQuote() {
+        return false;
+    }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.register.Amendment;
+import nl.opvolgmonitor.domain.register.Change;
 import nl.opvolgmonitor.domain.register.Entries;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Evidence;
@@ -71,19 +73,25 @@ final class JdbcEntries implements Entries {
     public void open(Entry entry, Registration<?> registration) {
         doors.writing().useHandle(handle -> {
             var inserts = new EntryInserts(handle, entry, registration.recordedBy());
-            inserts.version(registration.kind(), registration.internalNote());
-            if (registration.text() != null) {
-                inserts.text(registration.text());
-            }
-            inserts.links(registration.links());
-            inserts.status("CONCEPT");
-            registration.quotes().forEach(inserts::evidence);
+            inserts.record(registration.kind());
+            inserts.version(Change.REGISTERED, null, registration.internalNote());
+            inserts.content(registration);
+        });
+    }
+
+    @Override
+    public void openNext(Entry entry, Amendment<?> amendment) {
+        var registration = amendment.registration();
+        doors.writing().useHandle(handle -> {
+            var inserts = new EntryInserts(handle, entry, registration.recordedBy());
+            inserts.version(amendment.change(), amendment.reason(), registration.internalNote());
+            inserts.content(registration);
         });
     }
 
     @Override
     public void add(Evidence evidence, String recordedBy) {
-        doors.writing().useHandle(handle -> EntryInserts.evidence(handle, evidence, recordedBy));
+        doors.writing().useHandle(handle -> EntryInserts.evidence(handle, evidence, 1, recordedBy));
     }
 
     @Override

@@ -70,7 +70,7 @@ class ConditionTest {
     }
 
     private void publish(Draft<?> draft, LocalDate day) {
-        register.publish(Command.of(draft, register.freshKey()).on(day));
+        register.publish(Command.of(draft, register.freshKey()).on(day).quoting(Samples.ONE, Samples.WORDS));
     }
 
     private static Draft<Fulfilment> fulfilment(Key commitment, FulfilmentStatus status) {

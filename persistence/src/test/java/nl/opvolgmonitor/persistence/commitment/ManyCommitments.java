@@ -81,7 +81,8 @@ final class ManyCommitments {
     }
 
     private <T extends Registered> Key publish(Draft<T> draft, LocalDate day) {
-        return register.publish(Command.of(draft, register.freshKey()).on(day)).key();
+        return register.publish(Command.of(draft, register.freshKey()).on(day).quoting(Samples.ONE, Samples.WORDS))
+                .key();
     }
 
     private LocalDate day() {

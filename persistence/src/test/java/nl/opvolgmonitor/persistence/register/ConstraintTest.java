@@ -8,10 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.audit.Affected;
+import nl.opvolgmonitor.domain.audit.Requests;
+import nl.opvolgmonitor.domain.fixture.Attempts;
 import nl.opvolgmonitor.domain.fixture.Command;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.Mute;
+import nl.opvolgmonitor.domain.register.Note;
+import nl.opvolgmonitor.domain.register.Notes;
 import nl.opvolgmonitor.domain.source.Document;
 import nl.opvolgmonitor.persistence.DatabaseRole;
 import nl.opvolgmonitor.persistence.RegisterExtension;
@@ -47,6 +53,15 @@ class ConstraintTest {
         }
         var letter = Command.of(Samples.bare(Document.class), new Key("brief")).withText("Geachte voorzitter");
         register.publish(letter.quoting(new Key("brief"), "voorzitter"));
+        entersWhatTheOfficeNotes(new Key("brief"));
+    }
+
+    private void entersWhatTheOfficeNotes(Key record) {
+        var notes = register.bean(Notes.class);
+        notes.add(new Note(record, "nabellen", Samples.NOON, "tester"));
+        notes.add(new Mute(record, "R5", Samples.DAY, "bekend", Samples.NOON, "tester"));
+        register.bean(Requests.class)
+                .keep(Attempts.fresh(Attempts.RESEARCHER), List.of(new Affected(record, 1)), Samples.NOON);
     }
 
     @ParameterizedTest

@@ -23,8 +23,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(RegisterExtension.class)
 class ShapeTest {
 
-    private static final Set<String> LEDGER =
-            Set.of("record", "record_version", "record_status", "link", "evidence", "document_text");
+    private static final Set<String> LEDGER = Set.of(
+            "record",
+            "record_version",
+            "record_status",
+            "link",
+            "evidence",
+            "document_text",
+            "note",
+            "mute",
+            "request",
+            "audit_entry",
+            "seal");
     private static final Pattern VALUE = Pattern.compile("'(\\w+)'::text");
 
     private final TestRegister register;

@@ -59,10 +59,11 @@ class VisibilityTest {
 
     @Test
     void goesOnShowingWhatWasCorrected() {
-        var record = register.publish(coverage());
-        decide(record, "CORRECTED", null);
+        var first = register.publish(coverage());
+        var before = register.atTheEnd();
+        register.supersede(first, COVERAGE.with("reason", "nieuw"), Samples.DAY);
 
-        assertThat(isVisible(record)).isTrue();
+        assertThat(register.records(Coverage.class).find(first.key(), before)).contains(first);
     }
 
     @Test

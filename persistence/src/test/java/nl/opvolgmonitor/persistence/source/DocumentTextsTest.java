@@ -31,7 +31,7 @@ class DocumentTextsTest {
     void areGivenAsReceivedForEachDocumentThatHasOne() {
         var letter = publish();
 
-        assertThat(texts.of(Set.of(letter.key(), Samples.ONE), register.atTheEnd()))
+        assertThat(texts.of(Set.of(letter.key(), Samples.OTHER), register.atTheEnd()))
                 .isEqualTo(Map.of(letter.key(), TEXT));
     }
 

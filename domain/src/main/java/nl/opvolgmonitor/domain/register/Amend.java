@@ -1,0 +1,92 @@
+package nl.opvolgmonitor.domain.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a record in a new version, unless someone else did so in between. */
+public final class Amend {
+
+    private final Ledger ledger;
+    private final Versions versions;
+    private final Entries entries;
+    private final Admission admission;
+    private final Clock clock;
+
+    public Amend(Ledger ledger, Versions versions, Entries entries, Clock clock) {
+        this.ledger = ledger;
+        this.versions = versions;
+        this.entries = entries;
+        this.admission = new Admission(entries);
+        this.clock = clock;
+    }
+
+    /** Must run inside a transaction: from here to its end no one else changes this record. */
+    public <T extends Registered> Outcome<T> handle(Amendment<T> amendment, Records<T> records) {
+        var key = amendment.registration().key();
+        ledger.lock(List.of(key));
+        var state = ledger.states(Set.of(key)).get(key);
+        var refusal = this.<T>refusal(amendment, state);
+        if (refusal.isPresent() || state == null) {
+            return refusal.orElseGet(() -> new RecordNotFound<>(key));
+        }
+        try {
+            return enter(amendment, state, records);
+        } catch (InvalidContent invalid) {
+            return new InvalidInput<>(String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    private <T extends Registered> Optional<Refusal<T>> refusal(Amendment<T> amendment, @Nullable RecordState state) {
+        if (state == null || state.kind() != amendment.registration().kind()) {
+            return Optional.of(new RecordNotFound<>(amendment.registration().key()));
+        }
+        if (state.status() == RecordStatus.WITHDRAWN) {
+            return Optional.of(new WrongStatus<>(state.key(), state.status(), "niet ingetrokken"));
+        }
+        if (amendment.change() == Change.CORRECTED && state.publishedVersion() == null) {
+            return Optional.of(new WrongStatus<>(state.key(), state.status(), "gepubliceerd; wijzig het"));
+        }
+        return Optional.empty();
+    }
+
+    private <T extends Registered> Outcome<T> enter(Amendment<T> amendment, RecordState state, Records<T> records) {
+        var registration = amendment.registration();
+        var entry = admission.entry(registration, state.version() + 1, PointInTime.now(clock));
+        var record = registration.content().apply(entry);
+        var all = versions.of(state);
+        if (amendment.expectedVersion() != state.version()) {
+            return conflict(amendment.expectedVersion(), all, record);
+        }
+        var refusal = admission.refusal(registration);
+        return refusal.isPresent() ? refusal.get() : add(amendment, entry, record, all.getLast(), records);
+    }
+
+    private <T extends Registered> Outcome<T> add(
+            Amendment<T> amendment, Entry entry, T record, RecordVersion last, Records<T> records) {
+        var quotes = amendment.registration().quotes();
+        if (Fields.of(record).equals(Fields.of(last.content())) && quotes.isEmpty()) {
+            return new InvalidInput<>("Deze wijziging verandert niets");
+        }
+        entries.openNext(entry, amendment);
+        records.add(record);
+        return new Accepted<>(record);
+    }
+
+    private static <T> Conflict<T> conflict(int expected, List<RecordVersion> versions, Registered wanted) {
+        var current = versions.getLast().content();
+        var seen = versions.stream()
+                .map(RecordVersion::content)
+                .filter(content -> content.entry().version() == expected)
+                .findFirst()
+                .orElse(current);
+        return new Conflict<>(
+                current,
+                expected,
+                Fields.of(seen).changesTo(Fields.of(current)),
+                Fields.of(Objects.requireNonNull(seen)).changesTo(Fields.of(wanted)));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.opvolgmonitor.persistence.register;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.RecordState;
+import nl.opvolgmonitor.domain.register.RecordVersion;
+import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.register.Versions;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** All versions of a record, from the table of its kind itself. */
+@Singleton
+final class JdbcVersions implements Versions {
+
+    private final Doors doors;
+    private final Map<Kind, JdbcRecords<?>> kinds;
+
+    JdbcVersions(Doors doors, Collection<JdbcRecords<?>> kinds) {
+        this.doors = doors;
+        this.kinds = kinds.stream().collect(Collectors.toMap(JdbcRecords::kind, Function.identity()));
+    }
+
+    @Override
+    public List<RecordVersion> of(RecordState record) {
+        return versions(record, Objects.requireNonNull(kinds.get(record.kind())));
+    }
+
+    private <T extends Registered> List<RecordVersion> versions(RecordState record, JdbcRecords<T> records) {
+        var sql = """
+                SELECT k.record AS entry, l.roles AS links, k.*, l.roles AS link_roles, l.targets AS link_targets, l.names AS link_names,
+                       v.effective_raw, v.effective_precision, v.effective_earliest, v.effective_latest,
+                       v.effective_year_implied, v.effective_year_from, v.effective_from, v.recorded_at,
+                       s.change AS move_change, s.change_reason AS move_change_reason, s.recorded_by AS move_recorded_by,
+                       s.status AS move_status, s.embargo_until AS move_embargo_until, s.reason AS move_reason,
+                       s.since AS move_since, s.moved_by AS move_by
+                FROM register.%s k
+                JOIN register.record_version v USING (record, version)
+                JOIN version_state s USING (record, version)
+                CROSS JOIN LATERAL (
+                    SELECT array_agg(role ORDER BY ordinal, role) AS roles, array_agg(target ORDER BY ordinal, role) AS targets,
+                           array_agg(name ORDER BY ordinal, role) AS names
+                    FROM register.link x WHERE x.record = k.record AND x.version = k.version) l
+                WHERE k.record = :record ORDER BY k.version""".formatted(records.table());
+        RowMapper<T> content = records.mapper();
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("record", record.key())
+                        .map((row, context) -> StateRow.version(row, content.map(row, context)))
+                        .list());
+    }
+}
