@@ -54,7 +54,7 @@ final class TestServer {
                 .migrate();
     }
 
-    private void run(String database, String sql) {
+    void run(String database, String sql) {
         try (var connection =
                         DriverManager.getConnection(address.urlOf(database), address.superuser(), address.password());
                 var statement = connection.createStatement()) {

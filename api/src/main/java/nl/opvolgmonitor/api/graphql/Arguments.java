@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PageRequest;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.register.TimeOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a field, as the SDL promises them. */
@@ -25,6 +26,23 @@ public record Arguments(Map<String, @Nullable Object> values) {
         return values.get("roles") instanceof List<?> names
                 ? names.stream().map(name -> Role.valueOf(String.valueOf(name))).toList()
                 : List.of(Role.values());
+    }
+
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    /** A list of texts or of enum names. */
+    public List<String> texts(String name) {
+        return values.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** How many are asked for: 1 to 100, otherwise refused with a Dutch sentence. */
+    public int first() {
+        return new PageRequest(TimeOrder.NEWEST, values.get("first") instanceof Integer number ? number : 0, null)
+                .first();
     }
 
     <F> F filter(Class<F> type) {

@@ -2,10 +2,12 @@ package nl.opvolgmonitor.api.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Link;
 import nl.opvolgmonitor.domain.register.Linked;
 import nl.opvolgmonitor.domain.register.Listing;
+import nl.opvolgmonitor.domain.register.Outcome;
 import nl.opvolgmonitor.domain.register.Reference;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
@@ -58,6 +61,11 @@ public final class Graph {
             var page = listing.list(arguments.filter(filter), request, reading.at());
             return CompletableFuture.completedFuture(Connection.of(page, request));
         });
+    }
+
+    /** A mutation: what became of what was asked. */
+    public void mutation(String name, Function<Call, Outcome<?>> carryOut) {
+        add("Mutation." + name, new CallFetcher(carryOut));
     }
 
     /** A field that is found by reading in batches. */
@@ -145,6 +153,16 @@ public final class Graph {
         if (fetchers.put(coordinates, fetcher) != null) {
             throw new IllegalStateException("The field " + field + " is added twice");
         }
+    }
+
+    /** Lets the gatekeeper decide on every field of Query and Mutation but these. */
+    void guard(Gatekeeper gatekeeper, Collection<FieldCoordinates> open) {
+        fetchers.replaceAll((field, fetcher) ->
+                isRoot(field) && !open.contains(field) ? new GuardedFetcher<>(fetcher, gatekeeper) : fetcher);
+    }
+
+    private static boolean isRoot(FieldCoordinates field) {
+        return Set.of("Query", "Mutation").contains(field.getTypeName());
     }
 
     Map<FieldCoordinates, DataFetcher<?>> fetchers() {

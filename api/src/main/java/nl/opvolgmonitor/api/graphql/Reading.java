@@ -25,6 +25,11 @@ public final class Reading {
         return at;
     }
 
+    /** Who asks; only the office is asked who. */
+    public Caller caller() {
+        return Caller.of(environment.getGraphQlContext());
+    }
+
     public Arguments arguments() {
         return new Arguments(environment.getArguments());
     }

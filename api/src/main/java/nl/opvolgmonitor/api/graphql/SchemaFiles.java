@@ -22,8 +22,16 @@ final class SchemaFiles {
 
     private SchemaFiles() {}
 
+    /** What everyone may see. */
     static TypeDefinitionRegistry parse() {
-        return parse(read());
+        return parse(read(FOLDER));
+    }
+
+    /** That, and what the office has beside it. */
+    static TypeDefinitionRegistry parseWithStaff() {
+        var files = new TreeMap<>(read(FOLDER));
+        files.putAll(read(FOLDER + "/staff"));
+        return parse(files);
     }
 
     static TypeDefinitionRegistry parse(Map<String, String> files) {
@@ -36,10 +44,10 @@ final class SchemaFiles {
         }
     }
 
-    private static Map<String, String> read() {
+    private static Map<String, String> read(String folder) {
         var known = Objects.requireNonNull(SchemaFiles.class.getClassLoader().getResource(FOLDER + "/schema.graphqls"));
         try {
-            return read(known.toURI());
+            return read(known.toURI(), folder);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {
@@ -47,13 +55,13 @@ final class SchemaFiles {
         }
     }
 
-    private static Map<String, String> read(URI known) throws IOException {
+    private static Map<String, String> read(URI known, String folder) throws IOException {
         if (!"jar".equals(known.getScheme())) {
-            return read(Path.of(known).resolveSibling("."));
+            return read(Path.of(known).resolve("../..").resolve(folder).normalize());
         }
         var jar = URI.create(known.toString().substring(0, known.toString().indexOf('!')));
         try (var archive = FileSystems.newFileSystem(jar, Map.of())) {
-            return read(archive.getPath(FOLDER));
+            return read(archive.getPath(folder));
         }
     }
 
@@ -61,7 +69,7 @@ final class SchemaFiles {
         var texts = new TreeMap<String, String>();
         try (var files = Files.newDirectoryStream(folder, "*.graphqls")) {
             for (var file : files) {
-                texts.put(String.valueOf(file.getFileName()), Files.readString(file));
+                texts.put(String.valueOf(file), Files.readString(file));
             }
         }
         return texts;

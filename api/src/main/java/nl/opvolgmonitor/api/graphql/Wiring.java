@@ -11,6 +11,8 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -18,6 +20,7 @@ import graphql.schema.idl.errors.SchemaProblem;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.register.Accepted;
 
 /** Joins the SDL to the edges of the graph. */
 final class Wiring {
@@ -85,7 +88,20 @@ final class Wiring {
 
     private static GraphQLObjectType bySimpleName(TypeResolutionEnvironment environment) {
         Object record = Objects.requireNonNull(environment.getObject());
+        if (record instanceof Accepted<?>
+                && GraphQLTypeUtil.unwrapAll(environment.getFieldType()) instanceof GraphQLUnionType results) {
+            return success(results);
+        }
         var type = environment.getSchema().getObjectType(record.getClass().getSimpleName());
         return Objects.requireNonNull(type);
+    }
+
+    /** The one member of the union that is no refusal. */
+    private static GraphQLObjectType success(GraphQLUnionType results) {
+        return results.getTypes().stream()
+                .map(GraphQLObjectType.class::cast)
+                .filter(type -> type.getInterfaces().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 }

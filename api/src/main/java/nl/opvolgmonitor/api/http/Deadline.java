@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Lets work run on a thread of its own and waits for it no longer than allowed; late work is interrupted. */
 @Singleton
-final class Deadline {
+public final class Deadline {
 
     private final ExecutorService threads;
 

@@ -10,31 +10,41 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One engine over HTTP, by the GraphQL-over-HTTP specification: GET for queries, POST for JSON, two answer forms. */
-final class GraphqlOverHttp {
+public final class GraphqlOverHttp {
 
     private final GuardedGraphQL engine;
     private final Guard guard;
     private final Json json;
     private final RequestReader reader;
+    private final Function<HttpRequest<?>, Map<Object, Object>> context;
 
-    GraphqlOverHttp(GraphQL engine, Guard guard) {
+    /** For an engine that needs nothing but the request itself. */
+    public GraphqlOverHttp(GraphQL engine, Guard guard) {
+        this(engine, guard, request -> Map.of());
+    }
+
+    /** {@code context} tells the engine about who sent the request. */
+    public GraphqlOverHttp(GraphQL engine, Guard guard, Function<HttpRequest<?>, Map<Object, Object>> context) {
+        this.context = context;
         this.engine = new GuardedGraphQL(engine, guard);
         this.guard = guard;
         json = new Json(guard.limits().json(), guard.limits().digits());
         reader = new RequestReader(guard.limits().body(), json);
     }
 
-    HttpResponse<byte[]> get(HttpRequest<?> request) {
-        return answer(request, () -> engine.answer(reader.fromQuery(request), false));
+    public HttpResponse<byte[]> get(HttpRequest<?> request) {
+        return answer(request, () -> engine.answer(reader.fromQuery(request).in(context.apply(request)), false));
     }
 
-    HttpResponse<byte[]> post(HttpRequest<?> request, @Nullable InputStream body) {
-        return answer(request, () -> engine.answer(read(request, body), true));
+    public HttpResponse<byte[]> post(HttpRequest<?> request, @Nullable InputStream body) {
+        return answer(request, () -> engine.answer(read(request, body).in(context.apply(request)), true));
     }
 
     private GraphqlRequest read(HttpRequest<?> request, @Nullable InputStream body) {

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param query the document
  * @param operationName null when the document has one operation
  * @param variables by name; empty when none were given
+ * @param context what the engine is told about who sent it
  */
-record GraphqlRequest(String query, @Nullable String operationName, Map<String, Object> variables) {
+record GraphqlRequest(
+        String query, @Nullable String operationName, Map<String, Object> variables, Map<Object, Object> context) {
 
     static GraphqlRequest of(Map<String, @Nullable Object> members) {
         mapIn(members, "extensions");
-        return new GraphqlRequest(queryIn(members), operationIn(members), mapIn(members, "variables"));
+        return new GraphqlRequest(queryIn(members), operationIn(members), mapIn(members, "variables"), Map.of());
+    }
+
+    GraphqlRequest in(Map<Object, Object> other) {
+        return new GraphqlRequest(query, operationName, variables, other);
     }
 
     private static String queryIn(Map<String, @Nullable Object> members) {

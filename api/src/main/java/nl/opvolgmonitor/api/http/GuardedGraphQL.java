@@ -65,6 +65,7 @@ final class GuardedGraphQL {
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(DUTCH)
+                .graphQLContext(request.context())
                 .build();
         input.getGraphQLContext().put(ParserOptions.class, parsing);
         return input;

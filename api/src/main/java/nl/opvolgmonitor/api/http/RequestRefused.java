@@ -4,7 +4,7 @@ import graphql.GraphQLError;
 import io.micronaut.http.HttpStatus;
 
 /** A request that is not a GraphQL request: nothing of it was read, parsed or executed as one. */
-final class RequestRefused extends RuntimeException {
+public final class RequestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -25,6 +25,12 @@ final class RequestRefused extends RuntimeException {
 
     static RequestRefused with(HttpStatus status, String sentence) {
         return new RequestRefused(status, ErrorCode.BAD_REQUEST, sentence);
+    }
+
+    /** Who asks is not signed in, or no longer. */
+    public static RequestRefused notSignedIn() {
+        return new RequestRefused(
+                HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHENTICATED, "U bent niet (meer) aangemeld; meld u opnieuw aan");
     }
 
     static RequestRefused tooLarge(int bytes) {

@@ -16,13 +16,13 @@ import nl.opvolgmonitor.domain.register.Linked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an item as a record of the domain, and names the field that does not fit. */
-final class ContentReader {
+public final class ContentReader {
 
     private static final Set<String> COMMON = Set.of("key", "effective", "quotes", "links", "text", "internalNote");
 
     private final ObjectMapper mapper = FieldReader.mapper();
 
-    CommonFields common(RegisterItem item, boolean textIsContent) {
+    CommonFields common(FieldSource item, boolean textIsContent) {
         var fields = new LinkedHashMap<>(item.fields());
         fields.keySet().retainAll(COMMON);
         if (textIsContent) {
@@ -34,7 +34,7 @@ final class ContentReader {
         return read(item, fields, CommonFields.class);
     }
 
-    <T> T content(RegisterItem item, Entry entry, Class<T> type) {
+    public <T> T content(FieldSource item, Entry entry, Class<T> type) {
         var fields = new LinkedHashMap<>(item.fields());
         var names = Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -48,7 +48,7 @@ final class ContentReader {
         return read(item, fields, type);
     }
 
-    private static void complete(RegisterItem item, Map<String, @Nullable Object> fields, Class<?> type) {
+    private static void complete(FieldSource item, Map<String, @Nullable Object> fields, Class<?> type) {
         for (var component : type.getRecordComponents()) {
             if (component.getType() == List.class) {
                 fields.putIfAbsent(component.getName(), List.of());
@@ -64,7 +64,7 @@ final class ContentReader {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    <T> T read(RegisterItem item, Map<String, @Nullable Object> fields, Class<T> type) {
+    public <T> T read(FieldSource item, Map<String, @Nullable Object> fields, Class<T> type) {
         try {
             return mapper.convertValue(fields, type);
         } catch (IllegalArgumentException unfit) {
@@ -72,7 +72,7 @@ final class ContentReader {
         }
     }
 
-    private static RegisterFault fault(RegisterItem item, JsonMappingException unfit) {
+    private static RuntimeException fault(FieldSource item, JsonMappingException unfit) {
         var field =
                 unfit.getPath().isEmpty() ? null : unfit.getPath().getFirst().getFieldName();
         return item.fault(field, sentence(unfit, field));

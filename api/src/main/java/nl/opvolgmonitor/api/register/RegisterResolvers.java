@@ -14,6 +14,7 @@ import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.Library;
 import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
+import nl.opvolgmonitor.domain.register.Corrections;
 import nl.opvolgmonitor.domain.register.Evidence;
 import nl.opvolgmonitor.domain.register.EvidenceRepository;
 import nl.opvolgmonitor.domain.register.Key;
@@ -28,12 +29,14 @@ import nl.opvolgmonitor.domain.source.Document;
 final class RegisterResolvers implements Resolvers {
 
     private final EvidenceRepository evidence;
+    private final Corrections corrections;
     private final Batch<Key, Registered> anything;
     private final Batch<Key, Registered> named;
     private final Batch<Key, List<Relation>> from;
     private final Batch<Key, List<Relation>> to;
 
-    RegisterResolvers(EvidenceRepository evidence, Library library) {
+    RegisterResolvers(EvidenceRepository evidence, Corrections corrections, Library library) {
+        this.corrections = corrections;
         this.evidence = evidence;
         this.anything = library.anythingHeld();
         this.named = library.anythingNamed();
@@ -44,6 +47,10 @@ final class RegisterResolvers implements Resolvers {
     @Override
     public void addTo(Graph graph) {
         graph.root("Query.node", (arguments, reading) -> reading.one(anything, arguments.key("id")));
+        graph.root(
+                "Query.corrections",
+                (arguments, reading) ->
+                        CompletableFuture.completedFuture(corrections.latest(arguments.first(), reading.at())));
         graph.many("Record.evidence", Batch.ofLists("Evidence by record", evidence::ofRecords));
         graph.many("Record.relations", Batch.ofLists("Relation", this::relations));
         graph.any("Relation.from", Relation::fromKey);

@@ -2,18 +2,25 @@ package nl.opvolgmonitor.api.register;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.register.Entry;
+import nl.opvolgmonitor.domain.register.Fields;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Link;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.Quote;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Registration;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an item as the command that registers it. */
 @Singleton
-final class RegistrationReader {
+public final class RegistrationReader {
 
     static final String AUTHOR = "eerste inhoud";
 
@@ -25,30 +32,45 @@ final class RegistrationReader {
     }
 
     <T extends Registered> Registration<T> read(RegisterItem item, Records<T> records) {
-        var common = reader.common(item, hasText(records.type()));
-        var quotes = common.quotesFrom(new Key(item.folder().name()));
-        var draft = reader.content(item, draft(common), records.type());
+        return read(
+                item,
+                records,
+                new Key(item.folder().name()),
+                AUTHOR,
+                name -> item.folder().text(name));
+    }
+
+    /** Quotes that name no document are from the given one; {@code text} makes the raw text of what is said of it. */
+    public <T extends Registered> Registration<T> read(
+            FieldSource source, Records<T> records, Key document, String author, UnaryOperator<String> text) {
+        var common = reader.common(source, hasText(records.type()));
+        var quotes = common.quotesFrom(document);
+        var draft = reader.content(source, draft(common), records.type());
         return new Registration<>(
                 records.kind(),
                 common.key(),
                 common.effective(),
                 quotes,
-                References.of(draft, common.links(), quotes, common.key()),
+                references(draft, common, quotes),
                 common.links(),
-                text(item, common),
+                common.text() == null ? null : text.apply(common.text()),
                 common.internalNote(),
-                AUTHOR,
-                entry -> reader.content(item, entry, records.type()));
+                author,
+                entry -> reader.content(source, entry, records.type()));
+    }
+
+    private static Set<Key> references(Registered draft, CommonFields common, List<Quote> quotes) {
+        var references = new HashSet<>(Fields.namedBy(draft));
+        common.links().stream().map(Link::target).filter(Objects::nonNull).forEach(references::add);
+        quotes.stream().map(Quote::document).forEach(references::add);
+        references.remove(common.key());
+        return references;
     }
 
     /** An entry to read the content with before the register has given it one. */
     private Entry draft(CommonFields common) {
         var now = PointInTime.now(clock);
         return new Entry(common.key(), 1, common.effective(), now.effective(), now.known());
-    }
-
-    private static @Nullable String text(RegisterItem item, CommonFields common) {
-        return common.text() == null ? null : item.folder().text(common.text());
     }
 
     private static boolean hasText(Class<?> type) {

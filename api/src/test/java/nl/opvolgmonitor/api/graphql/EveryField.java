@@ -15,12 +15,15 @@ final class EveryField {
     private EveryField() {}
 
     static String of(GraphQLFieldDefinition list, String arguments) {
-        var node = ((GraphQLObjectType) unwrap(list.getType()))
-                .getFieldDefinition("edges")
-                .getType();
+        var page = ((GraphQLObjectType) unwrap(list.getType())).getFieldDefinition("edges");
+        return "{ " + list.getName() + "(" + arguments + ") "
+                + (page == null ? selection(list.getType(), DEPTH) : page(page.getType())) + " }";
+    }
+
+    private static String page(GraphQLOutputType edge) {
         var record =
-                ((GraphQLObjectType) unwrap(node)).getFieldDefinition("node").getType();
-        return "{ " + list.getName() + "(" + arguments + ") { edges { node " + selection(record, DEPTH) + " } } }";
+                ((GraphQLObjectType) unwrap(edge)).getFieldDefinition("node").getType();
+        return "{ edges { node " + selection(record, DEPTH) + " } }";
     }
 
     private static String selection(GraphQLOutputType type, int depth) {

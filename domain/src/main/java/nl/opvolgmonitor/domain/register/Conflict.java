@@ -9,6 +9,10 @@ import java.util.List;
 public record Conflict<T>(Registered current, int expectedVersion, List<FieldChange> theirs, List<FieldChange> yours)
         implements Refusal<T> {
 
+    public int currentVersion() {
+        return current.entry().version();
+    }
+
     @Override
     public String message() {
         return "Het record %s is intussen gewijzigd: u zag versie %d, nu is het versie %d"

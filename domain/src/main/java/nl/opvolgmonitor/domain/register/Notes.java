@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.domain.register;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the office notes about records, for itself. */
 public interface Notes {
@@ -9,9 +11,9 @@ public interface Notes {
 
     void add(Mute mute);
 
-    /** In order of recording. */
-    List<Note> notes(Key record);
+    /** Per record in order of recording. */
+    Map<Key, List<Note>> notes(Set<Key> records);
 
-    /** In order of recording. */
-    List<Mute> mutes(Key record);
+    /** Per record in order of recording. */
+    Map<Key, List<Mute>> mutes(Set<Key> records);
 }

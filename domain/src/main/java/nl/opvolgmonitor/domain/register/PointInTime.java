@@ -21,6 +21,11 @@ public record PointInTime(LocalDate effective, Instant known) {
         return new PointInTime(LocalDate.ofInstant(instant, ZONE), instant);
     }
 
+    /** Everything that was recorded up to the moment of reading, of whatever day. */
+    public static PointInTime latest() {
+        return new PointInTime(LAST_DAY, LAST_DAY.atStartOfDay(ZONE).toInstant());
+    }
+
     /** The same knowledge of whatever day: for what a record names, which may be younger than the fact that the record holds. */
     public PointInTime onAnyDay() {
         return new PointInTime(LAST_DAY, known);

@@ -19,4 +19,11 @@ public record Registration<T extends Registered>(
         @Nullable String text,
         @Nullable String internalNote,
         String recordedBy,
-        Function<Entry, T> content) {}
+        Function<Entry, T> content) {
+
+    /** The same, proven by these. */
+    public Registration<T> withQuotes(List<Quote> others) {
+        return new Registration<>(
+                kind, key, effective, others, references, links, text, internalNote, recordedBy, content);
+    }
+}

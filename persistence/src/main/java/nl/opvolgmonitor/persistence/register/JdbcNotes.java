@@ -2,6 +2,10 @@ package nl.opvolgmonitor.persistence.register;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Mute;
 import nl.opvolgmonitor.domain.register.Note;
@@ -38,21 +42,24 @@ final class JdbcNotes implements Notes {
     }
 
     @Override
-    public List<Note> notes(Key record) {
-        return of("note", Note.class, record);
+    public Map<Key, List<Note>> notes(Set<Key> records) {
+        return of("note", Note.class, Note::record, records);
     }
 
     @Override
-    public List<Mute> mutes(Key record) {
-        return of("mute", Mute.class, record);
+    public Map<Key, List<Mute>> mutes(Set<Key> records) {
+        return of("mute", Mute.class, Mute::record, records);
     }
 
-    private <T> List<T> of(String table, Class<T> type, Key record) {
+    private <T> Map<Key, List<T>> of(String table, Class<T> type, Function<T, Key> record, Set<Key> records) {
+        var sql = "SELECT * FROM register.%s WHERE record = ANY(:keys) ORDER BY entry".formatted(table);
         return doors.writing()
-                .withHandle(handle -> handle.createQuery(
-                                "SELECT * FROM register.%s WHERE record = :record ORDER BY entry".formatted(table))
-                        .bind("record", record)
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bindArray(
+                                "keys",
+                                String.class,
+                                records.stream().map(Key::value).toList())
                         .map(ConstructorMapper.of(type))
-                        .list());
+                        .collect(Collectors.groupingBy(record)));
     }
 }

@@ -80,6 +80,20 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
+    /** All versions of these records that may be seen, in order. */
+    Map<Key, List<T>> versions(Set<Key> keys) {
+        var sql = "SELECT k.record AS entry, k.link_roles AS links, k.* FROM " + table()
+                + " k WHERE k.record = ANY(:keys) ORDER BY k.record, k.version";
+        return doors.reading()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bindArray(
+                                "keys",
+                                String.class,
+                                keys.stream().map(Key::value).toList())
+                        .map(mapper)
+                        .collect(Collectors.groupingBy(Registered::key)));
+    }
+
     @Override
     public void add(T record) {
         var components = Columns.componentsOf(type);

@@ -1,12 +1,16 @@
 package nl.opvolgmonitor.persistence.register;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.RecordState;
 import nl.opvolgmonitor.domain.register.RecordVersion;
@@ -27,11 +31,22 @@ final class JdbcVersions implements Versions {
     }
 
     @Override
-    public List<RecordVersion> of(RecordState record) {
-        return versions(record, Objects.requireNonNull(kinds.get(record.kind())));
+    public Map<Key, List<RecordVersion>> ofEach(Collection<RecordState> records) {
+        var found = new HashMap<Key, List<RecordVersion>>();
+        records.stream()
+                .collect(Collectors.groupingBy(
+                        RecordState::kind, Collectors.mapping(RecordState::key, Collectors.toSet())))
+                .forEach((kind, keys) -> versions(keys, Objects.requireNonNull(kinds.get(kind)))
+                        .forEach(version -> append(found, version)));
+        return found;
     }
 
-    private <T extends Registered> List<RecordVersion> versions(RecordState record, JdbcRecords<T> records) {
+    private static void append(Map<Key, List<RecordVersion>> found, RecordVersion version) {
+        var versions = found.computeIfAbsent(version.content().key(), key -> new ArrayList<>());
+        versions.add(versions.isEmpty() ? version : version.after(versions.getLast()));
+    }
+
+    private <T extends Registered> List<RecordVersion> versions(Set<Key> keys, JdbcRecords<T> records) {
         var sql = """
                 SELECT k.record AS entry, l.roles AS links, k.*, l.roles AS link_roles, l.targets AS link_targets, l.names AS link_names,
                        v.effective_raw, v.effective_precision, v.effective_earliest, v.effective_latest,
@@ -46,11 +61,14 @@ final class JdbcVersions implements Versions {
                     SELECT array_agg(role ORDER BY ordinal, role) AS roles, array_agg(target ORDER BY ordinal, role) AS targets,
                            array_agg(name ORDER BY ordinal, role) AS names
                     FROM register.link x WHERE x.record = k.record AND x.version = k.version) l
-                WHERE k.record = :record ORDER BY k.version""".formatted(records.table());
+                WHERE k.record = ANY(:keys) ORDER BY k.record, k.version""".formatted(records.table());
         RowMapper<T> content = records.mapper();
         return doors.writing()
                 .withHandle(handle -> handle.createQuery(sql)
-                        .bind("record", record.key())
+                        .bindArray(
+                                "keys",
+                                String.class,
+                                keys.stream().map(Key::value).toList())
                         .map((row, context) -> StateRow.version(row, content.map(row, context)))
                         .list());
     }

@@ -37,6 +37,7 @@ final class StateRow {
     static RecordVersion version(ResultSet row, Registered content) throws SQLException {
         return new RecordVersion(
                 content,
+                null,
                 Change.valueOf(row.getString("move_change")),
                 row.getString("move_change_reason"),
                 row.getString("move_recorded_by"),

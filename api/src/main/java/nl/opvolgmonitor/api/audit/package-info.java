@@ -1,0 +1,5 @@
+/** Checks that nothing was altered or lost. */
+@NullMarked
+package nl.opvolgmonitor.api.audit;
+
+import org.jspecify.annotations.NullMarked;

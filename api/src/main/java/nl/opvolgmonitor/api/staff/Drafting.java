@@ -1,0 +1,84 @@
+package nl.opvolgmonitor.api.staff;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import nl.opvolgmonitor.api.graphql.Call;
+import nl.opvolgmonitor.api.register.RegistrationReader;
+import nl.opvolgmonitor.domain.register.Amend;
+import nl.opvolgmonitor.domain.register.Amendment;
+import nl.opvolgmonitor.domain.register.Change;
+import nl.opvolgmonitor.domain.register.Entries;
+import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Ledger;
+import nl.opvolgmonitor.domain.register.Outcome;
+import nl.opvolgmonitor.domain.register.RecordNotFound;
+import nl.opvolgmonitor.domain.register.Records;
+import nl.opvolgmonitor.domain.register.Register;
+import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.register.Registration;
+
+/** Turns calls into the commands that make versions. Runs inside the transaction of the request. */
+@Singleton
+final class Drafting {
+
+    private final Register register;
+    private final Amend amend;
+    private final RegistrationReader reader;
+    private final Entries entries;
+    private final Ledger ledger;
+    private final Contents contents;
+
+    Drafting(
+            Register register,
+            Amend amend,
+            RegistrationReader reader,
+            Entries entries,
+            Ledger ledger,
+            Contents contents) {
+        this.register = register;
+        this.amend = amend;
+        this.reader = reader;
+        this.entries = entries;
+        this.ledger = ledger;
+        this.contents = contents;
+    }
+
+    <T extends Registered> Outcome<T> register(Call call, Records<T> records) {
+        var key = call.key("id");
+        ledger.lock(List.of(key));
+        return register.handle(registration(call, Given.by(call), records), records);
+    }
+
+    <T extends Registered> Outcome<T> change(Call call, Records<T> records, Change change) {
+        var key = call.key("id");
+        ledger.lock(List.of(key));
+        var before = contents.last(key, records.type());
+        if (before == null) {
+            return new RecordNotFound<>(key);
+        }
+        var registration = withoutKnownQuotes(registration(call, Given.by(call, before), records));
+        return amend.handle(
+                new Amendment<>(call.number("expectedVersion"), change, call.maybe("reason"), registration), records);
+    }
+
+    private <T extends Registered> Registration<T> registration(Call call, Given given, Records<T> records) {
+        var key = call.key("id");
+        return reader.read(given, records, key, call.caller().actor().subject(), text -> newText(key, text));
+    }
+
+    private String newText(Key document, String text) {
+        if (!entries.texts(Set.of(document)).isEmpty()) {
+            throw new InvalidContent("De tekst van een document verandert niet; registreer een nieuw document");
+        }
+        return text;
+    }
+
+    private <T extends Registered> Registration<T> withoutKnownQuotes(Registration<T> registration) {
+        var fresh = registration.quotes().stream()
+                .filter(quote -> !entries.isProven(registration.key(), quote))
+                .toList();
+        return registration.withQuotes(fresh);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.opvolgmonitor.api.staff;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.opvolgmonitor.api.graphql.Call;
+import nl.opvolgmonitor.api.register.FieldSource;
+import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.domain.register.Registered;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a record as a call gives them. */
+record Given(Map<String, @Nullable Object> fields) implements FieldSource {
+
+    static final String TEXT_OF_DOCUMENT = "text";
+
+    /** Of a new record. */
+    static Given by(Call call) {
+        return new Given(common(call, new LinkedHashMap<>(call.object("fields"))));
+    }
+
+    /** Of a later version: what the call leaves out is as it was. */
+    static Given by(Call call, Registered before) {
+        var fields = new LinkedHashMap<String, @Nullable Object>(contentOf(before));
+        fields.put("effective", before.entry().effective());
+        fields.putAll(call.object("fields"));
+        return new Given(common(call, fields));
+    }
+
+    private static Map<String, @Nullable Object> common(Call call, Map<String, @Nullable Object> fields) {
+        fields.put("key", call.text("id"));
+        fields.put("quotes", call.list("quotes"));
+        fields.put("internalNote", call.maybe("internalNote"));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> contentOf(Registered record) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        for (var component : record.getClass().getRecordComponents()) {
+            try {
+                fields.put(component.getName(), component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException unreachable) {
+                throw new IllegalStateException(unreachable);
+            }
+        }
+        fields.remove("entry");
+        return fields;
+    }
+
+    @Override
+    public RuntimeException fault(@Nullable String field, String sentence) {
+        return new InvalidContent(sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.opvolgmonitor.domain.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.opvolgmonitor.domain.register.Evidence;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Proof;
+import nl.opvolgmonitor.domain.register.Quote;
+
+/** Checks the whole register: the chain, the references, and that every quote still occurs in its document. */
+public final class Verify {
+
+    private final Chain chain;
+    private final Proof proof;
+
+    public Verify(Chain chain, Proof proof) {
+        this.chain = chain;
+        this.proof = proof;
+    }
+
+    /** The faults found, in Dutch; none when all is well. {@code heads} must each have been the head of the chain once. */
+    public List<String> handle(List<String> heads) {
+        var faults = new ArrayList<>(chain.faults());
+        faults.addAll(chain.danglingReferences());
+        heads.stream()
+                .filter(head -> !chain.contains(head))
+                .forEach(head -> faults.add("De keten heeft nooit geëindigd op " + head));
+        proof.documents().forEach(document -> faults.addAll(lostQuotes(document)));
+        return faults;
+    }
+
+    private List<String> lostQuotes(Key document) {
+        var text = proof.text(document);
+        return proof.quotesOf(document).stream()
+                .filter(evidence -> !quote(evidence).occursIn(text))
+                .map(evidence -> "Het citaat bij %s komt niet voor in %s: «%s»"
+                        .formatted(evidence.record(), document, evidence.quote()))
+                .toList();
+    }
+
+    private static Quote quote(Evidence evidence) {
+        return new Quote(evidence.document(), evidence.role(), evidence.quote(), evidence.line(), evidence.footnote());
+    }
+}
