@@ -27,13 +27,13 @@ final class Contents {
     <T extends Registered> T at(List<Affected> affected, Class<T> type) {
         var made = affected.getFirst();
         var state = Objects.requireNonNull(ledger.states(Set.of(made.record())).get(made.record()));
-        return type.cast(versions.of(state).get(made.version() - 1).content());
+        return type.cast(versions.at(state, made.version()));
     }
 
     /** The last version; null when there is no such record, or it is of another kind. */
     <T extends Registered> @Nullable T last(Key key, Class<T> type) {
         var state = ledger.states(Set.of(key)).get(key);
-        var content = state == null ? null : versions.of(state).getLast().content();
+        var content = state == null ? null : versions.last(state);
         return type.isInstance(content) ? type.cast(content) : null;
     }
 }

@@ -4,9 +4,14 @@ import static nl.opvolgmonitor.api.staff.Workplace.EDITOR;
 import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.account.Actor;
+import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.audit.Verify;
+import nl.opvolgmonitor.domain.register.Proof;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,14 +35,50 @@ class ScenarioTest {
         register();
         assertThat(isPublic()).containsOnly(false);
 
-        move("submitRecords", "RecordsSubmitted", RESEARCHER, "");
-        assertThat(move(RESEARCHER, "publishRecords", "")
-                        .at("/errors/0/extensions/code")
-                        .asText("FORBIDDEN"))
-                .isEqualTo("FORBIDDEN");
-        move("publishRecords", "RecordsPublished", EDITOR, "");
+        move(RESEARCHER, "submitRecords", "", "RecordsSubmitted");
+        move(EDITOR, "publishRecords", ", \"embargoUntil\": \"" + inTwoSeconds() + "\"", "RecordsPublished");
+        assertThat(isPublic()).containsOnly(false);
+        awaitPublic();
 
         assertThat(isPublic()).containsOnly(true);
+        correct();
+        assertThat(corrections()).contains("brief-9/t1", "verkeerd overgenomen", "De Kamer schriftelijk informeren");
+        assertThat(verify()).isEmpty();
+        workplace
+                .database()
+                .tamper("UPDATE register.commitment SET text = 'nooit beloofd' WHERE record = 'brief-9/t1'");
+        assertThat(verify()).isNotEmpty();
+    }
+
+    private void correct() {
+        done("correctCommitment", "CommitmentCorrected", """
+                {"id": "brief-9/t1", "expectedVersion": 1, "reason": "verkeerd overgenomen",
+                 "fields": {"text": "De Kamer schriftelijk informeren"}}""");
+        var second = "{\"records\": [{\"id\": \"brief-9/t1\", \"version\": 2}]}";
+        assertThat(corrections()).doesNotContain("verkeerd overgenomen");
+        workplace.call(RESEARCHER, "submitRecords", second);
+        workplace.call(EDITOR, "publishRecords", second);
+    }
+
+    private String corrections() {
+        return workplace
+                .outside("{ corrections { record type reason correctedAt changes { field from to } } }")
+                .toString();
+    }
+
+    private List<String> verify() {
+        return new Verify(workplace.bean(Chain.class), workplace.bean(Proof.class)).handle(List.of());
+    }
+
+    private static Instant inTwoSeconds() {
+        return Instant.now().plusSeconds(2);
+    }
+
+    private void awaitPublic() {
+        var patience = Instant.now().plusSeconds(30);
+        while (isPublic().contains(false) && Instant.now().isBefore(patience)) {
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     private void register() {
@@ -68,15 +109,12 @@ class ScenarioTest {
         assertThat(workplace.call(RESEARCHER, mutation, input)).hasToString("{\"__typename\":\"" + success + "\"}");
     }
 
-    private void move(String mutation, String success, nl.opvolgmonitor.domain.account.Actor actor, String more) {
-        assertThat(move(actor, mutation, more)).hasToString("{\"__typename\":\"" + success + "\"}");
-    }
-
-    private JsonNode move(nl.opvolgmonitor.domain.account.Actor actor, String mutation, String more) {
+    private void move(Actor actor, String mutation, String more, String success) {
         var records = RECORDS.stream()
                 .map("{\"id\": \"%s\", \"version\": 1}"::formatted)
                 .collect(Collectors.joining(", "));
-        return workplace.call(actor, mutation, "{\"records\": [" + records + "]" + more + "}");
+        assertThat(workplace.call(actor, mutation, "{\"records\": [" + records + "]" + more + "}"))
+                .hasToString("{\"__typename\":\"" + success + "\"}");
     }
 
     private List<Boolean> isPublic() {

@@ -42,6 +42,10 @@ final class Workplace implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T bean(Class<T> type, io.micronaut.context.Qualifier<T> qualifier) {
+        return context.getBean(type, qualifier);
+    }
+
     <T> java.util.Collection<T> all(Class<T> type) {
         return context.getBeansOfType(type);
     }

@@ -2,7 +2,6 @@ package nl.opvolgmonitor.domain.register;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +56,17 @@ public final class Amend {
         var registration = amendment.registration();
         var entry = admission.entry(registration, state.version() + 1, PointInTime.now(clock));
         var record = registration.content().apply(entry);
-        var all = versions.of(state);
         if (amendment.expectedVersion() != state.version()) {
-            return conflict(amendment.expectedVersion(), all, record);
+            return conflict(amendment.expectedVersion(), state, record);
         }
         var refusal = admission.refusal(registration);
-        return refusal.isPresent() ? refusal.get() : add(amendment, entry, record, all.getLast(), records);
+        return refusal.isPresent() ? refusal.get() : add(amendment, entry, record, versions.last(state), records);
     }
 
     private <T extends Registered> Outcome<T> add(
-            Amendment<T> amendment, Entry entry, T record, RecordVersion last, Records<T> records) {
+            Amendment<T> amendment, Entry entry, T record, Registered last, Records<T> records) {
         var quotes = amendment.registration().quotes();
-        if (Fields.of(record).equals(Fields.of(last.content())) && quotes.isEmpty()) {
+        if (Fields.of(record).equals(Fields.of(last)) && quotes.isEmpty()) {
             return new InvalidInput<>("Deze wijziging verandert niets");
         }
         entries.openNext(entry, amendment);
@@ -76,17 +74,9 @@ public final class Amend {
         return new Accepted<>(record);
     }
 
-    private static <T> Conflict<T> conflict(int expected, List<RecordVersion> versions, Registered wanted) {
-        var current = versions.getLast().content();
-        var seen = versions.stream()
-                .map(RecordVersion::content)
-                .filter(content -> content.entry().version() == expected)
-                .findFirst()
-                .orElse(current);
-        return new Conflict<>(
-                current,
-                expected,
-                Fields.of(seen).changesTo(Fields.of(current)),
-                Fields.of(Objects.requireNonNull(seen)).changesTo(Fields.of(wanted)));
+    private <T> Conflict<T> conflict(int expected, RecordState state, Registered wanted) {
+        var current = versions.last(state);
+        var seen = Fields.of(versions.at(state, expected));
+        return new Conflict<>(current, expected, seen.changesTo(Fields.of(current)), seen.changesTo(Fields.of(wanted)));
     }
 }

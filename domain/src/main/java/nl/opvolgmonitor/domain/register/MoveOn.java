@@ -68,10 +68,9 @@ public final class MoveOn {
     }
 
     private Conflict<Moved> conflict(RecordState state, int expected) {
-        var all = versions.of(state);
-        var current = all.getLast().content();
-        var seen = all.get(Math.clamp(expected, 1, all.size()) - 1).content();
-        return new Conflict<>(current, expected, Fields.of(seen).changesTo(Fields.of(current)), List.of());
+        var current = versions.last(state);
+        var seen = Fields.of(versions.at(state, expected));
+        return new Conflict<>(current, expected, seen.changesTo(Fields.of(current)), List.of());
     }
 
     private Optional<Refusal<Moved>> ofType(Move move, List<RecordState> states, Instant now) {

@@ -42,7 +42,7 @@ final class Publication {
 
     private Optional<Refusal<Moved>> hidden(
             RecordState state, Set<Key> together, Map<Key, Set<Key>> proof, Instant from) {
-        var named = new HashSet<>(Fields.namedBy(versions.of(state).getLast().content()));
+        var named = new HashSet<>(Fields.namedBy(versions.last(state)));
         named.addAll(proof.getOrDefault(state.key(), Set.of()));
         named.removeAll(together);
         named.remove(state.key());

@@ -41,13 +41,42 @@ final class JdbcVersions implements Versions {
         return found;
     }
 
+    @Override
+    public Registered at(RecordState record, int version) {
+        return at(record, version, Objects.requireNonNull(kinds.get(record.kind())));
+    }
+
+    private <T extends Registered> T at(RecordState record, int version, JdbcRecords<T> records) {
+        var sql = sql(records, "k.record = :record AND k.version <= :version") + " DESC LIMIT 1";
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("record", record.key())
+                        .bind("version", Math.max(1, version))
+                        .map(records.mapper())
+                        .one());
+    }
+
     private static void append(Map<Key, List<RecordVersion>> found, RecordVersion version) {
         var versions = found.computeIfAbsent(version.content().key(), key -> new ArrayList<>());
         versions.add(versions.isEmpty() ? version : version.after(versions.getLast()));
     }
 
     private <T extends Registered> List<RecordVersion> versions(Set<Key> keys, JdbcRecords<T> records) {
-        var sql = """
+        var sql = sql(records, "k.record = ANY(:keys)");
+        RowMapper<T> content = records.mapper();
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bindArray(
+                                "keys",
+                                String.class,
+                                keys.stream().map(Key::value).toList())
+                        .map((row, context) -> StateRow.version(row, content.map(row, context)))
+                        .list());
+    }
+
+    /** In order of record and version. */
+    private static String sql(JdbcRecords<?> records, String condition) {
+        return """
                 SELECT k.record AS entry, l.roles AS links, k.*, l.roles AS link_roles, l.targets AS link_targets, l.names AS link_names,
                        v.effective_raw, v.effective_precision, v.effective_earliest, v.effective_latest,
                        v.effective_year_implied, v.effective_year_from, v.effective_from, v.recorded_at,
@@ -61,15 +90,6 @@ final class JdbcVersions implements Versions {
                     SELECT array_agg(role ORDER BY ordinal, role) AS roles, array_agg(target ORDER BY ordinal, role) AS targets,
                            array_agg(name ORDER BY ordinal, role) AS names
                     FROM register.link x WHERE x.record = k.record AND x.version = k.version) l
-                WHERE k.record = ANY(:keys) ORDER BY k.record, k.version""".formatted(records.table());
-        RowMapper<T> content = records.mapper();
-        return doors.writing()
-                .withHandle(handle -> handle.createQuery(sql)
-                        .bindArray(
-                                "keys",
-                                String.class,
-                                keys.stream().map(Key::value).toList())
-                        .map((row, context) -> StateRow.version(row, content.map(row, context)))
-                        .list());
+                WHERE %s ORDER BY k.record, k.version""".formatted(records.table(), condition);
     }
 }

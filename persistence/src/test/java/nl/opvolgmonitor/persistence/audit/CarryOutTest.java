@@ -135,10 +135,8 @@ class CarryOutTest {
         var state = register.bean(Ledger.class)
                 .states(java.util.Set.of(affected.record()))
                 .get(affected.record());
-        return (Person) register.bean(nl.opvolgmonitor.domain.register.Versions.class)
-                .of(state)
-                .get(affected.version() - 1)
-                .content();
+        return (Person)
+                register.bean(nl.opvolgmonitor.domain.register.Versions.class).at(state, affected.version());
     }
 
     private List<AuditEntry> traces(Key key) {

@@ -105,7 +105,9 @@ class AmendTest {
         var first = register.publish(draft());
         newsroom.change(first, OTHER, 1, Change.CORRECTED);
 
-        assertThat(register.bean(Versions.class).of(newsroom.state(first.key())))
+        assertThat(register.bean(Versions.class)
+                        .ofEach(List.of(newsroom.state(first.key())))
+                        .get(first.key()))
                 .extracting(version -> version.change() + " " + version.changeReason() + " " + version.status() + " "
                         + ((Coverage) version.content()).reason())
                 .containsExactly(

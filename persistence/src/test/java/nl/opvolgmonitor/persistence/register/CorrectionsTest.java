@@ -96,10 +96,7 @@ class CorrectionsTest {
     }
 
     private Registered latest(Registered record) {
-        return register.bean(Versions.class)
-                .of(newsroom.state(record.key()))
-                .getLast()
-                .content();
+        return register.bean(Versions.class).last(newsroom.state(record.key()));
     }
 
     private Commitment published() {

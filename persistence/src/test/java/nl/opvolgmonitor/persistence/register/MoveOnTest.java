@@ -215,10 +215,7 @@ class MoveOnTest {
     }
 
     private Registered latest(Registered record) {
-        return register.bean(nl.opvolgmonitor.domain.register.Versions.class)
-                .of(newsroom.state(record.key()))
-                .getLast()
-                .content();
+        return register.bean(nl.opvolgmonitor.domain.register.Versions.class).last(newsroom.state(record.key()));
     }
 
     private static List<Move.Expected> expected(Registered record) {
