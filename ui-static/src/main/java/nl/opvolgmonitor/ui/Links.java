@@ -8,6 +8,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
 
     public static final String RECOMMENDATIONS = "/nl/aanbevelingen/";
     public static final String DOCUMENTS = "/nl/documenten/";
+    public static final String CORRECTIONS = "/nl/correcties/";
     public static final String RECORDS = "/id/";
 
     public static Links at(Stand stand) {
@@ -36,6 +37,15 @@ public record Links(Query stand, @Nullable LocalDate day) {
 
     public String documents(Query selection) {
         return DOCUMENTS + selection.with(stand);
+    }
+
+    public String corrections() {
+        return CORRECTIONS + stand;
+    }
+
+    /** What came before a moment that the query names. */
+    public String corrections(Query before) {
+        return CORRECTIONS + before;
     }
 
     public String document(String key) {

@@ -8,6 +8,7 @@ public record Problem(
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
     private static final int OURS = 500;
 
     public static Problem of(int status, String sentence) {
@@ -23,13 +24,18 @@ public record Problem(
         return new Problem(NOT_FOUND, title(NOT_FOUND), sentence, now);
     }
 
+    /** What stood here was withdrawn. */
+    public static Problem gone(String sentence) {
+        return of(GONE, sentence);
+    }
+
     public static Problem badRequest(String sentence) {
         return of(BAD_REQUEST, sentence);
     }
 
     private static String title(int status) {
-        if (status == NOT_FOUND) {
-            return "Deze pagina is er niet";
+        if (status == NOT_FOUND || status == GONE) {
+            return status == GONE ? "Dit is ingetrokken" : "Deze pagina is er niet";
         }
         return status < OURS ? "Deze vraag klopt niet" : "Er ging iets mis";
     }

@@ -28,8 +28,9 @@ public record Arguments(Map<String, @Nullable Object> values) {
                 : List.of(Role.values());
     }
 
-    public boolean has(String name) {
-        return values.get(name) != null;
+    /** Null when it was left out. */
+    public @Nullable Key maybeKey(String name) {
+        return values.get(name) == null ? null : key(name);
     }
 
     /** A list of texts or of enum names. */

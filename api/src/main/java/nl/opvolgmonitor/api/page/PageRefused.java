@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.api.page;
 
+import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Problem;
+import nl.opvolgmonitor.ui.register.Correction;
 
 /** There is no such page, or the question for it is wrong. */
 final class PageRefused extends RuntimeException {
@@ -14,6 +16,11 @@ final class PageRefused extends RuntimeException {
 
     static PageRefused notFound(String sentence) {
         return new PageRefused(Problem.notFound(sentence));
+    }
+
+    static PageRefused withdrawn(Correction correction) {
+        return new PageRefused(Problem.gone("‘%s’ is ingetrokken op %s. Reden: %s."
+                .formatted(correction.record(), Dates.instant(correction.correctedAt()), correction.reason())));
     }
 
     static PageRefused notThen(String sentence, String now) {

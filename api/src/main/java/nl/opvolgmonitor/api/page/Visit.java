@@ -9,6 +9,8 @@ import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.Stand;
+import nl.opvolgmonitor.ui.register.Correction;
+import nl.opvolgmonitor.ui.register.CorrectionsPage;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: what was asked, for which point in time, and how to answer it. */
@@ -41,11 +43,20 @@ record Visit(Asked asked, Stand stand, PublicQueries queries, Templates template
         try {
             return new Key(text.endsWith("/") ? text.substring(0, text.length() - 1) : text).value();
         } catch (InvalidContent impossible) {
-            throw unknown(text);
+            throw neverKnown(text);
         }
     }
 
+    /** Tells of a record that is not there whether it was withdrawn, and why. */
     PageRefused unknown(String key) {
+        return ask("corrections", Map.of("record", key), CorrectionsPage.class).corrections().stream()
+                .filter(Correction::withdrawn)
+                .findFirst()
+                .map(PageRefused::withdrawn)
+                .orElseGet(() -> neverKnown(key));
+    }
+
+    private PageRefused neverKnown(String key) {
         var sentence = "Onder de sleutel ‘" + key + "’ is niets bekend";
         return stand.chosen()
                 ? PageRefused.notThen(sentence + ", gezien op " + Dates.day(stand.effective()) + ".", asked.path())

@@ -49,8 +49,8 @@ final class RegisterResolvers implements Resolvers {
         graph.root("Query.node", (arguments, reading) -> reading.one(anything, arguments.key("id")));
         graph.root(
                 "Query.corrections",
-                (arguments, reading) ->
-                        CompletableFuture.completedFuture(corrections.latest(arguments.first(), reading.at())));
+                (arguments, reading) -> CompletableFuture.completedFuture(
+                        corrections.latest(arguments.maybeKey("record"), arguments.first(), reading.at())));
         graph.many("Record.evidence", Batch.ofLists("Evidence by record", evidence::ofRecords));
         graph.many("Record.relations", Batch.ofLists("Relation", this::relations));
         graph.any("Relation.from", Relation::fromKey);

@@ -29,7 +29,6 @@ final class TrailResolvers implements StaffResolvers {
     }
 
     private List<AuditEntry> latest(Arguments arguments) {
-        var record = arguments.has("record") ? arguments.key("record") : null;
-        return trail.latest(record, arguments.first());
+        return trail.latest(arguments.maybeKey("record"), arguments.first());
     }
 }

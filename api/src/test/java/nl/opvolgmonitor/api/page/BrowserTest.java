@@ -43,6 +43,7 @@ class BrowserTest {
                 "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1",
                 "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1?per=2021-01-10",
                 "/nl/documenten/",
+                "/nl/correcties/",
                 "/nl/documenten/kst-31015-221",
                 "/nl/documenten/jaarverslag-2020",
                 "/id/nationaal-rapporteur",

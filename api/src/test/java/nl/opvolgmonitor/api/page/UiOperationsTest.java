@@ -26,6 +26,7 @@ import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.overview.HomePage;
 import nl.opvolgmonitor.ui.recommendation.RecommendationsPage;
+import nl.opvolgmonitor.ui.register.CorrectionsPage;
 import nl.opvolgmonitor.ui.register.RecordPage;
 import nl.opvolgmonitor.ui.source.DocumentsPage;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ class UiOperationsTest {
                 Arguments.of("recommendation", RecommendationPages.Answer.class),
                 Arguments.of("documents", DocumentsPage.class),
                 Arguments.of("document", DocumentPages.Answer.class),
+                Arguments.of("corrections", CorrectionsPage.class),
                 Arguments.of("place", RecordPages.Answer.class),
                 Arguments.of("record", RecordPage.class));
     }

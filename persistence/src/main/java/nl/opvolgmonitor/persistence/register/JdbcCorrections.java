@@ -19,6 +19,7 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Registered;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The correction log: one statement for its lines, and one for each kind of record in them. */
 @Singleton
@@ -35,19 +36,20 @@ final class JdbcCorrections implements Corrections {
     }
 
     @Override
-    public List<Correction> latest(int first, PointInTime at) {
-        var rows = rows(first, at);
+    public List<Correction> latest(@Nullable Key record, int first, PointInTime at) {
+        var rows = rows(record, first, at);
         var versions = versions(rows);
         return rows.stream()
                 .map(row -> row.correction(changes(row, versions.getOrDefault(row.record(), List.of()))))
                 .toList();
     }
 
-    private List<CorrectionRow> rows(int first, PointInTime at) {
-        var sql = "SELECT * FROM published.correction WHERE corrected_at <= :known"
+    private List<CorrectionRow> rows(@Nullable Key record, int first, PointInTime at) {
+        var sql = "SELECT * FROM published.correction WHERE corrected_at <= :known AND coalesce(record = :record, true)"
                 + " ORDER BY corrected_at DESC, record, version DESC LIMIT :first";
         return doors.reading()
                 .withHandle(handle -> handle.createQuery(sql)
+                        .bind("record", record == null ? null : record.value())
                         .bind("known", at.known())
                         .bind("first", first)
                         .map(MAPPER)

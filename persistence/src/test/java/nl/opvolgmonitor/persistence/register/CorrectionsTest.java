@@ -84,9 +84,7 @@ class CorrectionsTest {
     }
 
     private List<Correction> log(Registered record) {
-        return register.bean(Corrections.class).latest(100, register.atTheEnd()).stream()
-                .filter(correction -> correction.record().equals(record.key()))
-                .toList();
+        return register.bean(Corrections.class).latest(record.key(), 100, register.atTheEnd());
     }
 
     private void correct(Commitment record, String text) {
