@@ -18,6 +18,11 @@ public record Actor(String subject, String office, Set<AccountRole> roles, boole
         return roles.contains(role);
     }
 
+    /** The same account, when it may only look. */
+    public Actor readingOnly() {
+        return new Actor(subject, office, roles, false);
+    }
+
     /** Whether what is not public may be shown. */
     public boolean seesDrafts() {
         return roles.stream().anyMatch(AccountRole::seesDrafts);
