@@ -7,6 +7,8 @@ public record Problem(
         int status, String title, String sentence, @Nullable String now) {
 
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
     private static final int OURS = 500;
@@ -34,9 +36,12 @@ public record Problem(
     }
 
     private static String title(int status) {
-        if (status == NOT_FOUND || status == GONE) {
-            return status == GONE ? "Dit is ingetrokken" : "Deze pagina is er niet";
-        }
-        return status < OURS ? "Deze vraag klopt niet" : "Er ging iets mis";
+        return switch (status) {
+            case UNAUTHORIZED -> "U bent niet aangemeld";
+            case FORBIDDEN -> "Dit mag niet";
+            case NOT_FOUND -> "Deze pagina is er niet";
+            case GONE -> "Dit is ingetrokken";
+            default -> status < OURS ? "Deze vraag klopt niet" : "Er ging iets mis";
+        };
     }
 }

@@ -2,12 +2,12 @@ package nl.opvolgmonitor.ui;
 
 /**
  * What a page needs besides its own content: {@code path} is its own address without a query, {@code stylesheet} the address of
- * the style sheet.
+ * the style sheet; {@code demonstrated} is whether anyone here may sign in as a fictional account.
  */
-public record Site(Stand stand, Links links, String path, String stylesheet) {
+public record Site(Stand stand, Links links, String path, String stylesheet, boolean demonstrated) {
 
-    public Site(Stand stand, String path, String stylesheet) {
-        this(stand, Links.at(stand), path, stylesheet);
+    public Site(Stand stand, String path, String stylesheet, boolean demonstrated) {
+        this(stand, Links.at(stand), path, stylesheet, demonstrated);
     }
 
     public String label(Enum<?> value) {

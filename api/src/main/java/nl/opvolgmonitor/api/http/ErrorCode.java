@@ -8,6 +8,10 @@ import graphql.GraphqlErrorBuilder;
 public enum ErrorCode implements ErrorClassification {
     /** The HTTP request is wrong: its method, media types, encoding or the members of its body. */
     BAD_REQUEST,
+    /** Nobody is signed in, or what was shown to be let in is not valid. */
+    UNAUTHENTICATED,
+    /** Who asks may not do this, or the request did not come from a page of ours. */
+    FORBIDDEN,
     /** Nothing lives at this address. */
     NOT_FOUND,
     /** The document is not GraphQL. */

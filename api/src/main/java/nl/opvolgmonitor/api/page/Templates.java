@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -24,8 +25,15 @@ final class Templates {
     private final String stylesheet =
             "/static/site.css?v=" + StaticFile.named("site.css").orElseThrow().fingerprint();
 
+    /** Whether anyone here may sign in as a fictional account. */
+    private final boolean demonstrated;
+
+    Templates(@Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String signIn) {
+        demonstrated = signIn.equals("demo");
+    }
+
     Site site(Stand stand, String path) {
-        return new Site(stand, path, stylesheet);
+        return new Site(stand, path, stylesheet, demonstrated);
     }
 
     HttpResponse<String> page(String template, Map<String, Object> parameters) {

@@ -14,7 +14,7 @@ import nl.opvolgmonitor.ui.register.CorrectionsPage;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: what was asked, for which point in time, and how to answer it. */
-record Visit(Asked asked, Stand stand, PublicQueries queries, Templates templates) {
+public record Visit(Asked asked, Stand stand, PublicQueries queries, Templates templates) {
 
     Site site() {
         return templates.site(stand, asked.path());
@@ -28,7 +28,7 @@ record Visit(Asked asked, Stand stand, PublicQueries queries, Templates template
         return show(template, Map.of("page", page));
     }
 
-    HttpResponse<String> show(String template, Map<String, Object> parameters) {
+    public HttpResponse<String> show(String template, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
         all.put("site", site());
         return templates.page(template, all);

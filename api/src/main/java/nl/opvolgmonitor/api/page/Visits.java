@@ -12,7 +12,7 @@ import nl.opvolgmonitor.ui.Problem;
 
 /** Receives every request for a page, and answers in plain Dutch when there is none. */
 @Singleton
-final class Visits {
+public final class Visits {
 
     private final Stands stands;
     private final PublicQueries queries;
@@ -26,7 +26,7 @@ final class Visits {
         this.faults = faults;
     }
 
-    HttpResponse<String> receive(HttpRequest<?> request, Function<Visit, HttpResponse<String>> page) {
+    public HttpResponse<String> receive(HttpRequest<?> request, Function<Visit, HttpResponse<String>> page) {
         var asked = Asked.in(request);
         try {
             return page.apply(new Visit(asked, stands.of(asked), queries, templates));

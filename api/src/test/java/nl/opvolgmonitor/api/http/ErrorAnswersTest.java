@@ -64,7 +64,7 @@ class ErrorAnswersTest {
         ErrorPage failing = (status, sentence) -> Optional.<String>empty().orElseThrow();
         var request = HttpRequest.GET("/").header("Accept", "text/html");
 
-        var answer = new ErrorAnswers(failing, server.guard())
+        var answer = new ErrorAnswers(new Refusals(failing, server.guard()), server.guard())
                 .processResponse(ErrorContext.builder(request).build(), HttpResponse.notFound());
 
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<h1>Er ging bij ons iets mis");
