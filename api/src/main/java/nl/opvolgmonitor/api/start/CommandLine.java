@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was asked for: a task, its arguments, and where to serve and keep things. */
-public record CommandLine(String task, List<String> arguments, String host, int port, Path data) {
+/** What was asked for: a task, its arguments, where to serve and keep things, and whether to demonstrate signing in. */
+public record CommandLine(String task, List<String> arguments, String host, int port, Path data, boolean demo) {
 
     static final String SERVE = "serve";
     static final String HELP = "help";
@@ -34,6 +34,7 @@ public record CommandLine(String task, List<String> arguments, String host, int 
         switch (word) {
             case "--help", "-h" -> words.addFirst(HELP);
             case "--version" -> words.addFirst(VERSION);
+            case "--demo" -> options.put(word, word);
             case "--port", "--host", "--data" -> options.put(word, valueAfter(word, rest));
             default -> words.add(known(word, words));
         }
@@ -61,7 +62,8 @@ public record CommandLine(String task, List<String> arguments, String host, int 
                 List.copyOf(words),
                 options.getOrDefault("--host", "127.0.0.1"),
                 port(options.getOrDefault("--port", "8080")),
-                options.containsKey("--data") ? Path.of(options.get("--data")) : dataAtHome());
+                options.containsKey("--data") ? Path.of(options.get("--data")) : dataAtHome(),
+                options.containsKey("--demo"));
     }
 
     /** The launcher says where home is, so that it may be called from any folder. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.Map;
 import nl.opvolgmonitor.api.Application;
 
 /** The order of starting: folder, port, database, migrations, application. */
@@ -17,6 +18,7 @@ public final class Start {
 
     private final CommandLine line;
     private final Lifetime lifetime = new Lifetime();
+    private Map<String, Object> signIn = Map.of();
 
     private Start(CommandLine line) {
         this.line = line;
@@ -32,6 +34,7 @@ public final class Start {
 
     private void run() {
         var given = GivenDatabase.in(System.getenv());
+        signIn = SignIn.of(line, given.isPresent(), System.getenv());
         var context = given.map(this::contextOn).orElseGet(this::contextOnEmbedded);
         if (line.is(CommandLine.SERVE)) {
             serve(context);
@@ -56,6 +59,7 @@ public final class Start {
     private ApplicationContext start(Database database, ApplicationContextBuilder builder) {
         Migration.of(database);
         var properties = new HashMap<>(database.properties());
+        properties.putAll(signIn);
         properties.put("micronaut.server.host", line.host());
         properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
         properties.put("opvolgmonitor.data", line.data().toAbsolutePath().toString());
