@@ -6,15 +6,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is set. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private Instant instant;
 
-    MovableClock(Instant instant) {
+    public MovableClock(Instant instant) {
         this.instant = instant;
     }
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         this.instant = instant;
     }
 

@@ -1,0 +1,23 @@
+package nl.opvolgmonitor.api.account;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the rest of the application what happened to accounts. */
+@Singleton
+final class AccountEvents {
+
+    private final ApplicationEventPublisher<AccountEvent> publisher;
+
+    AccountEvents(ApplicationEventPublisher<AccountEvent> publisher) {
+        this.publisher = publisher;
+    }
+
+    /** The address is the neighbour's on the network: what a request says of itself may be made up. */
+    void publish(AccountEvent.Type type, @Nullable String subject, HttpRequest<?> request) {
+        publisher.publishEvent(new AccountEvent(
+                type, subject, request.getRemoteAddress().getAddress().getHostAddress()));
+    }
+}
