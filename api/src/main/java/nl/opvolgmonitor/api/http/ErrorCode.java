@@ -22,10 +22,6 @@ public enum ErrorCode implements ErrorClassification {
     INVALID_VALUE,
     /** The request is larger than one request may be. */
     LIMIT_EXCEEDED,
-    /** Whoever asks is not signed in. */
-    UNAUTHENTICATED,
-    /** Whoever asks has no right to it. */
-    FORBIDDEN,
     /** It took longer than one request may take. */
     TIMEOUT,
     /** A fault of ours; {@code extensions.number} is the number under which it was logged. */

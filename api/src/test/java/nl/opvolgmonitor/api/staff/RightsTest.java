@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedSchemaElement;
-import graphql.schema.GraphQLSchema;
-import io.micronaut.inject.qualifiers.Qualifiers;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +65,7 @@ class RightsTest {
                         field.getName(),
                         () -> assertThat(workplace
                                         .answer(Workplace.PARLIAMENT, query(field), Map.of())
-                                        .at("/errors/0/extensions/classification")
+                                        .at("/errors/0/extensions/code")
                                         .asText())
                                 .isEqualTo("FORBIDDEN")));
     }
@@ -103,7 +101,7 @@ class RightsTest {
         var input = Inputs.least(mutation);
         var answer = workplace.answer(
                 actor, "mutation { " + mutation.getName() + "(input: " + input + ") { __typename } }", Map.of());
-        return answer.at("/errors/0/extensions/classification").asText().equals("FORBIDDEN");
+        return answer.at("/errors/0/extensions/code").asText().equals("FORBIDDEN");
     }
 
     private static String query(GraphQLFieldDefinition field) {
@@ -116,12 +114,12 @@ class RightsTest {
     }
 
     private Stream<GraphQLFieldDefinition> mutations() {
-        return workplace.schema().getMutationType().getFieldDefinitions().stream();
+        return workplace.schema("staff").getMutationType().getFieldDefinitions().stream();
     }
 
     private Stream<GraphQLFieldDefinition> staffQueries() {
         var open = publicQueries();
-        return workplace.schema().getQueryType().getFieldDefinitions().stream()
+        return workplace.schema("staff").getQueryType().getFieldDefinitions().stream()
                 .filter(field -> !open.contains(field.getName()));
     }
 

@@ -1,23 +1,36 @@
 package nl.opvolgmonitor.api.staff;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import graphql.ExecutionInput;
-import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.opvolgmonitor.api.graphql.Caller;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.opvolgmonitor.domain.account.AccessToken;
+import nl.opvolgmonitor.domain.account.AccessTokens;
 import nl.opvolgmonitor.domain.account.AccountRole;
 import nl.opvolgmonitor.domain.account.Actor;
+import nl.opvolgmonitor.domain.account.Secret;
+import nl.opvolgmonitor.domain.account.Session;
+import nl.opvolgmonitor.domain.account.Sessions;
 import nl.opvolgmonitor.persistence.TestDatabase;
 
-/** The office at work on the first content, in a database of its own. People who do not exist call the engine itself. */
+/** The office at work on the first content, over HTTP, in a database of its own. The people do not exist; their sessions do. */
 final class Workplace implements AutoCloseable {
 
     static final Actor RESEARCHER = person("onderzoeker-1", AccountRole.ONDERZOEKER);
@@ -28,10 +41,18 @@ final class Workplace implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final ApplicationContext context = ApplicationContext.run(database.properties());
+    private final EmbeddedServer server = start(database);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<Actor, Secret> secrets = new ConcurrentHashMap<>();
 
     static Actor person(String subject, AccountRole role) {
         return new Actor(subject, "Nationaal Rapporteur", Set.of(role), true);
+    }
+
+    private static EmbeddedServer start(TestDatabase database) {
+        var properties = new HashMap<>(database.properties());
+        properties.put("micronaut.server.port", -1);
+        return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
     TestDatabase database() {
@@ -39,30 +60,20 @@ final class Workplace implements AutoCloseable {
     }
 
     <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return server.getApplicationContext().getBean(type);
     }
 
-    <T> T bean(Class<T> type, io.micronaut.context.Qualifier<T> qualifier) {
-        return context.getBean(type, qualifier);
+    <T> Collection<T> all(Class<T> type) {
+        return server.getApplicationContext().getBeansOfType(type);
     }
 
-    <T> java.util.Collection<T> all(Class<T> type) {
-        return context.getBeansOfType(type);
-    }
-
-    GraphQLSchema schema() {
-        return context.getBean(GraphQLSchema.class, Qualifiers.byName("staff"));
+    GraphQLSchema schema(String whose) {
+        return server.getApplicationContext().getBean(GraphQLSchema.class, Qualifiers.byName(whose));
     }
 
     /** The whole answer, errors included. */
     JsonNode answer(Actor actor, String document, Map<String, Object> variables) {
-        var engine = context.getBean(GraphQL.class, Qualifiers.byName("staff"));
-        var caller = new Caller(actor, "127.0.0.0/24", "proef");
-        var input = ExecutionInput.newExecutionInput(document)
-                .variables(variables)
-                .graphQLContext(caller.asContext())
-                .build();
-        return JSON.valueToTree(engine.execute(input).toSpecification());
+        return post("/werk/graphql", actor, Map.of("query", document, "variables", variables));
     }
 
     JsonNode ask(Actor actor, String document) {
@@ -75,8 +86,12 @@ final class Workplace implements AutoCloseable {
 
     /** What the public gets. */
     JsonNode outside(String document) {
-        var engine = context.getBean(GraphQL.class, Qualifiers.byName("public"));
-        return JSON.valueToTree(engine.execute(document).toSpecification());
+        return post("/graphql", null, Map.of("query", document));
+    }
+
+    /** What the public gets at an address, whatever its status. */
+    String get(String path) {
+        return send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Accept", "text/html"));
     }
 
     /** Carries a mutation out under a fresh request key; the answer is the member of the result union. */
@@ -89,11 +104,10 @@ final class Workplace implements AutoCloseable {
         var document = "mutation ($input: " + type + "!) { answer: " + mutation + "(input: $input) "
                 + selection(mutation) + "}";
         try {
-            var given = (ObjectNode) JSON.readTree(input);
-            given.put("requestKey", requestKey);
-            var answer = answer(actor, document, Map.of("input", JSON.convertValue(given, Map.class)));
+            var given = ((ObjectNode) JSON.readTree(input)).put("requestKey", requestKey);
+            var answer = answer(actor, document, Map.of("input", given));
             return answer.has("errors") ? answer : answer.at("/data/answer");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
+        } catch (JsonProcessingException malformed) {
             throw new AssertionError(malformed);
         }
     }
@@ -105,9 +119,62 @@ final class Workplace implements AutoCloseable {
         return "{ __typename ... on Refusal { message }" + conflict + " }";
     }
 
+    private JsonNode post(String path, Actor actor, Object body) {
+        try {
+            var request = HttpRequest.newBuilder(server.getURI().resolve(path))
+                    .header("Content-Type", "application/json")
+                    .header("Accept", "application/json")
+                    .header("X-Opvolgmonitor", "1")
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+            if (actor != null) {
+                identify(request, actor);
+            }
+            return JSON.readTree(send(request));
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError(malformed);
+        }
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void identify(HttpRequest.Builder request, Actor actor) {
+        if (actor.mayWrite()) {
+            var secret = secrets.computeIfAbsent(actor, this::session);
+            request.header("Cookie", "__Host-opvolgmonitor=" + secret.text());
+        } else {
+            request.header(
+                    "Authorization",
+                    "Bearer " + secrets.computeIfAbsent(actor, this::token).text());
+        }
+    }
+
+    private Secret session(Actor actor) {
+        var secret = Secret.random("");
+        bean(Sessions.class).add(Session.begin(secret, actor, null, Instant.now()));
+        return secret;
+    }
+
+    private Secret token(Actor actor) {
+        var secret = Secret.random(AccessToken.PREFIX);
+        var now = Instant.now();
+        var token = new AccessToken(UUID.randomUUID(), "proef", actor, now, now.plusSeconds(3_600), null, null);
+        bean(AccessTokens.class).add(token, secret.fingerprint());
+        return secret;
+    }
+
     @Override
     public void close() {
-        context.close();
+        server.close();
         database.close();
     }
 }
