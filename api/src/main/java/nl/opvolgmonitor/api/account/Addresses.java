@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.api.account;
 
+import java.util.Set;
+
 /** The addresses of signing in and out. */
 final class Addresses {
 
@@ -13,15 +15,18 @@ final class Addresses {
     static final String SIGN_OUT = "/werk/afmelden";
     static final String SIGNED_OUT = "/werk/afgemeld";
 
+    private static final Set<String> OPEN =
+            Set.of(SIGN_IN, named(SIGN_IN), SIGNED_IN, named(SIGNED_IN), SIGN_OUT, SIGNED_OUT);
+
     private Addresses() {}
 
-    /** Whether who is not signed in may come here all the same. */
+    /** Whether who is not signed in may come here all the same. Only exactly here: no address can be hidden behind one. */
     static boolean isOpen(String path) {
-        return path.equals(SIGN_IN)
-                || path.startsWith(SIGN_IN + "/")
-                || path.equals(SIGNED_IN)
-                || path.startsWith(SIGNED_IN + "/")
-                || path.equals(SIGN_OUT)
-                || path.equals(SIGNED_OUT);
+        return OPEN.contains(path);
+    }
+
+    /** The framework serves each of its addresses with the name of the service behind it too. */
+    private static String named(String address) {
+        return address + "/" + ServiceDiscovery.NAME;
     }
 }

@@ -209,6 +209,26 @@ class SessionsTest {
         assertThat(reply.body()).doesNotContain("Actor");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/werk/aanmelden/../proef",
+                "/werk/aanmelden/%2e%2e/proef",
+                "/werk/afgemeld;/../proef",
+                "/werk/aanmelden//../proef",
+                "//werk/proef"
+            })
+    void cannotBeDoneWithoutByWayOfAnOpenAddress(String path) {
+        var reply = Raw.send(node.origin(), """
+                GET %s HTTP/1.1
+                Host: 127.0.0.1
+                Connection: close
+
+                """.formatted(path));
+
+        assertThat(reply).containsPattern("\\AHTTP/1.1 40[014]").doesNotContain("Actor");
+    }
+
     @Test
     void isKeptByNoCache() {
         var cookie = signIn(node).sentBack(HostCookie.SESSION);
