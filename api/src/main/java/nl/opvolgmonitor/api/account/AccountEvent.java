@@ -3,7 +3,8 @@ package nl.opvolgmonitor.api.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to an account; published as an application event, on the thread of the request.
+ * Something that happened to an account; published as an application event, on a thread that may wait for
+ * the database.
  *
  * @param subject the pseudonym of who it concerns; null when that is not known
  * @param origin the network address that the request came from

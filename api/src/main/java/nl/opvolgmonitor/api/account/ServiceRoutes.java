@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.account;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -31,7 +32,7 @@ import reactor.core.scheduler.Schedulers;
 @Named(ServiceDiscovery.NAME)
 @Requires(property = "opvolgmonitor.sign-in.way", value = "oidc")
 @Replaces(DefaultOauthController.class)
-class ServiceRoutes implements OauthController {
+final class ServiceRoutes implements OauthController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceRoutes.class);
 
@@ -67,11 +68,7 @@ class ServiceRoutes implements OauthController {
             return client.authorizationRedirect(request);
         } catch (ServiceDiscovery.ServiceAway away) {
             LOG.warn("De aanmelddienst is niet bereikbaar: {}", away.getMessage());
-            return Publishers.just(refusals.answer(
-                    request,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    ErrorCode.TIMEOUT,
-                    "De aanmelddienst is niet bereikbaar; probeer het over een paar minuten opnieuw"));
+            return Publishers.just(unavailable(request));
         }
     }
 
@@ -83,6 +80,12 @@ class ServiceRoutes implements OauthController {
                 .defaultIfEmpty(new AuthenticationFailed())
                 .publishOn(waiting)
                 .map(response -> arrivals.receive(response, request));
+    }
+
+    private MutableHttpResponse<?> unavailable(HttpRequest<?> request) {
+        var sentence = "De aanmelddienst is niet bereikbaar; probeer het over een paar minuten opnieuw";
+        return refusals.answer(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, sentence)
+                .header(HttpHeaders.RETRY_AFTER, "60");
     }
 
     private Mono<AuthenticationResponse> answerOfService(HttpRequest<Map<String, Object>> request) {

@@ -24,6 +24,8 @@ public enum ErrorCode implements ErrorClassification {
     LIMIT_EXCEEDED,
     /** It took longer than one request may take. */
     TIMEOUT,
+    /** Something that this depends on is away; later it may work. */
+    UNAVAILABLE,
     /** A fault of ours; {@code extensions.number} is the number under which it was logged. */
     INTERNAL;
 

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.opvolgmonitor.api.Application;
 
 /** The order of starting: folder, port, database, migrations, application. */
@@ -18,10 +19,12 @@ public final class Start {
 
     private final CommandLine line;
     private final Lifetime lifetime = new Lifetime();
-    private Map<String, Object> signIn = Map.of();
+    private final Optional<Database> given = GivenDatabase.in(System.getenv());
+    private final Map<String, Object> signIn;
 
     private Start(CommandLine line) {
         this.line = line;
+        signIn = SignIn.of(line, given.isPresent(), System.getenv());
     }
 
     public static void with(CommandLine line) {
@@ -33,8 +36,6 @@ public final class Start {
     }
 
     private void run() {
-        var given = GivenDatabase.in(System.getenv());
-        signIn = SignIn.of(line, given.isPresent(), System.getenv());
         var context = given.map(this::contextOn).orElseGet(this::contextOnEmbedded);
         if (line.is(CommandLine.SERVE)) {
             serve(context);
