@@ -50,7 +50,7 @@ class RightsTest {
 
     @TestFactory
     Stream<DynamicTest> letNobodyWriteWithAToken() {
-        var everyRole = new Actor("alles", "Nationaal Rapporteur", Set.of(AccountRole.values()), false);
+        var everyRole = new Actor("demo-alles", "Nationaal Rapporteur", Set.of(AccountRole.values()), false);
         return mutations()
                 .map(mutation -> DynamicTest.dynamicTest(
                         mutation.getName(),
@@ -76,7 +76,7 @@ class RightsTest {
 
         assertThat(workplace.bean(AuditTrail.class).latest(null, 1).getFirst())
                 .returns("worklist", AuditEntry::action)
-                .returns("kamer-1", AuditEntry::subject)
+                .returns("demo-kamer", AuditEntry::subject)
                 .returns(AuditResult.REFUSED, AuditEntry::result);
     }
 
@@ -110,7 +110,7 @@ class RightsTest {
     }
 
     private static Actor person(AccountRole role, boolean mayWrite) {
-        return new Actor("iemand", "Nationaal Rapporteur", Set.of(role), mayWrite);
+        return new Actor("demo-iemand", "Nationaal Rapporteur", Set.of(role), mayWrite);
     }
 
     private Stream<GraphQLFieldDefinition> mutations() {
@@ -124,11 +124,7 @@ class RightsTest {
     }
 
     private Set<String> publicQueries() {
-        return workplace
-                .bean(GraphQLSchema.class, Qualifiers.byName("public"))
-                .getQueryType()
-                .getFieldDefinitions()
-                .stream()
+        return workplace.schema("public").getQueryType().getFieldDefinitions().stream()
                 .map(GraphQLNamedSchemaElement::getName)
                 .collect(Collectors.toSet());
     }

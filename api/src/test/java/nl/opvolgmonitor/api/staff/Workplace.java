@@ -33,10 +33,10 @@ import nl.opvolgmonitor.persistence.TestDatabase;
 /** The office at work on the first content, over HTTP, in a database of its own. The people do not exist; their sessions do. */
 final class Workplace implements AutoCloseable {
 
-    static final Actor RESEARCHER = person("onderzoeker-1", AccountRole.ONDERZOEKER);
-    static final Actor EDITOR = person("redacteur-1", AccountRole.REDACTEUR);
-    static final Actor ADMINISTRATOR = person("beheerder-1", AccountRole.BEHEERDER);
-    static final Actor PARLIAMENT = person("kamer-1", AccountRole.KAMER);
+    static final Actor RESEARCHER = person("demo-onderzoeker", AccountRole.ONDERZOEKER);
+    static final Actor EDITOR = person("demo-redacteur", AccountRole.REDACTEUR);
+    static final Actor ADMINISTRATOR = person("demo-beheerder", AccountRole.BEHEERDER);
+    static final Actor PARLIAMENT = person("demo-kamer", AccountRole.KAMER);
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
@@ -52,6 +52,7 @@ final class Workplace implements AutoCloseable {
     private static EmbeddedServer start(TestDatabase database) {
         var properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
+        properties.put("opvolgmonitor.sign-in.way", "demo");
         return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
