@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * the database.
  *
  * @param subject the pseudonym of who it concerns; null when that is not known
- * @param origin the network address that the request came from
+ * @param origin the network address that the request came from, cut short
  */
 public record AccountEvent(Type type, @Nullable String subject, String origin) {
 
@@ -16,6 +16,7 @@ public record AccountEvent(Type type, @Nullable String subject, String origin) {
         SIGNED_IN,
         SIGNED_OUT,
         SIGN_IN_REFUSED,
+        SESSIONS_ENDED,
         TOKEN_CREATED,
         TOKEN_REVOKED,
         TOKEN_REFUSED

@@ -17,7 +17,10 @@ final class AccountEvents {
 
     /** The address is the neighbour's on the network: what a request says of itself may be made up. */
     void publish(AccountEvent.Type type, @Nullable String subject, HttpRequest<?> request) {
-        publisher.publishEvent(new AccountEvent(
-                type, subject, request.getRemoteAddress().getAddress().getHostAddress()));
+        publish(type, subject, Network.of(request));
+    }
+
+    void publish(AccountEvent.Type type, @Nullable String subject, String origin) {
+        publisher.publishEvent(new AccountEvent(type, subject, origin));
     }
 }

@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.api.account;
 
-import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import nl.opvolgmonitor.domain.account.AccessTokens;
@@ -22,18 +21,18 @@ public final class TokenCommands {
         this.events = events;
     }
 
-    public CreateToken.Result create(CreateToken.Command command, Actor actor, HttpRequest<?> request) {
+    public CreateToken.Result create(CreateToken.Command command, Actor actor, String origin) {
         var result = create.handle(command, actor);
         if (result instanceof CreateToken.TokenCreated) {
-            events.publish(AccountEvent.Type.TOKEN_CREATED, actor.subject(), request);
+            events.publish(AccountEvent.Type.TOKEN_CREATED, actor.subject(), origin);
         }
         return result;
     }
 
-    public RevokeToken.Result revoke(RevokeToken.Command command, Actor actor, HttpRequest<?> request) {
+    public RevokeToken.Result revoke(RevokeToken.Command command, Actor actor, String origin) {
         var result = revoke.handle(command, actor);
         if (result instanceof RevokeToken.TokenRevoked) {
-            events.publish(AccountEvent.Type.TOKEN_REVOKED, actor.subject(), request);
+            events.publish(AccountEvent.Type.TOKEN_REVOKED, actor.subject(), origin);
         }
         return result;
     }

@@ -15,7 +15,6 @@ import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Link;
 import nl.opvolgmonitor.domain.register.Linked;
 import nl.opvolgmonitor.domain.register.Listing;
-import nl.opvolgmonitor.domain.register.Outcome;
 import nl.opvolgmonitor.domain.register.Reference;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
@@ -64,7 +63,7 @@ public final class Graph {
     }
 
     /** A mutation: what became of what was asked. */
-    public void mutation(String name, Function<Call, Outcome<?>> carryOut) {
+    public void mutation(String name, Function<Call, Object> carryOut) {
         add("Mutation." + name, new CallFetcher(carryOut));
     }
 

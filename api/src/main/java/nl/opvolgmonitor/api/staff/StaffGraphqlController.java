@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
+import nl.opvolgmonitor.api.account.Network;
 import nl.opvolgmonitor.api.account.SignedIn;
 import nl.opvolgmonitor.api.graphql.Caller;
 import nl.opvolgmonitor.api.http.GraphqlOverHttp;

@@ -130,7 +130,7 @@ class SessionsTest {
         assertThat(out.cookie(HostCookie.SESSION)).contains("Max-Age=0");
         assertThat(proof(other, cookie).status()).isEqualTo(401);
         assertThat(node.events())
-                .contains(new AccountEvent(AccountEvent.Type.SIGNED_OUT, "demo-onderzoeker", "127.0.0.1"));
+                .contains(new AccountEvent(AccountEvent.Type.SIGNED_OUT, "demo-onderzoeker", "127.0.0.0/24"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class TokensTest {
         CLOCK.set(created.token().expiresAt());
 
         assertThat(show("Bearer " + created.secret().text()).status()).isEqualTo(401);
-        assertThat(node.events()).contains(new AccountEvent(AccountEvent.Type.TOKEN_REFUSED, "kees", "127.0.0.1"));
+        assertThat(node.events()).contains(new AccountEvent(AccountEvent.Type.TOKEN_REFUSED, "kees", "127.0.0.0/24"));
     }
 
     @Test

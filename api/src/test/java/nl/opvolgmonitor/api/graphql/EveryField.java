@@ -8,13 +8,13 @@ import graphql.schema.GraphQLUnmodifiedType;
 import java.util.stream.Collectors;
 
 /** A query for every field of every record on a page, and every field of what those lead to, but no further. */
-final class EveryField {
+public final class EveryField {
 
     private static final int DEPTH = 2;
 
     private EveryField() {}
 
-    static String of(GraphQLFieldDefinition list, String arguments) {
+    public static String of(GraphQLFieldDefinition list, String arguments) {
         var page = ((GraphQLObjectType) unwrap(list.getType())).getFieldDefinition("edges");
         return "{ " + list.getName() + "(" + arguments + ") "
                 + (page == null ? selection(list.getType(), DEPTH) : page(page.getType())) + " }";

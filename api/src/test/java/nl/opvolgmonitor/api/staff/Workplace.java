@@ -95,29 +95,18 @@ final class Workplace implements AutoCloseable {
         return send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Accept", "text/html"));
     }
 
+    Desk desk(Actor actor) {
+        return (mutation, input) -> call(actor, mutation, input);
+    }
+
     /** Carries a mutation out under a fresh request key; the answer is the member of the result union. */
     JsonNode call(Actor actor, String mutation, String input) {
         return call(actor, mutation, UUID.randomUUID().toString(), input);
     }
 
     JsonNode call(Actor actor, String mutation, String requestKey, String input) {
-        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        var document = "mutation ($input: " + type + "!) { answer: " + mutation + "(input: $input) "
-                + selection(mutation) + "}";
-        try {
-            var given = ((ObjectNode) JSON.readTree(input)).put("requestKey", requestKey);
-            var answer = answer(actor, document, Map.of("input", given));
-            return answer.has("errors") ? answer : answer.at("/data/answer");
-        } catch (JsonProcessingException malformed) {
-            throw new AssertionError(malformed);
-        }
-    }
-
-    private static String selection(String mutation) {
-        var conflict = mutation.matches("(amend|correct).*|.*Records|addEvidence")
-                ? " ... on Conflict { currentVersion theirs { field from to } yours { field from to } }"
-                : "";
-        return "{ __typename ... on Refusal { message }" + conflict + " }";
+        var given = ((ObjectNode) Mutation.json(input)).put("requestKey", requestKey);
+        return Mutation.outcome(answer(actor, Mutation.document(mutation), Map.of("input", given)));
     }
 
     private JsonNode post(String path, Actor actor, Object body) {

@@ -1,4 +1,4 @@
-package nl.opvolgmonitor.api.staff;
+package nl.opvolgmonitor.api.account;
 
 import io.micronaut.http.HttpRequest;
 import java.net.Inet4Address;
@@ -7,12 +7,12 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** Where a request came from, cut short so that it tells the network and not the person. */
-final class Network {
+public final class Network {
 
     private Network() {}
 
     /** The first 24 bits of an IPv4 address, the first 48 of an IPv6 one. */
-    static String of(HttpRequest<?> request) {
+    public static String of(HttpRequest<?> request) {
         var address = request.getRemoteAddress().getAddress();
         return address == null ? "onbekend" : of(address);
     }

@@ -1,0 +1,221 @@
+package nl.opvolgmonitor.api.staff;
+
+import static nl.opvolgmonitor.api.staff.Workplace.EDITOR;
+import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeUtil;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.api.graphql.EveryField;
+import nl.opvolgmonitor.domain.fixture.Draft;
+import nl.opvolgmonitor.domain.fixture.Samples;
+import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.Records;
+import nl.opvolgmonitor.domain.register.Registered;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What the office has not made public carries a word that occurs nowhere else: in every kind of record, as a concept, in
+ * review, under embargo, as the next version of what is public, withdrawn, in notes and in the trail. No anonymous answer may
+ * hold it, nor a key of it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CanaryTest {
+
+    private static final String CANARY = "kanariepiet";
+    private static final String WORDS = "Het kabinet";
+
+    private final Workplace workplace = new Workplace();
+    private final Map<Kind, String> types = workplace.all(Records.class).stream()
+            .map(records -> (Records<?>) records)
+            .collect(Collectors.toMap(Records::kind, records -> records.type().getSimpleName()));
+    private final List<String> keys = new ArrayList<>();
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final PrintStream out = System.out;
+
+    @BeforeAll
+    void hidesCanaries() {
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+        workplace.all(Records.class).stream()
+                .map(records -> (Records<?>) records)
+                .forEach(this::hide);
+    }
+
+    @AfterAll
+    void close() {
+        System.setOut(out);
+        workplace.close();
+    }
+
+    private <T extends Registered> void hide(Records<T> records) {
+        var name = records.type().getSimpleName();
+        var draft = withCanaries(Samples.full(records.type()));
+        register(name, key(name, "concept"), draft);
+        move(register(name, key(name, "review"), draft), "submitRecords", "");
+        publish(
+                register(name, key(name, "embargo"), draft),
+                ", \"embargoUntil\": \"" + Instant.now().plusSeconds(86_400) + "\"");
+        withdraw(publish(register(name, key(name, "withdrawn"), draft), ""));
+        amend(records, publish(register(name, key(name, "public"), Samples.bare(records.type())), ""), draft);
+    }
+
+    private String key(String kind, String state) {
+        var key = CANARY + "/" + kind + "/" + state;
+        keys.add(key);
+        return key;
+    }
+
+    private <T extends Registered> Draft<T> withCanaries(Draft<T> draft) {
+        var marked = draft;
+        for (var entry : draft.values().entrySet()) {
+            if (entry.getValue() instanceof String text && text.startsWith("Één")) {
+                marked = marked.with(entry.getKey(), CANARY + " " + text);
+            }
+        }
+        return marked;
+    }
+
+    private String register(String name, String key, Draft<?> draft) {
+        var input = Input.of(key).with(draft).quoting(Samples.ONE, WORDS).with("internalNote", CANARY);
+        done(workplace.call(RESEARCHER, "register" + name, input.toString()).toString(), name + "Registered");
+        workplace.call(RESEARCHER, "addNote", "{\"record\": \"" + key + "\", \"text\": \"" + CANARY + "\"}");
+        return key;
+    }
+
+    private String publish(String key, String more) {
+        move(key, "submitRecords", "");
+        var answer = workplace
+                .call(EDITOR, "publishRecords", records(key, 1) + more + "}")
+                .toString();
+        done(answer, "RecordsPublished");
+        return key;
+    }
+
+    /** The reason of a withdrawal is public, so it has no canary; the key of what was withdrawn is public too. */
+    private void withdraw(String key) {
+        workplace.call(EDITOR, "withdrawRecords", records(key, 1) + ", \"reason\": \"dubbel\"}");
+        keys.remove(key);
+    }
+
+    private void amend(Records<?> records, String key, Draft<?> draft) {
+        var input = Input.of(key).with(draft).with("expectedVersion", 1).with("reason", CANARY);
+        workplace.call(RESEARCHER, "amend" + records.type().getSimpleName(), input.toString());
+        keys.remove(key);
+    }
+
+    private void move(String key, String mutation, String more) {
+        workplace.call(RESEARCHER, mutation, records(key, 1) + more + "}");
+    }
+
+    private static String records(String key, int version) {
+        return "{\"records\": [{\"id\": \"%s\", \"version\": %d}]".formatted(key, version);
+    }
+
+    private static void done(String answer, String success) {
+        assertThat(answer).isEqualTo("{\"__typename\":\"" + success + "\"}");
+    }
+
+    @Test
+    void areSeenByTheOffice() {
+        assertThat(keys).hasSize(Kind.values().length * 3);
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(workplace
+                                .ask(
+                                        RESEARCHER,
+                                        "{ node(id: \"" + key + "\", at: {effective: \"2199-01-01\"}) { id } }")
+                                .toString())
+                        .contains(key));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> areInNoListOfThePublic() {
+        return queries()
+                .filter(field -> field.getArgument("first") != null)
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getName(),
+                        () -> assertHidden(workplace
+                                .outside(EveryField.of(field, "first: 100, at: {effective: \"2199-01-01\"}"))
+                                .toString())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> areFoundByNoWordOfAFilter() {
+        return queries()
+                .filter(field -> takesText(field.getArgument("filter")))
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getName(),
+                        () -> assertThat(workplace
+                                        .outside(
+                                                "{ %s(filter: {text: \"%s\"}, at: {effective: \"2199-01-01\"}) { edges { cursor } } }"
+                                                        .formatted(field.getName(), CANARY))
+                                        .at("/data/" + field.getName() + "/edges"))
+                                .isEmpty()));
+    }
+
+    @Test
+    void areAnsweredLikeWhatDoesNotExist() {
+        var byKey = queries().filter(field -> field.getArgument("id") != null).toList();
+
+        assertThat(byKey).isNotEmpty();
+        assertThat(keys)
+                .allSatisfy(key -> byKey.forEach(field -> assertThat(workplace
+                                .outside("{ " + field.getName() + "(id: \"" + key
+                                        + "\", at: {effective: \"2199-01-01\"}) { id } }")
+                                .toString())
+                        .isEqualTo("{\"data\":{\"" + field.getName() + "\":null}}")));
+    }
+
+    @Test
+    void areOnNoPage() {
+        var pages = Stream.of(
+                "/nl/", "/nl/aanbevelingen/", "/nl/documenten/", "/nl/correcties/", "/nl/aanbevelingen/?tekst=zzz");
+        var own = Stream.of(Kind.values())
+                .map(kind -> "/id/" + CANARY + "/" + types.get(kind) + "/public?per=2199-01-01");
+
+        assertThat(Stream.concat(pages, own).map(workplace::get)).allSatisfy(this::assertHidden);
+    }
+
+    @Test
+    void haveNoPageAtTheirOwnAddress() {
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(workplace.get("/id/" + key)).contains("niets bekend"));
+    }
+
+    @Test
+    void areNotInTheLog() {
+        assertHidden(log.toString(StandardCharsets.UTF_8));
+    }
+
+    private void assertHidden(String answer) {
+        var known = answer.replaceAll(CANARY + "/\\w+/(public|withdrawn)", "");
+        assertThat(known).doesNotContainIgnoringCase(CANARY);
+    }
+
+    private static boolean takesText(GraphQLArgument filter) {
+        return filter != null
+                && GraphQLTypeUtil.unwrapAll(filter.getType()) instanceof GraphQLInputObjectType type
+                && type.getFieldDefinition("text") != null
+                && GraphQLTypeUtil.unwrapAll(type.getFieldDefinition("text").getType()) instanceof GraphQLScalarType;
+    }
+
+    private Stream<GraphQLFieldDefinition> queries() {
+        return workplace.schema("public").getQueryType().getFieldDefinitions().stream();
+    }
+}
