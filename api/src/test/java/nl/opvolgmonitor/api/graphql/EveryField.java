@@ -4,6 +4,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.GraphQLUnmodifiedType;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,15 @@ public final class EveryField {
         return "{ edges { node " + selection(record, DEPTH) + " } }";
     }
 
-    private static String selection(GraphQLOutputType type, int depth) {
+    /** Every field of every member of a union, and of what those lead to. */
+    public static String ofMembers(GraphQLOutputType union) {
+        return ((GraphQLUnionType) unwrap(union))
+                .getTypes().stream()
+                        .map(member -> "... on " + member.getName() + " " + selection((GraphQLOutputType) member, 1))
+                        .collect(Collectors.joining(" ", "{ __typename ", " }"));
+    }
+
+    public static String selection(GraphQLOutputType type, int depth) {
         if (!(unwrap(type) instanceof GraphQLObjectType object)) {
             return "{ __typename }";
         }
