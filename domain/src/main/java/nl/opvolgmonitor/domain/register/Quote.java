@@ -3,7 +3,7 @@ package nl.opvolgmonitor.domain.register;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A quote offered as evidence: literal but for white space. {@code line} counts from 1 in the raw text. */
+/** A quote offered as evidence: literal but for white space and soft hyphens, which only mark where a word may break. {@code line} counts from 1 in the raw text. */
 public record Quote(
         Key document,
         EvidenceRole role,
@@ -11,6 +11,7 @@ public record Quote(
         @Nullable Integer line,
         @Nullable Integer footnote) {
 
+    private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad(?:[ \\t]*\\R\\p{IsWhite_Space}*)?");
     private static final Pattern SPACE = Pattern.compile("\\p{IsWhite_Space}+");
 
     /** Whether the quote occurs in the text when every run of white space counts as one space; an empty one never does. */
@@ -25,6 +26,6 @@ public record Quote(
     }
 
     private static String collapse(String text) {
-        return SPACE.matcher(text).replaceAll(" ");
+        return SPACE.matcher(SOFT_HYPHEN.matcher(text).replaceAll("")).replaceAll(" ");
     }
 }

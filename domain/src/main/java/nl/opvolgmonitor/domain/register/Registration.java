@@ -26,4 +26,10 @@ public record Registration<T extends Registered>(
         return new Registration<>(
                 kind, key, effective, others, references, links, text, internalNote, recordedBy, content);
     }
+
+    /** The same command with this as the raw text of the document. */
+    public Registration<T> withText(@Nullable String raw) {
+        return new Registration<>(
+                kind, key, effective, quotes, references, links, raw, internalNote, recordedBy, content);
+    }
 }

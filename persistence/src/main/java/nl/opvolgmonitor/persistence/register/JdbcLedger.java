@@ -120,7 +120,11 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Map<Key, Set<Key>> provenBy(Set<Key> records) {
-        var sql = "SELECT DISTINCT record, document FROM evidence WHERE record = ANY(:keys)";
+        var sql = """
+                SELECT DISTINCT e.record, e.document FROM evidence e
+                WHERE e.record = ANY(:keys) AND NOT EXISTS (
+                    SELECT 1 FROM register.document_file d JOIN register.confidential_file c USING (file)
+                    WHERE d.document = e.document)""";
         return doors.writing()
                 .withHandle(handle -> keyed(handle.createQuery(sql), records)
                         .map((row, context) ->

@@ -34,7 +34,10 @@ class ShapeTest {
             "mute",
             "request",
             "audit_entry",
-            "seal");
+            "seal",
+                    "file",
+                    "confidential_file",
+                    "document_file");
     private static final Pattern VALUE = Pattern.compile("'(\\w+)'::text");
 
     private final TestRegister register;
