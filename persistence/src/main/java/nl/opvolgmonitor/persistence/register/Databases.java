@@ -31,7 +31,9 @@ final class Databases {
     }
 
     private static Jdbi open(DataSource source, List<SqlLogger> loggers) {
-        var jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin()).installPlugin(new Mapping());
+        var jdbi = Jdbi.create(new Connections(source))
+                .installPlugin(new PostgresPlugin())
+                .installPlugin(new Mapping());
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         loggers.forEach(jdbi::setSqlLogger);
         return jdbi;
