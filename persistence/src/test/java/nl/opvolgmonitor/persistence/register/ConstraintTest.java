@@ -60,6 +60,9 @@ class ConstraintTest {
         var notes = register.bean(Notes.class);
         notes.add(new Note(record, "nabellen", Samples.NOON, "tester"));
         notes.add(new Mute(record, "R5", Samples.DAY, "bekend", Samples.NOON, "tester"));
+        register.as(DatabaseRole.OM_APP).useHandle(handle -> handle.execute("""
+                INSERT INTO register.file (sha256, type, size, name, bytes, text, uploaded_at, uploaded_by)
+                VALUES (encode(sha256('x'), 'hex'), 'TEXT', 1, 'x.txt', 'x', 'x', now(), 'tester')"""));
         register.bean(Requests.class)
                 .keep(Attempts.fresh(Attempts.RESEARCHER), List.of(new Affected(record, 1)), Samples.NOON);
     }
@@ -89,7 +92,8 @@ class ConstraintTest {
                 SELECT (jsonb_populate_record(CAST(NULL AS register.%1$s), to_jsonb(k) || CAST(? AS jsonb))).* FROM (
                     SELECT * FROM register.%1$s k WHERE ? IN ('', to_jsonb(k) ->> 'record') ORDER BY 1 DESC LIMIT 1) k""".formatted(table);
         register.as(DatabaseRole.OM_APP)
-                .useHandle(handle -> handle.execute(sql, changes.replace("<record>", key), key));
+                .useHandle(handle -> handle.execute(
+                        sql, changes.replace("<record>", key).replace("<long>", "x".repeat(5_000_001)), key));
     }
 
     private static Key key(String table, String sample) {

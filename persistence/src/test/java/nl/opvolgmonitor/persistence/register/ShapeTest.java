@@ -35,9 +35,9 @@ class ShapeTest {
             "request",
             "audit_entry",
             "seal",
-                    "file",
-                    "confidential_file",
-                    "document_file");
+            "file",
+            "confidential_file",
+            "document_file");
     private static final Pattern VALUE = Pattern.compile("'(\\w+)'::text");
 
     private final TestRegister register;
