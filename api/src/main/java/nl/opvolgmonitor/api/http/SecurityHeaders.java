@@ -5,7 +5,10 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
 
-/** What every answer tells the browser: nothing from elsewhere, nothing inline, no frame, no guess, no referrer. */
+/**
+ * What every answer tells the browser: nothing from elsewhere, nothing inline, no frame, no guess, no referrer. An answer that
+ * says something of its own, as a file from elsewhere does, keeps what it says.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SecurityHeaders {
 
@@ -27,6 +30,10 @@ final class SecurityHeaders {
 
     /** For an answer that no filter sees, as to a request that is not even HTTP. */
     static void addTo(MutableHttpResponse<?> response) {
-        HEADERS.forEach((name, value) -> response.getHeaders().set(name, value));
+        HEADERS.forEach((name, value) -> {
+            if (!response.getHeaders().contains(name)) {
+                response.getHeaders().set(name, value);
+            }
+        });
     }
 }

@@ -1,4 +1,4 @@
-/** Documents, footnotes, citations and defects in the graph. */
+/** Documents, footnotes, citations and defects in the graph, and the files behind them over HTTP. */
 @NullMarked
 package nl.opvolgmonitor.api.source;
 
