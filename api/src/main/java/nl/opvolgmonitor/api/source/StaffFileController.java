@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.InputStream;
 import java.util.Map;
 import nl.opvolgmonitor.api.account.SignedIn;
+import nl.opvolgmonitor.domain.audit.AuditResult;
 import nl.opvolgmonitor.domain.source.FileRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,26 @@ final class StaffFileController {
     private final SignedIn signedIn;
     private final FileDesk desk;
     private final FileAnswer files;
+    private final FileTrail trail;
 
-    StaffFileController(SignedIn signedIn, FileDesk desk, FileRepository files) {
+    StaffFileController(SignedIn signedIn, FileDesk desk, FileRepository files, FileTrail trail) {
         this.signedIn = signedIn;
         this.desk = desk;
+        this.trail = trail;
         this.files = new FileAnswer(files, "no-store");
     }
 
     @Post
     HttpResponse<Map<String, Object>> post(HttpRequest<?> request, @Body @Nullable InputStream body) {
-        return FileAnswers.of(desk.receive(signedIn.actor(request), request, body));
+        var sender = signedIn.actor(request);
+        try {
+            var outcome = desk.receive(sender, request, body);
+            sender.ifPresent(actor -> trail.add(actor, request, outcome));
+            return FileAnswers.of(outcome);
+        } catch (UploadRefused refused) {
+            sender.ifPresent(actor -> trail.add(actor, request, AuditResult.REFUSED, refused.sentence()));
+            throw refused;
+        }
     }
 
     @Get("/{sha256}")

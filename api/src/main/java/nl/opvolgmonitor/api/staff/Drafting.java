@@ -10,6 +10,7 @@ import nl.opvolgmonitor.domain.register.Amendment;
 import nl.opvolgmonitor.domain.register.Change;
 import nl.opvolgmonitor.domain.register.Entries;
 import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.domain.register.InvalidInput;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.Outcome;
@@ -18,12 +19,15 @@ import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Register;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Registration;
+import nl.opvolgmonitor.domain.source.Document;
+import nl.opvolgmonitor.domain.source.FiledDocuments;
 
 /** Turns calls into the commands that make versions. Runs inside the transaction of the request. */
 @Singleton
 final class Drafting {
 
     private final Register register;
+    private final FiledDocuments filed;
     private final Amend amend;
     private final RegistrationReader reader;
     private final Entries entries;
@@ -32,12 +36,14 @@ final class Drafting {
 
     Drafting(
             Register register,
+            FiledDocuments filed,
             Amend amend,
             RegistrationReader reader,
             Entries entries,
             Ledger ledger,
             Contents contents) {
         this.register = register;
+        this.filed = filed;
         this.amend = amend;
         this.reader = reader;
         this.entries = entries;
@@ -48,12 +54,25 @@ final class Drafting {
     <T extends Registered> Outcome<T> register(Call call, Records<T> records) {
         var key = call.key("id");
         ledger.lock(List.of(key));
-        return register.handle(registration(call, Given.by(call), records), records);
+        var registration = registration(call, Given.by(call), records);
+        return call.object("fields").get(Given.FILE) instanceof String sha256
+                ? withFile(registration, sha256, records)
+                : register.handle(registration, records);
+    }
+
+    /** The schema lets only a document have a file. */
+    @SuppressWarnings("unchecked")
+    private <T extends Registered> Outcome<T> withFile(
+            Registration<T> registration, String sha256, Records<T> records) {
+        return (Outcome<T>) filed.handle((Registration<Document>) registration, sha256, (Records<Document>) records);
     }
 
     <T extends Registered> Outcome<T> change(Call call, Records<T> records, Change change) {
         var key = call.key("id");
         ledger.lock(List.of(key));
+        if (call.object("fields").get(Given.FILE) != null) {
+            return new InvalidInput<>("Een bestand komt bij het registreren; registreer een nieuw document");
+        }
         var before = contents.last(key, records.type());
         if (before == null) {
             return new RecordNotFound<>(key);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a record as a call gives them. */
 record Given(Map<String, @Nullable Object> fields) implements FieldSource {
 
-    static final String TEXT_OF_DOCUMENT = "text";
+    /** Of a document: the SHA-256 of the file in which it stands. */
+    static final String FILE = "file";
 
     /** Of a new record. */
     static Given by(Call call) {
@@ -27,6 +28,7 @@ record Given(Map<String, @Nullable Object> fields) implements FieldSource {
     }
 
     private static Map<String, @Nullable Object> common(Call call, Map<String, @Nullable Object> fields) {
+        fields.remove(FILE);
         fields.put("key", call.text("id"));
         fields.put("quotes", call.list("quotes"));
         fields.put("internalNote", call.maybe("internalNote"));

@@ -66,10 +66,11 @@ class FilesOverHttpTest {
     void refusesAFileFromAStranger() throws Exception {
         var answer = send(to("/werk/bestanden?naam=brief.pdf&vertrouwelijk=true")
                 .header("Content-Type", BYTES)
+                .header("X-Opvolgmonitor", "1")
                 .POST(BodyPublishers.ofByteArray(SampleFiles.pdf("Brief"))));
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Meld u eerst aan");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("UNAUTHENTICATED");
     }
 
     @Test

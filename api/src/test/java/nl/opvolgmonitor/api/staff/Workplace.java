@@ -85,6 +85,16 @@ final class Workplace implements AutoCloseable {
         return answer.get("data");
     }
 
+    /** Sends a file, and gives the answer. */
+    JsonNode upload(Actor actor, String parameters, String content) {
+        var request = HttpRequest.newBuilder(server.getURI().resolve("/werk/bestanden?" + parameters))
+                .header("Content-Type", "application/octet-stream")
+                .header("X-Opvolgmonitor", "1")
+                .POST(HttpRequest.BodyPublishers.ofString(content));
+        identify(request, actor);
+        return Mutation.json(send(request));
+    }
+
     /** What the public gets. */
     JsonNode outside(String document) {
         return post("/graphql", null, Map.of("query", document));
