@@ -23,6 +23,10 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         SecurityHeaders.addTo(response);
         var error = error(context, response.status());
+        if (ErrorCode.UNAVAILABLE.isOf(error)) {
+            response.status(HttpStatus.SERVICE_UNAVAILABLE);
+            RequestRefused.RETRY_AFTER_A_WHILE.forEach(response::header);
+        }
         return refusals.fill(response, context.getRequest(), error);
     }
 
@@ -31,7 +35,7 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
             return ofRequest(status);
         }
         var fault = context.getRootCause().orElseGet(() -> new IllegalStateException(status.getReason()));
-        return guard.faults().masked(fault);
+        return guard.faults().of(fault);
     }
 
     private static GraphQLError ofRequest(HttpStatus status) {

@@ -24,7 +24,9 @@ public enum ErrorCode implements ErrorClassification {
     LIMIT_EXCEEDED,
     /** It took longer than one request may take. */
     TIMEOUT,
-    /** Something that this depends on is away; later it may work. */
+    /** Whoever asks has asked much in a short time; {@code Retry-After} says when to ask again. */
+    RATE_LIMITED,
+    /** Something that this depends on is away; {@code Retry-After} says when to ask again. */
     UNAVAILABLE,
     /** A fault of ours; {@code extensions.number} is the number under which it was logged. */
     INTERNAL;
@@ -32,6 +34,10 @@ public enum ErrorCode implements ErrorClassification {
     /** The code of an error that may be shown; any other is a fault of ours. */
     static ErrorCode of(GraphQLError error) {
         return error.getErrorType() instanceof ErrorCode code ? code : INTERNAL;
+    }
+
+    boolean isOf(GraphQLError error) {
+        return of(error) == this;
     }
 
     /** An error about the request as a whole. */

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.domain.register.RegisterUnavailable;
+import nl.opvolgmonitor.domain.register.TooSlow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,9 @@ public final class Faults {
         return switch (cause) {
             case InvalidContent invalid ->
                 Stream.of(ErrorCode.INVALID_VALUE.error(String.valueOf(invalid.getMessage())));
+            case TooSlow slow -> Stream.of(ErrorCode.TIMEOUT.error("Het register doet er te lang over; vraag minder"));
+            case RegisterUnavailable away ->
+                Stream.of(ErrorCode.UNAVAILABLE.error("Het register is even niet bereikbaar; probeer het zo weer"));
             case GraphQLError error -> thrown(error);
             default -> Stream.empty();
         };

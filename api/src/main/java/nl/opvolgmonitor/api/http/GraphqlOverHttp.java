@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.http;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -70,12 +71,19 @@ public final class GraphqlOverHttp {
         } catch (RequestRefused refused) {
             return refused(form, refused);
         } catch (RuntimeException fault) {
-            return written(form, Outcome.refused(List.of(guard.faults().of(fault))));
+            return failed(form, guard.faults().of(fault));
         }
+    }
+
+    private HttpResponse<byte[]> failed(AnswerForm form, GraphQLError error) {
+        return ErrorCode.UNAVAILABLE.isOf(error)
+                ? refused(form, RequestRefused.unavailable(error))
+                : written(form, Outcome.refused(List.of(error)));
     }
 
     private HttpResponse<byte[]> refused(AnswerForm form, RequestRefused refused) {
         var answer = response(form, refused.status(), Outcome.body(List.of(refused.error())));
+        refused.headers().forEach(answer::header);
         return switch (refused.status()) {
             case METHOD_NOT_ALLOWED -> answer.header(HttpHeaders.ALLOW, "POST");
             case REQUEST_TIMEOUT, REQUEST_ENTITY_TOO_LARGE -> answer.header(HttpHeaders.CONNECTION, "close");

@@ -90,6 +90,6 @@ final class GuardedGraphQL {
                 .limit(guard.limits().errors())
                 .map(shown::of)
                 .toList();
-        return result.isDataPresent() ? Outcome.executed(result, errors) : Outcome.refused(errors);
+        return Outcome.of(result, errors);
     }
 }

@@ -15,7 +15,19 @@ import java.util.Map;
  */
 record Outcome(HttpStatus status, Map<String, Object> body) {
 
-    static Outcome executed(ExecutionResult result, List<GraphQLError> errors) {
+    /** Or a refusal when an error says that the register is away. */
+    static Outcome of(ExecutionResult result, List<GraphQLError> errors) {
+        return result.isDataPresent() ? executed(result, available(errors)) : refused(errors);
+    }
+
+    private static List<GraphQLError> available(List<GraphQLError> errors) {
+        errors.stream().filter(ErrorCode.UNAVAILABLE::isOf).findFirst().ifPresent(away -> {
+            throw RequestRefused.unavailable(away);
+        });
+        return errors;
+    }
+
+    private static Outcome executed(ExecutionResult result, List<GraphQLError> errors) {
         var body = body(errors);
         body.put("data", result.getData());
         return new Outcome(HttpStatus.OK, body);

@@ -1,19 +1,30 @@
 package nl.opvolgmonitor.api.http;
 
 import graphql.GraphQLError;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
+import java.util.Map;
 
 /** A request that is not a GraphQL request: nothing of it was read, parsed or executed as one. */
 public final class RequestRefused extends RuntimeException {
+
+    /** In seconds: about as long as a database takes to start again. */
+    static final Map<String, String> RETRY_AFTER_A_WHILE = Map.of(HttpHeaders.RETRY_AFTER, "5");
 
     private static final long serialVersionUID = 1;
 
     private final HttpStatus status;
     private final ErrorCode code;
     private final String sentence;
+    private final transient Map<String, String> headers;
 
     private RequestRefused(HttpStatus status, ErrorCode code, String sentence) {
+        this(status, code, sentence, Map.of());
+    }
+
+    private RequestRefused(HttpStatus status, ErrorCode code, String sentence, Map<String, String> headers) {
         super(sentence, null, false, false);
+        this.headers = headers;
         this.status = status;
         this.code = code;
         this.sentence = sentence;
@@ -43,6 +54,17 @@ public final class RequestRefused extends RuntimeException {
     static RequestRefused tooSlow() {
         return new RequestRefused(
                 HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT, "Het verzoek kwam niet op tijd helemaal binnen");
+    }
+
+    /** The register cannot be reached: half an answer is worse than none, whatever the form of the answer. */
+    static RequestRefused unavailable(GraphQLError error) {
+        return new RequestRefused(
+                HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, error.getMessage(), RETRY_AFTER_A_WHILE);
+    }
+
+    /** What the answer has beside its usual headers. */
+    Map<String, String> headers() {
+        return headers;
     }
 
     HttpStatus status() {

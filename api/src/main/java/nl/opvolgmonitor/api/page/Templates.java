@@ -8,6 +8,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import nl.opvolgmonitor.ui.Problem;
@@ -41,7 +42,8 @@ final class Templates {
     }
 
     HttpResponse<String> problem(Site site, Problem problem) {
-        return answer(HttpStatus.valueOf(problem.status()), problemPage(site, problem));
+        var answer = answer(HttpStatus.valueOf(problem.status()), problemPage(site, problem));
+        return answer.status() == HttpStatus.SERVICE_UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, "5") : answer;
     }
 
     /** The page itself, for who answers with it. */
@@ -55,7 +57,7 @@ final class Templates {
         return output.toString();
     }
 
-    private static HttpResponse<String> answer(HttpStatus status, String html) {
+    private static MutableHttpResponse<String> answer(HttpStatus status, String html) {
         return HttpResponse.<String>status(status)
                 .body(html)
                 .contentType(HTML)

@@ -40,9 +40,12 @@ public final class Visits {
     /** What a reader wrote may be refused in the words of the register; anything else is a fault of ours. */
     private static Problem problem(GraphQLError error) {
         var sentence = error.getMessage() + ".";
-        return error.getErrorType() == ErrorCode.INVALID_VALUE
-                ? Problem.badRequest(sentence)
-                : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.getCode(), sentence);
+        return switch (error.getErrorType()) {
+            case ErrorCode.INVALID_VALUE -> Problem.badRequest(sentence);
+            case ErrorCode.TIMEOUT, ErrorCode.UNAVAILABLE ->
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE.getCode(), sentence);
+            default -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.getCode(), sentence);
+        };
     }
 
     private HttpResponse<String> problem(Asked asked, Problem problem) {
