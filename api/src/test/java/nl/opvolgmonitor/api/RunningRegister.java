@@ -49,6 +49,20 @@ public final class RunningRegister {
         return server.getURI().resolve(path);
     }
 
+    /** The status of the answer at an address. */
+    public int status(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address("/") + path.substring(1)))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** The data of a query that must succeed. */
     public JsonNode ask(String query) {
         var answer = post(Map.of("query", query));

@@ -37,11 +37,17 @@ record DocumentLimits(Limits limits) {
     private Stream<GraphQLError> roots(Document document) {
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, FragmentDefinition::getSelectionSet));
-        long roots = document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .mapToLong(operation -> fieldsIn(operation.getSelectionSet(), fragments))
-                .max()
-                .orElse(0);
-        return tooMany(roots, limits.roots(), "Een operatie mag bovenaan %d velden hebben");
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(operation -> roots(operation, fieldsIn(operation.getSelectionSet(), fragments)))
+                .distinct()
+                .limit(1);
+    }
+
+    /** A mutation is one transaction, so it has one field: two would be carried out half when the second is refused. */
+    private Stream<GraphQLError> roots(OperationDefinition operation, long fields) {
+        return operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? tooMany(fields, 1, "Een mutatie mag bovenaan %d veld hebben")
+                : tooMany(fields, limits.roots(), "Een operatie mag bovenaan %d velden hebben");
     }
 
     private static long fieldsIn(SelectionSet selections, Map<String, SelectionSet> fragments) {

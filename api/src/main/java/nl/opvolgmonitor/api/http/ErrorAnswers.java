@@ -21,7 +21,6 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
 
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        SecurityHeaders.addTo(response);
         var error = error(context, response.status());
         if (ErrorCode.UNAVAILABLE.isOf(error)) {
             response.status(HttpStatus.SERVICE_UNAVAILABLE);

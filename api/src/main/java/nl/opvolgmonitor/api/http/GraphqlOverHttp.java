@@ -82,7 +82,7 @@ public final class GraphqlOverHttp {
     }
 
     private HttpResponse<byte[]> refused(AnswerForm form, RequestRefused refused) {
-        var answer = response(form, refused.status(), Outcome.body(List.of(refused.error())));
+        var answer = response(form, refused.status(), json.bytes(Outcome.body(List.of(refused.error()))));
         refused.headers().forEach(answer::header);
         return switch (refused.status()) {
             case METHOD_NOT_ALLOWED -> answer.header(HttpHeaders.ALLOW, "POST");
@@ -92,12 +92,21 @@ public final class GraphqlOverHttp {
     }
 
     private HttpResponse<byte[]> written(AnswerForm form, Outcome outcome) {
-        return response(form, form.statusOf(outcome), outcome.body());
+        return json.bytes(outcome.body(), guard.limits().answer())
+                .<HttpResponse<byte[]>>map(bytes -> response(form, form.statusOf(outcome), bytes))
+                .orElseGet(() -> tooLarge(form));
     }
 
-    private MutableHttpResponse<byte[]> response(AnswerForm form, HttpStatus status, Object body) {
+    private HttpResponse<byte[]> tooLarge(AnswerForm form) {
+        var sentence = "Het antwoord is groter dan %d bytes; vraag minder tegelijk"
+                .formatted(guard.limits().answer());
+        var refused = Outcome.refused(List.of(ErrorCode.LIMIT_EXCEEDED.error(sentence)));
+        return response(form, form.statusOf(refused), json.bytes(refused.body()));
+    }
+
+    private MutableHttpResponse<byte[]> response(AnswerForm form, HttpStatus status, byte[] body) {
         return HttpResponse.<byte[]>status(status)
-                .body(json.bytes(body))
+                .body(body)
                 .header(HttpHeaders.CONTENT_TYPE, form.contentType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }

@@ -2,14 +2,15 @@ package nl.opvolgmonitor.api.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Strict JSON: no member twice, nothing after the end, nesting and numbers bounded; written as it is, nulls included. */
@@ -54,9 +55,17 @@ final class Json {
     }
 
     byte[] bytes(Object value) {
-        try {
-            return mapper.writeValueAsBytes(value);
-        } catch (JsonProcessingException unwritable) {
+        return bytes(value, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /** Empty when it takes more bytes than that; then no more than that was written. */
+    Optional<byte[]> bytes(Object value, int most) {
+        try (var bytes = new BoundedBytes(most)) {
+            mapper.writeValue(bytes, value);
+            return Optional.of(bytes.toByteArray());
+        } catch (BoundedBytes.Full full) {
+            return Optional.empty();
+        } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }

@@ -22,6 +22,7 @@ import java.time.Duration;
  * @param list how many members a list without pages is taken to have
  * @param errors shown in one answer
  * @param documents characters of prepared documents kept in memory
+ * @param answer bytes of the answer
  * @param deadline of an execution
  */
 @ConfigurationProperties("graphql.limits")
@@ -41,4 +42,5 @@ public record Limits(
         @Bindable(defaultValue = "3") int list,
         @Bindable(defaultValue = "20") int errors,
         @Bindable(defaultValue = "2000000") int documents,
+        @Bindable(defaultValue = "2000000") int answer,
         @Bindable(defaultValue = "5s") Duration deadline) {}

@@ -28,12 +28,18 @@ public final class Refusals {
     /** The sentence is Dutch, ours, without its full stop, and free of markup. */
     public MutableHttpResponse<byte[]> answer(
             HttpRequest<?> request, HttpStatus status, ErrorCode code, String sentence) {
-        MutableHttpResponse<byte[]> response = HttpResponse.status(status);
-        SecurityHeaders.addTo(response);
-        return fill(response, request, code.error(sentence));
+        return fill(HttpResponse.status(status), request, code.error(sentence));
     }
 
+    /** With the headers that every answer has: no filter sees an answer to what is not even HTTP. */
     MutableHttpResponse<byte[]> fill(MutableHttpResponse<?> response, HttpRequest<?> request, GraphQLError error) {
+        var filled = filled(response, request, error);
+        SecurityHeaders.addTo(filled);
+        return filled;
+    }
+
+    private MutableHttpResponse<byte[]> filled(
+            MutableHttpResponse<?> response, HttpRequest<?> request, GraphQLError error) {
         if (request.getMethod() == HttpMethod.HEAD) {
             return response.body(new byte[0]);
         }

@@ -17,6 +17,10 @@ public final class Start {
     /** The Micronaut environment of the embedded default, on which demonstration accounts and the like may depend. */
     public static final String EMBEDDED = "embedded";
 
+    /** Nobody waits for a task, so its statements may take their time. */
+    private static final Map<String, Object> PATIENT =
+            Map.of("opvolgmonitor.statement-timeout.staff", "0", "opvolgmonitor.socket-timeout", 0);
+
     private final CommandLine line;
     private final Lifetime lifetime = new Lifetime();
     private final Optional<Database> given = GivenDatabase.in(System.getenv());
@@ -64,6 +68,11 @@ public final class Start {
         properties.put("micronaut.server.host", line.host());
         properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
         properties.put("opvolgmonitor.data", line.data().toAbsolutePath().toString());
+        if (!line.is(CommandLine.SERVE)) {
+            properties.putAll(PATIENT);
+        }
+        Optional.ofNullable(System.getenv("OM_SECURITY_CONTACT"))
+                .ifPresent(contact -> properties.put("opvolgmonitor.security-contact", contact));
         return lifetime.add(builder.properties(properties).start());
     }
 

@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -34,6 +36,8 @@ final class Databases {
         var jdbi = Jdbi.create(new Connections(source))
                 .installPlugin(new PostgresPlugin())
                 .installPlugin(new Mapping());
+        // A message with the values of a statement would take them into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         loggers.forEach(jdbi::setSqlLogger);
         return jdbi;
