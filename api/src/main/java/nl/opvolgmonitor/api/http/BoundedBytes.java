@@ -1,8 +1,9 @@
 package nl.opvolgmonitor.api.http;
 
+import graphql.GraphqlErrorException;
 import java.io.ByteArrayOutputStream;
 
-/** Bytes in memory, up to a number of them. */
+/** Bytes in memory, of which there cannot be more than allowed: what does not fit is refused before it is there. */
 final class BoundedBytes extends ByteArrayOutputStream {
 
     private final int most;
@@ -12,9 +13,9 @@ final class BoundedBytes extends ByteArrayOutputStream {
     }
 
     @Override
-    public synchronized void write(int single) {
+    public synchronized void write(int one) {
         mustFit(1);
-        super.write(single);
+        super.write(one);
     }
 
     @Override
@@ -24,18 +25,11 @@ final class BoundedBytes extends ByteArrayOutputStream {
     }
 
     private void mustFit(int more) {
-        if (more > most - count) {
-            throw new Full();
-        }
-    }
-
-    /** No more fits. */
-    static final class Full extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Full() {
-            super("Full", null, false, false);
+        if (count + more > most) {
+            throw GraphqlErrorException.newErrorException()
+                    .message("Een antwoord mag %d bytes groot zijn; vraag minder tegelijk".formatted(most))
+                    .errorClassification(ErrorCode.LIMIT_EXCEEDED)
+                    .build();
         }
     }
 }

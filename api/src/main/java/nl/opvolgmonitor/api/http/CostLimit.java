@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.api.http;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
@@ -17,12 +19,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses an operation whose answer may hold too many objects. A field with {@code first} holds that many of what is
+ * Refuses an operation whose answer may hold too many objects, and charges who asks for any other; the first of its
+ * cost was paid when the request came in. A field with {@code first} holds that many of what is
  * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few.
  */
 final class CostLimit extends SimplePerformantInstrumentation {
 
     private static final String PAGE_SIZE = "first";
+    private static final long MANY = 1_000_000;
 
     private final Limits limits;
 
@@ -33,11 +37,16 @@ final class CostLimit extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-        if (cost(parameters.getExecutionContext()) > limits.objects()) {
+        var context = parameters.getExecutionContext();
+        Allowance allowance = requireNonNull(context.getGraphQLContext().get(Allowance.class));
+        var cost = new Cost(cost(context), allowance.cost());
+        context.getGraphQLContext().put(Cost.class, cost);
+        if (cost.isTooMuch()) {
             throw refusal(ErrorCode.LIMIT_EXCEEDED.error(
                     "Het antwoord kan meer dan %d objecten groot worden; vraag kleinere pagina's"
-                            .formatted(limits.objects())));
+                            .formatted(cost.limit())));
         }
+        allowance.bucket().take(cost.requested() - 1);
         return null;
     }
 
@@ -60,9 +69,9 @@ final class CostLimit extends SimplePerformantInstrumentation {
         return new AbortExecutionException(List.of(error));
     }
 
-    /** Never more than one over the limit, so that a sum of fields cannot overflow. */
+    /** Never so many that a sum of fields overflows. */
     private int objects(FieldComplexityEnvironment field, int below) {
-        return (int) Math.min(limits.objects() + 1L, unbounded(field, below));
+        return (int) Math.min(MANY, unbounded(field, below));
     }
 
     private long unbounded(FieldComplexityEnvironment field, long below) {

@@ -10,6 +10,7 @@ import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.SelectionSet;
 import graphql.language.StringValue;
 import java.util.List;
@@ -38,14 +39,12 @@ record DocumentLimits(Limits limits) {
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, FragmentDefinition::getSelectionSet));
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .flatMap(operation -> roots(operation, fieldsIn(operation.getSelectionSet(), fragments)))
-                .distinct()
-                .limit(1);
+                .flatMap(operation -> roots(operation, fieldsIn(operation.getSelectionSet(), fragments)));
     }
 
-    /** A mutation is one transaction, so it has one field: two would be carried out half when the second is refused. */
+    /** One request changes one thing: all of it is kept or none. */
     private Stream<GraphQLError> roots(OperationDefinition operation, long fields) {
-        return operation.getOperation() == OperationDefinition.Operation.MUTATION
+        return operation.getOperation() == Operation.MUTATION
                 ? tooMany(fields, 1, "Een mutatie mag bovenaan %d veld hebben")
                 : tooMany(fields, limits.roots(), "Een operatie mag bovenaan %d velden hebben");
     }

@@ -10,11 +10,11 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One engine over HTTP, by the GraphQL-over-HTTP specification: GET for queries, POST for JSON, two answer forms. */
@@ -41,11 +41,18 @@ public final class GraphqlOverHttp {
     }
 
     public HttpResponse<byte[]> get(HttpRequest<?> request) {
-        return answer(request, () -> engine.answer(reader.fromQuery(request).in(context.apply(request)), false));
+        return answer(
+                request, allowance -> engine.answer(reader.fromQuery(request).in(context(request, allowance)), false));
     }
 
     public HttpResponse<byte[]> post(HttpRequest<?> request, @Nullable InputStream body) {
-        return answer(request, () -> engine.answer(read(request, body).in(context.apply(request)), true));
+        return answer(request, allowance -> engine.answer(read(request, body).in(context(request, allowance)), true));
+    }
+
+    private Map<Object, Object> context(HttpRequest<?> request, Allowance allowance) {
+        var all = new HashMap<>(context.apply(request));
+        all.put(Allowance.class, allowance);
+        return all;
     }
 
     private GraphqlRequest read(HttpRequest<?> request, @Nullable InputStream body) {
@@ -57,17 +64,17 @@ public final class GraphqlOverHttp {
         }
     }
 
-    private HttpResponse<byte[]> answer(HttpRequest<?> request, Supplier<Outcome> work) {
+    private HttpResponse<byte[]> answer(HttpRequest<?> request, Function<Allowance, Outcome> work) {
         var accepted = MediaRange.parseAll(request.getHeaders().getAll(HttpHeaders.ACCEPT));
         return AnswerForm.acceptedBy(accepted)
-                .map(form -> answer(form, work))
+                .map(form -> answer(form, request, work))
                 .orElseGet(() ->
                         refused(AnswerForm.JSON, RequestRefused.with(HttpStatus.NOT_ACCEPTABLE, AnswerForm.SENTENCE)));
     }
 
-    private HttpResponse<byte[]> answer(AnswerForm form, Supplier<Outcome> work) {
+    private HttpResponse<byte[]> answer(AnswerForm form, HttpRequest<?> request, Function<Allowance, Outcome> work) {
         try {
-            return written(form, work.get());
+            return charged(form, guard.allowances().of(request), work);
         } catch (RequestRefused refused) {
             return refused(form, refused);
         } catch (RuntimeException fault) {
@@ -75,14 +82,21 @@ public final class GraphqlOverHttp {
         }
     }
 
-    private HttpResponse<byte[]> failed(AnswerForm form, GraphQLError error) {
+    private HttpResponse<byte[]> charged(AnswerForm form, Allowance allowance, Function<Allowance, Outcome> work) {
+        allowance.bucket().take(1);
+        var answer = written(form, work.apply(allowance));
+        allowance.bucket().headers().forEach(answer::header);
+        return answer;
+    }
+
+    private MutableHttpResponse<byte[]> failed(AnswerForm form, GraphQLError error) {
         return ErrorCode.UNAVAILABLE.isOf(error)
                 ? refused(form, RequestRefused.unavailable(error))
                 : written(form, Outcome.refused(List.of(error)));
     }
 
-    private HttpResponse<byte[]> refused(AnswerForm form, RequestRefused refused) {
-        var answer = response(form, refused.status(), json.bytes(Outcome.body(List.of(refused.error()))));
+    private MutableHttpResponse<byte[]> refused(AnswerForm form, RequestRefused refused) {
+        var answer = response(form, refused.status(), Outcome.body(List.of(refused.error())));
         refused.headers().forEach(answer::header);
         return switch (refused.status()) {
             case METHOD_NOT_ALLOWED -> answer.header(HttpHeaders.ALLOW, "POST");
@@ -91,22 +105,13 @@ public final class GraphqlOverHttp {
         };
     }
 
-    private HttpResponse<byte[]> written(AnswerForm form, Outcome outcome) {
-        return json.bytes(outcome.body(), guard.limits().answer())
-                .<HttpResponse<byte[]>>map(bytes -> response(form, form.statusOf(outcome), bytes))
-                .orElseGet(() -> tooLarge(form));
+    private MutableHttpResponse<byte[]> written(AnswerForm form, Outcome outcome) {
+        return response(form, form.statusOf(outcome), outcome.body());
     }
 
-    private HttpResponse<byte[]> tooLarge(AnswerForm form) {
-        var sentence = "Het antwoord is groter dan %d bytes; vraag minder tegelijk"
-                .formatted(guard.limits().answer());
-        var refused = Outcome.refused(List.of(ErrorCode.LIMIT_EXCEEDED.error(sentence)));
-        return response(form, form.statusOf(refused), json.bytes(refused.body()));
-    }
-
-    private MutableHttpResponse<byte[]> response(AnswerForm form, HttpStatus status, byte[] body) {
+    private MutableHttpResponse<byte[]> response(AnswerForm form, HttpStatus status, Object body) {
         return HttpResponse.<byte[]>status(status)
-                .body(body)
+                .body(json.bytes(body, guard.limits().answer()))
                 .header(HttpHeaders.CONTENT_TYPE, form.contentType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }

@@ -52,7 +52,8 @@ final class GuardedGraphQL {
         }
         var input = input(request);
         try {
-            return outcome(guard.deadline().within(guard.limits().deadline(), () -> run(input, mayWrite)));
+            return outcome(guard.deadline().within(guard.limits().deadline(), () -> run(input, mayWrite)))
+                    .with(input.getGraphQLContext().get(Cost.class));
         } catch (TimeoutException late) {
             input.cancel();
             return Outcome.refused(

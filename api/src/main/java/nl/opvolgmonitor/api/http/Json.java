@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Strict JSON: no member twice, nothing after the end, nesting and numbers bounded; written as it is, nulls included. */
@@ -54,17 +53,11 @@ final class Json {
         return place == null ? "" : ": regel %d, kolom %d".formatted(place.getLineNr(), place.getColumnNr());
     }
 
-    byte[] bytes(Object value) {
-        return bytes(value, Integer.MAX_VALUE).orElseThrow();
-    }
-
-    /** Empty when it takes more bytes than that; then no more than that was written. */
-    Optional<byte[]> bytes(Object value, int most) {
+    /** Refused as soon as they are more than that many. */
+    byte[] bytes(Object value, int most) {
         try (var bytes = new BoundedBytes(most)) {
             mapper.writeValue(bytes, value);
-            return Optional.of(bytes.toByteArray());
-        } catch (BoundedBytes.Full full) {
-            return Optional.empty();
+            return bytes.toByteArray();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

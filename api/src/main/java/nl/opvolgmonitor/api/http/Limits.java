@@ -18,11 +18,10 @@ import java.time.Duration;
  * @param fields after fragments were put in place
  * @param aliases in the document
  * @param roots fields at the top of an operation
- * @param objects that an answer may hold by estimate: {@code first} for a page, {@code list} for any other list
  * @param list how many members a list without pages is taken to have
  * @param errors shown in one answer
  * @param documents characters of prepared documents kept in memory
- * @param answer bytes of the answer
+ * @param answer bytes of an answer
  * @param deadline of an execution
  */
 @ConfigurationProperties("graphql.limits")
@@ -38,7 +37,6 @@ public record Limits(
         @Bindable(defaultValue = "500") int fields,
         @Bindable(defaultValue = "50") int aliases,
         @Bindable(defaultValue = "20") int roots,
-        @Bindable(defaultValue = "20000") int objects,
         @Bindable(defaultValue = "3") int list,
         @Bindable(defaultValue = "20") int errors,
         @Bindable(defaultValue = "2000000") int documents,

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a GraphQL request led to.
@@ -41,6 +42,14 @@ record Outcome(HttpStatus status, Map<String, Object> body) {
             default -> HttpStatus.BAD_REQUEST;
         };
         return new Outcome(status, body(errors));
+    }
+
+    /** Null when it did not come to counting. */
+    Outcome with(@Nullable Cost cost) {
+        if (cost != null) {
+            body.put("extensions", cost.shown());
+        }
+        return this;
     }
 
     static Map<String, Object> body(List<GraphQLError> errors) {

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.http;
 import graphql.GraphQLError;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A request that is not a GraphQL request: nothing of it was read, parsed or executed as one. */
@@ -60,6 +61,16 @@ public final class RequestRefused extends RuntimeException {
     static RequestRefused unavailable(GraphQLError error) {
         return new RequestRefused(
                 HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, error.getMessage(), RETRY_AFTER_A_WHILE);
+    }
+
+    static RequestRefused tooOften(long seconds, Map<String, String> rate) {
+        var headers = new HashMap<>(rate);
+        headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return new RequestRefused(
+                HttpStatus.TOO_MANY_REQUESTS,
+                ErrorCode.RATE_LIMITED,
+                "U vraagt veel in korte tijd; wacht %d seconden".formatted(seconds),
+                headers);
     }
 
     /** What the answer has beside its usual headers. */

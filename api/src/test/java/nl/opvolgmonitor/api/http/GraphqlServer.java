@@ -31,8 +31,15 @@ final class GraphqlServer {
     }
 
     private static final class Hasty {
+        static final GraphqlServer SERVER = new GraphqlServer(Map.of(
+                "graphql.limits.deadline", "2s",
+                "graphql.limits.reading", "1s",
+                "graphql.limits.answer", 100_000));
+    }
+
+    private static final class Strict {
         static final GraphqlServer SERVER =
-                new GraphqlServer(Map.of("graphql.limits.deadline", "2s", "graphql.limits.reading", "1s"));
+                new GraphqlServer(Map.of("graphql.quotas.quota", 1_000, "graphql.quotas.window", "1h"));
     }
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,9 +59,14 @@ final class GraphqlServer {
         return TheOne.SERVER;
     }
 
-    /** One that waits for two seconds only. */
+    /** One that waits for two seconds only, and answers in 100,000 bytes. */
     static GraphqlServer hasty() {
         return Hasty.SERVER;
+    }
+
+    /** One that lets everyone ask a thousand objects an hour. */
+    static GraphqlServer strict() {
+        return Strict.SERVER;
     }
 
     Guard guard() {

@@ -74,37 +74,37 @@ class LimitsTest {
     }
 
     @Test
-    void twentyThousandObjectsByTheSizeOfPages() {
-        assertFits(pages(20_000));
-        assertExceeds(pages(20_001));
+    void twoThousandObjectsByTheSizeOfPages() {
+        assertFits(pages(2_000));
+        assertExceeds(pages(2_001));
         assertExceeds(pages(Integer.MAX_VALUE));
-        assertFits("{ things(first: 100) { edges { node { things(first: 100) { edges { node { name } } } } } } }");
-        assertExceeds("{ things(first: 200) { edges { node { things(first: 100) { edges { node { name } } } } } } }");
+        assertFits("{ things(first: 19) { edges { node { things(first: 100) { edges { node { name } } } } } } }");
+        assertExceeds("{ things(first: 20) { edges { node { things(first: 100) { edges { node { name } } } } } } }");
     }
 
     @Test
-    void twentyThousandObjectsByTheDefaultSizeOfPages() {
+    void twoThousandObjectsByTheDefaultSizeOfPages() {
         var page = "things { edges { node { %s } } }";
-        var three = page.formatted(page.formatted(page.formatted("name")));
+        var two = page.formatted(page.formatted("name"));
 
-        assertFits("{ %s }".formatted(three));
-        assertExceeds("{ %s }".formatted(page.formatted(three)));
+        assertFits("{ %s }".formatted(two));
+        assertExceeds("{ %s }".formatted(page.formatted(two)));
     }
 
     @Test
-    void twentyThousandObjectsByTheSizeInAVariable() {
+    void twoThousandObjectsByTheSizeInAVariable() {
         var document = "query($n: Int!) { things(first: $n) { edges { node { name } } } }";
 
-        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 20_000)))
+        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 2_000)))
                         .status())
                 .isEqualTo(200);
-        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 20_001)))
+        assertThat(server.ask(Map.of("query", document, "variables", Map.of("n", 2_001)))
                         .code())
                 .isEqualTo("LIMIT_EXCEEDED");
     }
 
     @Test
-    void twentyThousandObjectsHoweverManyFieldsShareThem() {
+    void twoThousandObjectsHoweverManyFieldsShareThem() {
         var roots = IntStream.range(0, 20)
                 .mapToObj(root -> "a%d: things(first: 2147483647) { edges { node { name } } }".formatted(root))
                 .collect(Collectors.joining(" "));
@@ -113,9 +113,41 @@ class LimitsTest {
     }
 
     @Test
-    void twentyThousandObjectsInListsWithoutPages() {
-        assertFits(nested("crowd", "others", 9));
-        assertExceeds(nested("crowd", "others", 10));
+    void twoThousandObjectsInListsWithoutPages() {
+        assertFits(nested("crowd", "others", 7));
+        assertExceeds(nested("crowd", "others", 8));
+    }
+
+    @Test
+    void aHundredThousandBytesOfAnAnswerWhereThatIsTheLimit() {
+        var document = "query($text: String) { a: hello(name: $text) b: hello(name: $text) }";
+
+        var fits =
+                GraphqlServer.hasty().ask(Map.of("query", document, "variables", Map.of("text", "x".repeat(49_000))));
+        var exceeds =
+                GraphqlServer.hasty().ask(Map.of("query", document, "variables", Map.of("text", "x".repeat(50_000))));
+
+        assertThat(fits.status()).isEqualTo(200);
+        assertThat(exceeds.status()).isEqualTo(400);
+        assertThat(exceeds.code()).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void oneFieldAtTheTopOfAMutation() {
+        assertFits("mutation { count }");
+        assertExceeds("mutation { a: count b: count }");
+        assertExceeds("mutation { count ...More } fragment More on Mutation { again: count }");
+    }
+
+    @Test
+    void whatAnOperationCostsStandsInItsAnswer() {
+        var answer =
+                server.ask("{ things(first: 7) { edges { node { name } } } }").body();
+        var refusal = server.ask(pages(5_000)).body();
+
+        assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(7);
+        assertThat(answer.at("/extensions/cost/limit").asInt()).isEqualTo(2_000);
+        assertThat(refusal.at("/extensions/cost/requested").asInt()).isEqualTo(5_000);
     }
 
     @Test
