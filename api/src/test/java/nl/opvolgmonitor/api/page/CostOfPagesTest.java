@@ -1,0 +1,35 @@
+package nl.opvolgmonitor.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import nl.opvolgmonitor.api.RunningRegister;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What these pages ask, anyone may ask. The pages of one record ask more fields than one request of a stranger may have,
+ * and are read in-process, without that limit.
+ */
+class CostOfPagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"documents", "home", "place", "recommendations"})
+    void staysWithinThatForStrangers(String name) throws IOException {
+        var answer =
+                RunningRegister.get().post(Map.of("query", text(name), "variables", Map.of("id", "kst-31015-221")));
+
+        assertThat(answer.at("/errors").toString()).doesNotContain("LIMIT_EXCEEDED");
+        assertThat(answer.at("/extensions/cost/requested").asInt()).as(name).isBetween(1, 2_000);
+    }
+
+    private static String text(String name) throws IOException {
+        var file = "/graphql/public/" + name + ".graphql";
+        try (var stream = Objects.requireNonNull(CostOfPagesTest.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
