@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.api.http;
 
-import io.micronaut.context.annotation.Secondary;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -16,8 +15,7 @@ import java.util.Optional;
  * {@code OM_TRUSTED_PROXIES} (addresses or ranges as 10.0.0.0/8, with commas between): anyone can send that header.
  */
 @Singleton
-@Secondary
-final class ClientAddresses implements Askers {
+public final class ClientAddresses implements Askers {
 
     /** What one subscriber of a provider has at least; within it, addresses are free to choose. */
     private static final int IPV6_NETWORK = 8;

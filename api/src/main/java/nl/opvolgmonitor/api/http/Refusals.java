@@ -47,7 +47,9 @@ public final class Refusals {
             var html = html(response.status(), error.getMessage());
             return response.body(html.getBytes(StandardCharsets.UTF_8)).contentType("text/html; charset=utf-8");
         }
-        return response.body(json.bytes(Outcome.body(List.of(error)), guard.limits().answer())).contentType(AnswerForm.JSON.contentType());
+        return response.body(
+                        json.bytes(Outcome.body(List.of(error)), guard.limits().answer()))
+                .contentType(AnswerForm.JSON.contentType());
     }
 
     private String html(HttpStatus status, String sentence) {
