@@ -2,6 +2,7 @@ package nl.opvolgmonitor.domain.register;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +46,21 @@ final class Admission {
         return texts;
     }
 
-    Entry entry(Registration<?> registration, int version, PointInTime now) {
-        return new Entry(
-                registration.key(), version, registration.effective(), effectiveFrom(registration, now), now.known());
+    /** The entry of a first version; without a date of its own it holds from the day of what proves it, or else from today. */
+    Entry first(Registration<?> registration, PointInTime now) {
+        var from = effectiveFrom(registration, documents(registration), now.effective());
+        return new Entry(registration.key(), 1, registration.effective(), from, now.known());
     }
 
-    private LocalDate effectiveFrom(Registration<?> registration, PointInTime now) {
+    /** The entry of a later version; what proved the earlier ones proves it too. */
+    Entry next(Registration<?> registration, Entry last, Set<Key> proof, PointInTime now) {
+        var documents = new HashSet<>(documents(registration));
+        documents.addAll(proof);
+        var from = effectiveFrom(registration, documents, last.effectiveFrom());
+        return new Entry(registration.key(), last.version() + 1, registration.effective(), from, now.known());
+    }
+
+    private LocalDate effectiveFrom(Registration<?> registration, Set<Key> documents, LocalDate otherwise) {
         if (registration.kind().isStanding()) {
             return Entry.BEGINNING;
         }
@@ -58,8 +68,9 @@ final class Admission {
         if (effective != null && effective.latest() != null) {
             return effective.latest();
         }
-        var stated = entries.effectiveFrom(documents(registration));
-        return stated.values().stream().min(LocalDate::compareTo).orElse(now.effective());
+        return entries.effectiveFrom(documents).values().stream()
+                .min(LocalDate::compareTo)
+                .orElse(otherwise);
     }
 
     private static Set<Key> documents(Registration<?> registration) {

@@ -54,13 +54,18 @@ public final class Amend {
 
     private <T extends Registered> Outcome<T> enter(Amendment<T> amendment, RecordState state, Records<T> records) {
         var registration = amendment.registration();
-        var entry = admission.entry(registration, state.version() + 1, PointInTime.now(clock));
+        var last = versions.last(state);
+        var entry = admission.next(registration, last.entry(), proof(state.key()), PointInTime.now(clock));
         var record = registration.content().apply(entry);
         if (amendment.expectedVersion() != state.version()) {
             return conflict(amendment.expectedVersion(), state, record);
         }
         var refusal = admission.refusal(registration);
-        return refusal.isPresent() ? refusal.get() : add(amendment, entry, record, versions.last(state), records);
+        return refusal.isPresent() ? refusal.get() : add(amendment, entry, record, last, records);
+    }
+
+    private Set<Key> proof(Key key) {
+        return ledger.provenBy(Set.of(key)).getOrDefault(key, Set.of());
     }
 
     private <T extends Registered> Outcome<T> add(

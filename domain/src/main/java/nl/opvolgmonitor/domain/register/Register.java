@@ -38,7 +38,7 @@ public final class Register {
     }
 
     private <T extends Registered> Outcome<T> enter(Registration<T> registration, Records<T> records) {
-        var entry = admission.entry(registration, 1, PointInTime.now(clock));
+        var entry = admission.first(registration, PointInTime.now(clock));
         var record = registration.content().apply(entry);
         if (record.needsQuote() && registration.quotes().isEmpty()) {
             return new ProofMissing<>(registration.key());

@@ -101,6 +101,20 @@ class AmendTest {
     }
 
     @Test
+    void goesOnHoldingFromTheDayOfItsDocumentWhenItHasNoDate() {
+        var undated = Command.of(DRAFT, register.freshKey());
+        var first = register.publish(undated.quoting(Samples.ONE, Samples.WORDS));
+        newsroom.change(Command.of(OTHER, first.key()), 1, Change.AMENDED);
+
+        assertThat(first.entry().effectiveFrom()).isEqualTo(Samples.DAY);
+        assertThat(register.bean(Versions.class)
+                        .last(newsroom.state(first.key()))
+                        .entry()
+                        .effectiveFrom())
+                .isEqualTo(Samples.DAY);
+    }
+
+    @Test
     void keepsEveryVersionWithItsContentAndReason() {
         var first = register.publish(draft());
         newsroom.change(first, OTHER, 1, Change.CORRECTED);

@@ -28,10 +28,14 @@ import org.jspecify.annotations.Nullable;
 public record Newsroom(TestRegister register) {
 
     public <T extends Registered> Outcome<T> change(T record, Draft<T> draft, int expected, Change change) {
+        return change(Command.of(draft, record.key()).on(record.entry().effectiveFrom()), expected, change);
+    }
+
+    public <T extends Registered> Outcome<T> change(Command<T> registration, int expected, Change change) {
         var amend = new Amend(ledger(), register.bean(Versions.class), register.bean(Entries.class), register.clock());
-        var registration = Command.of(draft, record.key()).on(record.entry().effectiveFrom());
         var amendment = new Amendment<T>(expected, change, "beter gelezen", registration.registration());
-        return transaction(() -> amend.handle(amendment, register.records(draft.type())));
+        return transaction(() ->
+                amend.handle(amendment, register.records(registration.draft().type())));
     }
 
     public Outcome<Moved> submit(Registered... records) {
