@@ -63,7 +63,11 @@ public final class Refusals {
 
     /** Whether a person looks at the answer, and not a program. */
     public static boolean readsHtml(HttpRequest<?> request) {
-        return MediaRange.parseAll(request.getHeaders().getAll(HttpHeaders.ACCEPT)).stream()
+        return readsHtml(request.getHeaders().getAll(HttpHeaders.ACCEPT));
+    }
+
+    static boolean readsHtml(List<String> accept) {
+        return MediaRange.parseAll(accept).stream()
                 .anyMatch(range -> range.type().equals(MediaType.TEXT_HTML) && range.quality() > 0);
     }
 }

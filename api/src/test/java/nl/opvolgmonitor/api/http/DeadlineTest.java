@@ -4,6 +4,10 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static nl.opvolgmonitor.api.http.GraphqlServer.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -55,7 +59,42 @@ class DeadlineTest {
     }
 
     @Test
+    void endsTheWaitForHeadersThatDoNotCome() {
+        var answer = server.raw("GET /graphql HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(answer).doesNotContain("HTTP/1.1 200", "HTTP/1.1 5");
+    }
+
+    @Test
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void endsTheWaitForHeadersThatTrickle() throws IOException {
+        try (var socket = server.open();
+                var timer = Executors.newSingleThreadScheduledExecutor()) {
+            timer.scheduleAtFixedRate(() -> trickle(socket), 0, 100, TimeUnit.MILLISECONDS);
+
+            assertThat(isClosedByServer(socket)).isTrue();
+            timer.shutdownNow();
+        }
+    }
+
+    @Test
     void leavesTheEventLoopAlone() {
         assertThat(server.ask("{ thread }").data().path("thread").asText()).isEqualTo("true");
+    }
+
+    private static void trickle(Socket socket) {
+        try {
+            socket.getOutputStream().write('G');
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    private static boolean isClosedByServer(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 }

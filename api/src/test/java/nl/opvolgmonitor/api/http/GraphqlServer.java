@@ -32,9 +32,14 @@ final class GraphqlServer {
 
     private static final class Hasty {
         static final GraphqlServer SERVER = new GraphqlServer(Map.of(
-                "graphql.limits.deadline", "2s",
-                "graphql.limits.reading", "1s",
-                "graphql.limits.answer", 100_000));
+                "graphql.limits.deadline",
+                "2s",
+                "graphql.limits.reading",
+                "1s",
+                "opvolgmonitor.head-timeout",
+                "1s",
+                "graphql.limits.answer",
+                100_000));
     }
 
     private static final class Strict {
