@@ -68,7 +68,7 @@ public final class Faults {
 
     private static String logged(Throwable fault) {
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fout {}", number, fault);
+        LOG.atError().setCause(fault).addKeyValue("number", number).log("Fout {}", number);
         return number;
     }
 
