@@ -41,18 +41,28 @@ final class Workplace implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = start(database);
+    private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<Actor, Secret> secrets = new ConcurrentHashMap<>();
+
+    Workplace() {
+        this(Map.of());
+    }
+
+    /** One with settings of its own. */
+    Workplace(Map<String, Object> settings) {
+        server = start(database, settings);
+    }
 
     static Actor person(String subject, AccountRole role) {
         return new Actor(subject, "Nationaal Rapporteur", Set.of(role), true);
     }
 
-    private static EmbeddedServer start(TestDatabase database) {
+    private static EmbeddedServer start(TestDatabase database, Map<String, Object> settings) {
         var properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.put("opvolgmonitor.sign-in.way", "demo");
+        properties.putAll(settings);
         return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
