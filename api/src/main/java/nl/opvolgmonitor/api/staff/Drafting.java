@@ -33,6 +33,7 @@ final class Drafting {
     private final Entries entries;
     private final Ledger ledger;
     private final Contents contents;
+    private final RightKinds kinds;
 
     Drafting(
             Register register,
@@ -41,7 +42,8 @@ final class Drafting {
             RegistrationReader reader,
             Entries entries,
             Ledger ledger,
-            Contents contents) {
+            Contents contents,
+            RightKinds kinds) {
         this.register = register;
         this.filed = filed;
         this.amend = amend;
@@ -49,6 +51,7 @@ final class Drafting {
         this.entries = entries;
         this.ledger = ledger;
         this.contents = contents;
+        this.kinds = kinds;
     }
 
     <T extends Registered> Outcome<T> register(Call call, Records<T> records) {
@@ -84,6 +87,7 @@ final class Drafting {
 
     private <T extends Registered> Registration<T> registration(Call call, Given given, Records<T> records) {
         var key = call.key("id");
+        kinds.check(records.type(), given.fields());
         return reader.read(given, records, key, call.caller().actor().subject(), text -> newText(key, text));
     }
 

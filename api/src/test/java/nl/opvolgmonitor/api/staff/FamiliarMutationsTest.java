@@ -49,6 +49,8 @@ class FamiliarMutationsTest {
             reopenRecommendation | InvalidInput           | {"id": "p/s5", "recommendation": "slachtoffermonitor-mensenhandel-2015-2019/1", "reason": "", PROOF}
             registerFulfilment   | ProofMissing           | {"id": "p/n1", "fields": {"commitment": "kst-31015-221/m2", "status": "FULFILLED", "document": "kst-31015-221"}}
             registerFulfilment   | InvalidInput           | {"id": "p/n2", "fields": {"commitment": "kst-31015-221/m2", "status": "FULFILLED"}, PROOF}
+            registerResponse     | InvalidInput           | {"id": "p/r1", "fields": {"recommendation": "kst-31015-221", "document": "kst-31015-221", "type": "NOTED", "quote": "Het kabinet", "certainty": "CONFIRMED"}, PROOF}
+            registerFulfilment   | InvalidInput           | {"id": "p/n4", "fields": {"commitment": "slachtoffermonitor-mensenhandel-2015-2019/1", "status": "OPEN"}, PROOF}
             registerFulfilment   | FulfilmentRegistered   | {"id": "p/n3", "fields": {"commitment": "kst-31015-221/m2", "status": "FULFILLED", "document": "kst-31015-221"}, PROOF}""")
     void answerAsWhatIsAskedDeserves(String mutation, String outcome, String input) {
         var answer = workplace.call(RESEARCHER, mutation, input.replace("PROOF", PROOF));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import nl.opvolgmonitor.domain.fixture.Draft;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Link;
@@ -13,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Input(ObjectNode json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A sample names one document throughout; where a field is called after a kind, a record of that kind. */
+    private static final Map<String, String> OF_THEIR_KIND = Map.of(
+            "recommendation", "slachtoffermonitor-mensenhandel-2015-2019/1",
+            "commitment", "kst-31015-221/m2",
+            "motion", "brief-schippers-2017-04-05/moties-capaciteit",
+            "instrument", "wet-regulering-prostitutie",
+            "organisation", "noc-nsf",
+            "office", "regeringscommissaris-sgg",
+            "person", "van-nispen");
 
     static Input of(String id) {
         return new Input(JSON.createObjectNode().put("id", id));
@@ -29,19 +40,21 @@ record Input(ObjectNode json) {
         var fields = JSON.createObjectNode();
         draft.values().forEach((name, value) -> {
             if (!name.equals("entry")) {
-                fields.set(name, JSON.valueToTree(written(value)));
+                fields.set(name, JSON.valueToTree(written(ofItsKind(name, value))));
             }
         });
         if (!draft.kind().isStanding()) {
-            fields.putPOJO(
-                    "effective",
-                    java.util.Map.of("precision", "DAY", "earliest", "2021-01-11", "latest", "2021-01-11"));
+            fields.putPOJO("effective", Map.of("precision", "DAY", "earliest", "2021-01-11", "latest", "2021-01-11"));
         }
         return with("fields", fields);
     }
 
     Input quoting(Key document, String text) {
-        return with("quotes", List.of(java.util.Map.of("document", document.value(), "text", text)));
+        return with("quotes", List.of(Map.of("document", document.value(), "text", text)));
+    }
+
+    private static @Nullable Object ofItsKind(String field, @Nullable Object value) {
+        return value instanceof Key ? OF_THEIR_KIND.getOrDefault(field, value.toString()) : value;
     }
 
     private static @Nullable Object written(@Nullable Object value) {
