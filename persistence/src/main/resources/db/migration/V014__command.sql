@@ -10,6 +10,9 @@ ALTER TABLE register.record_version
 ALTER TABLE register.evidence ADD COLUMN version integer NOT NULL DEFAULT 1;
 ALTER TABLE register.evidence ADD FOREIGN KEY (record, version) REFERENCES register.record_version;
 
+-- So does the text of a document that was known by name only.
+ALTER TABLE register.document_text ADD COLUMN since_version integer NOT NULL DEFAULT 1;
+
 ALTER TABLE register.record_status DROP CONSTRAINT record_status_status_check;
 ALTER TABLE register.record_status
     ADD CHECK (status IN ('CONCEPT', 'IN_REVIEW', 'PUBLISHED', 'WITHDRAWN')),

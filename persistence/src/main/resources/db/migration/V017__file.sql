@@ -67,7 +67,7 @@ GRANT SELECT ON published.document_file, published.file, published.file_content 
 -- Of a document with a confidential file the public sees that it exists, but neither its text nor words quoted from it.
 CREATE OR REPLACE VIEW published.document_text AS
 SELECT t.* FROM register.document_text t
-WHERE EXISTS (SELECT 1 FROM published.record_version v WHERE v.record = t.document)
+WHERE EXISTS (SELECT 1 FROM published.record_version v WHERE v.record = t.document AND v.version >= t.since_version)
   AND NOT EXISTS (
     SELECT 1 FROM register.document_file d JOIN register.confidential_file c USING (file) WHERE d.document = t.document);
 CREATE OR REPLACE VIEW published.evidence AS

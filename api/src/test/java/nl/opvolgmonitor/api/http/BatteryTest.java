@@ -3,7 +3,6 @@ package nl.opvolgmonitor.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.RunningRegister;
+import nl.opvolgmonitor.api.attack.Wire;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,8 +33,8 @@ class BatteryTest {
         return requests.stream().map(request -> DynamicTest.dynamicTest(request.name(), () -> answers(request)));
     }
 
-    private void answers(Request request) throws IOException {
-        var answer = send(request.text());
+    private void answers(Request request) {
+        var answer = Wire.send(origin, request.text().getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer).as("an answer").matches("(?s)HTTP/1\\.[01] [1-4]\\d\\d .*");
         assertThat(INSIDE.matcher(answer).results().map(found -> found.group())).isEmpty();
@@ -42,14 +42,6 @@ class BatteryTest {
         assertThat(answer).containsIgnoringCase("Content-Security-Policy: ");
         assertThat(answer).doesNotContainIgnoringCase("\r\nServer:").doesNotContain("<script>alert");
         assertThat(answer).doesNotContain("\r\nX-Injected:");
-    }
-
-    private String send(String request) throws IOException {
-        try (var socket = new Socket(origin.getHost(), origin.getPort())) {
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /** A block for each request: its name after ##, then its lines. What stands between ‹ and › is repeated. */

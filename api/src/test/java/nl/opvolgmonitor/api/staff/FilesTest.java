@@ -53,6 +53,18 @@ class FilesTest {
     }
 
     @Test
+    void waitsForReviewWhenItsDocumentWasPublicByNameOnly() {
+        workplace.call(RESEARCHER, "amendDocument", """
+                {"id": "kst-28638-184", "expectedVersion": 1, "fields": {"stub": false, "textQuality": "GOOD", "text": "nog te lezen woorden"}}""");
+        var query = "{ document(id: \"kst-28638-184\") { id text } }";
+
+        assertThat(workplace.ask(RESEARCHER, query).toString()).contains("nog te lezen woorden");
+        assertThat(workplace.outside(query).at("/data/document").toString())
+                .contains("kst-28638-184")
+                .doesNotContain("nog te lezen woorden");
+    }
+
+    @Test
     void isRefusedToRegisterBeforeItIsSent() {
         assertThat(register("f/nooit", "0".repeat(64))).isEqualTo("InvalidInput");
     }

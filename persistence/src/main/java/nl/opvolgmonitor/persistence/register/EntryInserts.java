@@ -49,8 +49,8 @@ record EntryInserts(Handle handle, Entry entry, String recordedBy) {
 
     private void text(String raw) {
         update("""
-                INSERT INTO register.document_text (document, raw, sha256, recorded_at)
-                VALUES (:record, :raw, encode(sha256(convert_to(:raw, 'UTF8')), 'hex'), :recordedAt)""").bind("raw", raw).execute();
+                INSERT INTO register.document_text (document, since_version, raw, sha256, recorded_at)
+                VALUES (:record, :version, :raw, encode(sha256(convert_to(:raw, 'UTF8')), 'hex'), :recordedAt)""").bind("raw", raw).execute();
     }
 
     private void links(List<Link> links) {
