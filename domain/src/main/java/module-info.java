@@ -10,9 +10,11 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.event;
     exports nl.opvolgmonitor.domain.implementation;
     exports nl.opvolgmonitor.domain.instrument;
+    exports nl.opvolgmonitor.domain.letter;
     exports nl.opvolgmonitor.domain.motion;
     exports nl.opvolgmonitor.domain.organisation;
     exports nl.opvolgmonitor.domain.overview;
+    exports nl.opvolgmonitor.domain.proposal;
     exports nl.opvolgmonitor.domain.recommendation;
     exports nl.opvolgmonitor.domain.register;
     exports nl.opvolgmonitor.domain.report;
