@@ -1,0 +1,57 @@
+package nl.opvolgmonitor.domain.letter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the footnotes between and behind the lines of the body: their numbers count on through the letter. */
+final class NoteLines {
+
+    private final Layout layout;
+    private final GluedAnchors glued;
+    private final Map<Integer, List<Line>> notes = new LinkedHashMap<>();
+
+    NoteLines(Layout layout) {
+        this.layout = layout;
+        this.glued = new GluedAnchors(layout);
+    }
+
+    /** The lines of each note by its number; they are marked as such. */
+    Map<Integer, List<Line>> find() {
+        int at = 0;
+        while (at < layout.size()) {
+            var start = layout.isBody(at) ? NoteStart.on(layout.line(at)) : java.util.Optional.<NoteStart>empty();
+            at = start.isPresent() && isNote(start.get(), at) ? take(start.get(), at) : at + 1;
+        }
+        return notes;
+    }
+
+    private boolean isNote(NoteStart start, int at) {
+        if (notes.containsKey(start.number())) {
+            return false;
+        }
+        return start.marked() || (start.number() == notes.size() + 1 && glued.has(start.number(), at));
+    }
+
+    private int take(NoteStart start, int at) {
+        var lines = new ArrayList<Line>();
+        lines.add(layout.line(at).from(start.words()));
+        layout.mark(at, Role.NOTE);
+        int next = at + 1;
+        while (layout.isBody(next)
+                && NoteStart.on(layout.line(next))
+                        .filter(other -> isNote(other, start))
+                        .isEmpty()) {
+            lines.add(layout.line(next));
+            layout.mark(next, Role.NOTE);
+            next++;
+        }
+        notes.put(start.number(), lines);
+        return next;
+    }
+
+    private static boolean isNote(NoteStart other, NoteStart current) {
+        return other.marked() || other.number() == current.number() + 1;
+    }
+}
