@@ -1,0 +1,5 @@
+/** All rules together. */
+@NullMarked
+package nl.opvolgmonitor.domain.proposal.reading;
+
+import org.jspecify.annotations.NullMarked;
