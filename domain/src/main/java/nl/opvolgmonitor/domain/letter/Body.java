@@ -51,7 +51,8 @@ final class Body {
     private static boolean begins(Block next) {
         char first = next.first().raw().charAt(next.first().start());
         return (next.first().length() > 40 && (Character.isUpperCase(first) || "«“\"'‘*".indexOf(first) >= 0))
-                || HeadingForm.isCertain(next.first());
+                || HeadingForm.isCertain(next.first())
+                || Bullet.lengthOn(next.first()) > 0;
     }
 
     private void speaker(Block block, int name) {

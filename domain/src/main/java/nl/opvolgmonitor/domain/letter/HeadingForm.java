@@ -51,7 +51,7 @@ final class HeadingForm {
     }
 
     private static boolean endsSentence(String words) {
-        return words.isEmpty() || ".,;!".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return words.isEmpty() || ".,;:!".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static boolean hasWord(String words) {
