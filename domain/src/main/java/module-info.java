@@ -14,8 +14,9 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.motion;
     exports nl.opvolgmonitor.domain.organisation;
     exports nl.opvolgmonitor.domain.overview;
-    exports nl.opvolgmonitor.domain.proposal;
     exports nl.opvolgmonitor.domain.proposal.reading;
+    exports nl.opvolgmonitor.domain.proposal;
+    exports nl.opvolgmonitor.domain.recess;
     exports nl.opvolgmonitor.domain.recommendation;
     exports nl.opvolgmonitor.domain.register;
     exports nl.opvolgmonitor.domain.report;

@@ -1,0 +1,134 @@
+package nl.opvolgmonitor.domain.deadline;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An occasion in politics whose day no calendar of ours holds: it is named, and asked for. */
+final class OccasionFamily implements TimeFamily {
+
+    private static final List<Occasion> OCCASIONS = List.of(
+            new Occasion(
+                    "CABINET_PERIOD_END",
+                    "eindigt de kabinetsperiode",
+                    List.of(
+                            "het einde van deze kabinetsperiode",
+                            "einde van deze kabinetsperiode",
+                            "het einde van de kabinetsperiode",
+                            "einde van de kabinetsperiode",
+                            "eind van deze kabinetsperiode",
+                            "eind van de kabinetsperiode",
+                            "einde kabinetsperiode",
+                            "einde van deze regeerperiode",
+                            "einde van deze zittingsperiode",
+                            "deze kabinetsperiode",
+                            "deze regeerperiode",
+                            "deze zittingsperiode")),
+            new Occasion(
+                    "BUDGET_DEBATE",
+                    "is de begrotingsbehandeling",
+                    List.of(
+                            "begrotingsbehandelingen",
+                            "begrotingsbehandeling",
+                            "behandeling van de begroting",
+                            "begrotingsdebat")),
+            new Occasion(
+                    "BUDGET",
+                    "verschijnt de begroting",
+                    List.of(
+                            "ontwerpbegroting",
+                            "eerstvolgende begroting",
+                            "komende begroting",
+                            "volgende begroting",
+                            "begroting",
+                            "miljoenennota",
+                            "augustusbesluitvorming")),
+            new Occasion(
+                    "SPRING_MEMORANDUM",
+                    "verschijnt de Voorjaarsnota",
+                    List.of("voorjaarsnota", "voorjaarsbesluitvorming")),
+            new Occasion(
+                    "ELECTION",
+                    "zijn de verkiezingen",
+                    List.of("tweede kamerverkiezingen", "verkiezingen", "komende verkiezingen")),
+            new Occasion(
+                    "CABINET_FORMATION",
+                    "is het nieuwe kabinet gevormd",
+                    List.of(
+                            "kabinetsformatie",
+                            "formatie van een nieuw kabinet",
+                            "formatie",
+                            "aantreden van een nieuw kabinet",
+                            "aantreden van het nieuwe kabinet")),
+            new Occasion(
+                    "DEBATE",
+                    "is het debat",
+                    List.of(
+                            "eerstvolgende commissiedebat",
+                            "volgende commissiedebat",
+                            "komende commissiedebat",
+                            "aanstaande commissiedebat",
+                            "commissiedebat",
+                            "eerstvolgende algemeen overleg",
+                            "volgende algemeen overleg",
+                            "komende algemeen overleg",
+                            "algemeen overleg",
+                            "eerstvolgende ao",
+                            "volgende ao",
+                            "komende ao",
+                            "ao",
+                            "wetgevingsoverleg",
+                            "notaoverleg",
+                            "eerstvolgende debat",
+                            "volgende debat",
+                            "komende debat",
+                            "plenaire debat",
+                            "plenaire behandeling")));
+
+    @Override
+    public RuleName name() {
+        return new RuleName("gelegenheid", 1);
+    }
+
+    @Override
+    public Optional<TimeName> take(TokenCursor cursor) {
+        return OCCASIONS.stream()
+                .filter(occasion -> cursor.takeOneOf(occasion.words()).isPresent())
+                .findFirst()
+                .map(occasion -> new Named(occasion, YearWords.take(cursor)));
+    }
+
+    /**
+     * @param code of the event
+     * @param asked the rest of the question that begins with "Wanneer"
+     */
+    private record Occasion(String code, String asked, List<String> words) {}
+
+    private record Named(Occasion occasion, YearWords year) implements TimeName {
+
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+
+        @Override
+        public Optional<Outcome> outcome(Lead lead, Basis basis) {
+            return switch (lead.preposition()) {
+                case BEFORE, BY -> Optional.of(open(DeadlineKind.BEFORE_EVENT));
+                case AFTER -> Optional.of(open(DeadlineKind.AFTER_EVENT));
+                case ALONG ->
+                    occasion.code().equals("DEBATE") ? Optional.empty() : Optional.of(open(DeadlineKind.BEFORE_EVENT));
+                case AT ->
+                    occasion.code().equals("CABINET_PERIOD_END")
+                            ? Optional.of(open(DeadlineKind.BEFORE_EVENT))
+                            : Optional.empty();
+                case NONE, FROM -> Optional.empty();
+            };
+        }
+
+        private Outcome open(DeadlineKind kind) {
+            String question = "Wanneer %s? Die dag staat in geen rooster.".formatted(occasion.asked());
+            return Outcome.open(kind, question)
+                    .withEvent(year.isGiven() ? occasion.code() + "_" + year.value() : occasion.code());
+        }
+    }
+}
