@@ -82,19 +82,26 @@ final class Composer {
 
     private int bracketed(int at, Line line) {
         int limit = Math.min(line.end(), at + 520);
-        for (var pattern : List.of(SUP, BRACKETED)) {
-            var found = pattern.matcher(raw).region(at, limit);
-            if (found.lookingAt() && (pattern == SUP || numbering.has(NoteStart.number(found.group(1))))) {
-                return anchor(NoteStart.number(found.group(1)), found.end() - at);
-            }
+        char next = at + 1 < limit ? raw.charAt(at + 1) : ' ';
+        return switch (raw.charAt(at)) {
+            case '<' -> Math.max(marked(SUP, at, limit), length(TAG, at, limit));
+            case ']' -> next == '(' ? length(LINK, at, limit) : 0;
+            default -> Character.isDigit(next) ? marked(BRACKETED, at, limit) : isLink(at, limit) ? 1 : 0;
+        };
+    }
+
+    private int length(Pattern pattern, int at, int limit) {
+        var found = pattern.matcher(raw).region(at, limit);
+        return found.lookingAt() ? found.end() - at : 0;
+    }
+
+    private int marked(Pattern pattern, int at, int limit) {
+        var found = pattern.matcher(raw).region(at, limit);
+        if (!found.lookingAt()) {
+            return 0;
         }
-        for (var pattern : List.of(LINK, TAG)) {
-            var found = pattern.matcher(raw).region(at, limit);
-            if (found.lookingAt()) {
-                return found.end() - at;
-            }
-        }
-        return raw.charAt(at) == '[' && isLink(at, limit) ? 1 : 0;
+        int number = NoteStart.number(found.group(1));
+        return pattern == SUP || numbering.has(number) ? anchor(number, found.end() - at) : 0;
     }
 
     private boolean isLink(int at, int limit) {
