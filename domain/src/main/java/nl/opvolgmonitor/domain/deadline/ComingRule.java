@@ -22,7 +22,7 @@ final class ComingRule implements DeadlineRule {
     }
 
     @Override
-    public Optional<Outcome> read(TokenCursor cursor, Basis basis) {
+    public Optional<Outcome> read(Place place, TokenCursor cursor, Basis basis) {
         var lead = cursor.takeOneOf(LEADS);
         boolean article = lead.filter(words -> !words.equals("komende")).isPresent();
         boolean counted = lead.isPresent() && startsWithNumber(cursor);

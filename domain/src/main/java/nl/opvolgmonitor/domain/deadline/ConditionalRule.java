@@ -86,7 +86,7 @@ final class ConditionalRule implements DeadlineRule {
     }
 
     @Override
-    public Optional<Outcome> read(TokenCursor cursor, Basis basis) {
+    public Optional<Outcome> read(Place place, TokenCursor cursor, Basis basis) {
         return isTaken(cursor) ? Optional.of(Outcome.open(DeadlineKind.CONDITIONAL, null)) : Optional.empty();
     }
 

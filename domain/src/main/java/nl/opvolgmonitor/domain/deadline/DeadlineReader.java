@@ -41,8 +41,9 @@ public final class DeadlineReader {
 
     private static Optional<Match> match(List<Token> tokens, int at, Basis basis) {
         Optional<Match> longest = Optional.empty();
+        var place = new Place(tokens, at);
         for (var rule : DeadlineRules.ALL) {
-            var match = match(rule, new TokenCursor(tokens, at), basis);
+            var match = match(rule, place, basis);
             if (match.isPresent()
                     && longest.filter(best -> best.end() >= match.get().end()).isEmpty()) {
                 longest = match;
@@ -51,8 +52,8 @@ public final class DeadlineReader {
         return longest;
     }
 
-    private static Optional<Match> match(DeadlineRule rule, TokenCursor cursor, Basis basis) {
-        int start = cursor.at();
-        return rule.read(cursor, basis).map(outcome -> new Match(rule.name(), start, cursor.at(), outcome));
+    private static Optional<Match> match(DeadlineRule rule, Place place, Basis basis) {
+        var cursor = place.cursor();
+        return rule.read(place, cursor, basis).map(outcome -> new Match(rule.name(), place.at(), cursor.at(), outcome));
     }
 }

@@ -7,6 +7,6 @@ interface DeadlineRule {
 
     RuleName name();
 
-    /** Takes the words where the cursor stands; the cursor is left anywhere when they are none of this rule. */
-    Optional<Outcome> read(TokenCursor cursor, Basis basis);
+    /** Takes the words at the place, where the cursor stands; the cursor is left anywhere when they are none of this rule. */
+    Optional<Outcome> read(Place place, TokenCursor cursor, Basis basis);
 }

@@ -33,7 +33,7 @@ final class RecurringRule implements DeadlineRule {
     }
 
     @Override
-    public Optional<Outcome> read(TokenCursor cursor, Basis basis) {
+    public Optional<Outcome> read(Place place, TokenCursor cursor, Basis basis) {
         return takePeriod(cursor).map(Outcome::every);
     }
 

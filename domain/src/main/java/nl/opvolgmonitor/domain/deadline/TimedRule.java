@@ -22,10 +22,10 @@ final class TimedRule implements DeadlineRule {
     }
 
     @Override
-    public Optional<Outcome> read(TokenCursor cursor, Basis basis) {
+    public Optional<Outcome> read(Place place, TokenCursor cursor, Basis basis) {
         int start = cursor.at();
         boolean behind = isBehind(cursor);
-        var lead = Lead.take(cursor);
+        var lead = place.takeLead(cursor);
         var name = family.take(cursor);
         boolean bare = lead.preposition() == Preposition.NONE;
         return name.filter(time -> !bare || isAlone(time, cursor, start, behind))

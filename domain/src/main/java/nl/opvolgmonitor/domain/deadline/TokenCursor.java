@@ -65,7 +65,12 @@ final class TokenCursor {
 
     /** Takes the first of the phrases that stands here. */
     Optional<String> takeOneOf(List<String> phrases) {
-        return phrases.stream().filter(this::take).findFirst();
+        for (String phrase : phrases) {
+            if (take(phrase)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Takes a number in digits, or else in words, up to 999. */

@@ -79,7 +79,7 @@ final class VagueRule implements DeadlineRule {
     }
 
     @Override
-    public Optional<Outcome> read(TokenCursor cursor, Basis basis) {
+    public Optional<Outcome> read(Place place, TokenCursor cursor, Basis basis) {
         if (cursor.takeOneOf(AHEAD).isPresent()) {
             return Optional.of(Outcome.vague(basis, true));
         }

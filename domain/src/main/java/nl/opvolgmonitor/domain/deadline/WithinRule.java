@@ -32,7 +32,7 @@ final class WithinRule implements DeadlineRule {
     }
 
     @Override
-    public Optional<Outcome> read(TokenCursor cursor, Basis basis) {
+    public Optional<Outcome> read(Place place, TokenCursor cursor, Basis basis) {
         var announced = cursor.takeOneOf(BINNEN);
         return Term.take(cursor).flatMap(term -> outcome(term, announced.orElse(""), cursor, basis));
     }
