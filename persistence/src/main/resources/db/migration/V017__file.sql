@@ -1,7 +1,7 @@
 -- The files behind the documents, as they came in; what is confidential never reaches the public, in bytes, text or quotes.
 CREATE TABLE register.file (
     sha256      text        PRIMARY KEY,
-    type        text        NOT NULL CHECK (type IN ('PDF', 'ODT', 'DOCX', 'HTML', 'TEXT')),
+    type        text        NOT NULL CHECK (type IN ('PDF', 'ODT', 'DOCX', 'HTML', 'XML', 'TEXT')),
     size        bigint      NOT NULL,
     name        text        NOT NULL CHECK (name <> '' AND length(name) <= 200),
     bytes       bytea       NOT NULL,

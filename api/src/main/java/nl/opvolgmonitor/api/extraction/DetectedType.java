@@ -14,6 +14,7 @@ final class DetectedType {
 
     private static final Set<String> ZIPS =
             Set.of("application/zip", "application/x-tika-ooxml", FileType.ODT.mediaType(), FileType.DOCX.mediaType());
+    private static final int BEGINNING = 8_192;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private DetectedType() {}
@@ -28,7 +29,16 @@ final class DetectedType {
         if (name.equals(FileType.PDF.mediaType()) && !isPdfFromTheStart(bytes)) {
             return "application/octet-stream";
         }
+        if (name.equals(FileType.XML.mediaType())) {
+            return isOfficial(bytes) ? name : "text/xml";
+        }
         return name.equals("application/xhtml+xml") ? FileType.HTML.mediaType() : plain(name);
+    }
+
+    /** Of all XML only the publications of officielebekendmakingen.nl can be read as a letter. */
+    private static boolean isOfficial(byte[] bytes) {
+        var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        return OfficialMarkup.ROOTS.stream().anyMatch(root -> beginning.contains("<" + root));
     }
 
     /** A file that is something else before it is a PDF may be two things at once. */

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.extraction;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import nl.opvolgmonitor.domain.source.ExtractedText;
 import nl.opvolgmonitor.domain.source.Extraction;
@@ -47,8 +48,15 @@ final class FileReading {
             case DOCX -> OfficeText.word().of(bytes);
             case ODT -> OfficeText.openDocument().of(bytes);
             case HTML -> HtmlText.of(bytes);
+            case XML -> official(bytes);
             case TEXT -> bounded(TextEncoding.decode(bytes));
         };
+    }
+
+    private static String official(byte[] bytes) throws IOException {
+        var text = new BoundedText();
+        XmlText.read(new ByteArrayInputStream(bytes), new OfficialMarkup(), text);
+        return text.toString();
     }
 
     private static String bounded(String words) throws IOException {

@@ -43,6 +43,10 @@ final class HtmlText implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (isAnchor(node)) {
+            blocks.append("<sup>").append(digits((Element) node)).append("</sup>");
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode text) {
             add(text.getWholeText());
         }
@@ -50,6 +54,17 @@ final class HtmlText implements NodeFilter {
             endLine();
         }
         return UNSEEN.contains(node.nodeName()) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+    }
+
+    /** A raised number is the anchor of a footnote, or its number. */
+    private static boolean isAnchor(Node node) {
+        return node instanceof Element element
+                && element.nameIs("sup")
+                && digits(element).matches("\\d{1,3}");
+    }
+
+    private static String digits(Element element) {
+        return element.text().replaceAll("[\\[\\]()\\s]", "");
     }
 
     @Override

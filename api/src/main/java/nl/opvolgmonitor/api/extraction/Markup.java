@@ -12,6 +12,11 @@ interface Markup {
     /** Whether words in this element are text. */
     boolean holdsText(String element);
 
+    /** Whether a document may name its document type; nothing in it is read either way. */
+    default boolean hasDocumentType() {
+        return false;
+    }
+
     void open(XMLStreamReader at, BoundedText text) throws IOException;
 
     void close(String element, BoundedText text) throws IOException;

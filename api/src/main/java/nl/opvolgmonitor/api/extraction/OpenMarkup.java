@@ -5,13 +5,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
-/** OpenDocument text (ISO/IEC 26300): a paragraph is a line, white space collapses; comments and deleted text are not read. */
+/** OpenDocument text (ISO/IEC 26300): a paragraph is a line, white space collapses; comments and deleted text are not read; footnotes stand at the end. */
 final class OpenMarkup implements Markup {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "annotation", "tracked-changes", "note-citation", "forms", "title", "desc", "scripts", "automatic-styles");
+    private static final Set<String> SKIPPED =
+            Set.of("annotation", "tracked-changes", "forms", "title", "desc", "scripts", "automatic-styles");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
     private static final int SPACES = 1_000;
+
+    private final StringBuilder notes = new StringBuilder();
+    private boolean citing;
+    private boolean noting;
 
     @Override
     public boolean isSkipped(String element) {
@@ -29,7 +33,8 @@ final class OpenMarkup implements Markup {
             case "tab" -> text.write("\t");
             case "line-break" -> text.write("\n");
             case "soft-page-break" -> text.write("\f");
-            case "note" -> text.write(" ");
+            case "note-citation" -> citing = true;
+            case "note-body" -> noting = true;
             case "s" -> text.write(" ".repeat(spaces(at)));
             default -> {}
         }
@@ -46,7 +51,16 @@ final class OpenMarkup implements Markup {
 
     @Override
     public void close(String element, BoundedText text) throws IOException {
-        if (holdsText(element)) {
+        switch (element) {
+            case "note-citation" -> citing = false;
+            case "note-body" -> noting = false;
+            case "text" -> text.write(notes.toString());
+            default -> endLine(element, text);
+        }
+    }
+
+    private void endLine(String element, BoundedText text) throws IOException {
+        if (holdsText(element) && !noting) {
             text.endLine();
         }
     }
@@ -54,6 +68,15 @@ final class OpenMarkup implements Markup {
     @Override
     public void words(String raw, BoundedText text) throws IOException {
         var words = SPACE.matcher(raw).replaceAll(" ");
+        if (citing) {
+            text.write("<sup>" + words.strip() + "</sup>");
+            notes.append("\n<sup>").append(words.strip()).append("</sup> ");
+            return;
+        }
+        if (noting) {
+            notes.append(words);
+            return;
+        }
         text.write(words.startsWith(" ") && !text.endsInWord() ? words.substring(1) : words);
     }
 }

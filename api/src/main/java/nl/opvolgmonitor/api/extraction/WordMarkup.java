@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/** WordprocessingML (ECMA-376): a paragraph is a line; deleted text, field codes and formatting are not read. */
+/** WordprocessingML (ECMA-376): a paragraph is a line; deleted text, field codes and formatting are not read. Footnotes count from 1, in the order of the text. */
 final class WordMarkup implements Markup {
 
     private static final Set<String> SKIPPED =
             Set.of("pPr", "rPr", "sectPr", "tblPr", "del", "moveFrom", "Fallback", "instrText", "delText");
+
+    private int anchors;
+    private int notes;
 
     @Override
     public boolean isSkipped(String element) {
@@ -23,6 +26,8 @@ final class WordMarkup implements Markup {
     @Override
     public void open(XMLStreamReader at, BoundedText text) throws IOException {
         switch (at.getLocalName()) {
+            case "footnoteReference" -> text.write("<sup>" + ++anchors + "</sup>");
+            case "footnoteRef" -> text.write("<sup>" + ++notes + "</sup>");
             case "tab" -> text.write("\t");
             case "cr" -> text.write("\n");
             case "br" -> text.write(isPage(at) ? "\f" : "\n");

@@ -41,12 +41,19 @@ final class XmlText {
     private void read(XMLStreamReader at) throws XMLStreamException, IOException {
         while (at.hasNext()) {
             switch (at.next()) {
-                case XMLStreamConstants.DTD -> throw new IOException("A document type in the XML");
+                case XMLStreamConstants.DTD -> documentType();
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new IOException("An entity in the XML");
                 case XMLStreamConstants.START_ELEMENT -> open(at);
                 case XMLStreamConstants.END_ELEMENT -> close(at.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> words(at);
                 default -> {}
             }
+        }
+    }
+
+    private void documentType() throws IOException {
+        if (!markup.hasDocumentType()) {
+            throw new IOException("A document type in the XML");
         }
     }
 

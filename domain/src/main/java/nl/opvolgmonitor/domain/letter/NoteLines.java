@@ -10,11 +10,13 @@ final class NoteLines {
 
     private final Layout layout;
     private final GluedAnchors glued;
+    private final boolean isWrapped;
     private final Map<Integer, List<Line>> notes = new LinkedHashMap<>();
 
     NoteLines(Layout layout) {
         this.layout = layout;
         this.glued = new GluedAnchors(layout);
+        this.isWrapped = Wrapping.width(layout) > 0;
     }
 
     /** The lines of each note by its number; they are marked as such. */
@@ -39,7 +41,8 @@ final class NoteLines {
         lines.add(layout.line(at).from(start.words()));
         layout.mark(at, Role.NOTE);
         int next = at + 1;
-        while (layout.isBody(next)
+        while (isWrapped
+                && layout.isBody(next)
                 && NoteStart.on(layout.line(next))
                         .filter(other -> isNote(other, start))
                         .isEmpty()) {

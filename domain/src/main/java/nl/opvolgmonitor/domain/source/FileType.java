@@ -9,6 +9,7 @@ public enum FileType {
     ODT("application/vnd.oasis.opendocument.text"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     HTML("text/html"),
+    XML("application/xml"),
     TEXT("text/plain");
 
     private final String mediaType;
