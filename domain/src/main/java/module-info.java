@@ -17,6 +17,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.proposal.reading;
     exports nl.opvolgmonitor.domain.proposal;
     exports nl.opvolgmonitor.domain.recess;
+    exports nl.opvolgmonitor.domain.reading;
     exports nl.opvolgmonitor.domain.recommendation;
     exports nl.opvolgmonitor.domain.register;
     exports nl.opvolgmonitor.domain.report;

@@ -7,7 +7,8 @@ import nl.opvolgmonitor.domain.register.PageRequest;
 /** A page of a list in the form of the Relay specification. */
 public record Connection<T>(List<ConnectionEdge<T>> edges, PageInfo pageInfo) {
 
-    static <T> Connection<T> of(Page<T> page, PageRequest request) {
+    /** The page that was asked for by that request. */
+    public static <T> Connection<T> of(Page<T> page, PageRequest request) {
         var edges = page.items().stream()
                 .map(item -> new ConnectionEdge<>(item.cursor(), item.record()))
                 .toList();

@@ -28,16 +28,17 @@ public final class GraphqlOverHttp {
 
     /** For an engine that needs nothing but the request itself. */
     public GraphqlOverHttp(GraphQL engine, Guard guard) {
-        this(engine, guard, request -> Map.of());
+        this(engine, guard, guard.limits().body(), request -> Map.of());
     }
 
-    /** {@code context} tells the engine about who sent the request. */
-    public GraphqlOverHttp(GraphQL engine, Guard guard, Function<HttpRequest<?>, Map<Object, Object>> context) {
+    /** {@code context} tells the engine about who sent the request, of which the body has at most {@code most} bytes. */
+    public GraphqlOverHttp(
+            GraphQL engine, Guard guard, int most, Function<HttpRequest<?>, Map<Object, Object>> context) {
         this.context = context;
         this.engine = new GuardedGraphQL(engine, guard);
         this.guard = guard;
         json = new Json(guard.limits().json(), guard.limits().digits());
-        reader = new RequestReader(guard.limits().body(), json);
+        reader = new RequestReader(most, json);
     }
 
     public HttpResponse<byte[]> get(HttpRequest<?> request) {

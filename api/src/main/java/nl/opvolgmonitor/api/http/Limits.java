@@ -8,6 +8,7 @@ import java.time.Duration;
  * How much one GraphQL request may ask.
  *
  * @param body bytes of the body of a POST
+ * @param letter bytes of the body of a POST of the office, which may hold a letter
  * @param reading how long a body may take to arrive
  * @param characters of the document
  * @param tokens of the document, comments and white space aside
@@ -27,6 +28,7 @@ import java.time.Duration;
 @ConfigurationProperties("graphql.limits")
 public record Limits(
         @Bindable(defaultValue = "100000") int body,
+        @Bindable(defaultValue = "4000000") int letter,
         @Bindable(defaultValue = "10s") Duration reading,
         @Bindable(defaultValue = "50000") int characters,
         @Bindable(defaultValue = "2000") int tokens,

@@ -30,7 +30,7 @@ final class StaffGraphqlController {
     private final SignedIn signedIn;
 
     StaffGraphqlController(@Named("staff") GraphQL engine, Guard guard, SignedIn signedIn) {
-        this.graphql = new GraphqlOverHttp(engine, guard, this::context);
+        this.graphql = new GraphqlOverHttp(engine, guard, guard.limits().letter(), this::context);
         this.signedIn = signedIn;
     }
 

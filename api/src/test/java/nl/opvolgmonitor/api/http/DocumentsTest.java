@@ -19,7 +19,7 @@ class DocumentsTest {
                     .makeExecutableSchema(
                             new SchemaParser().parse("type Query { a: Int b: Int }"),
                             RuntimeWiring.newRuntimeWiring().build()),
-            new Limits(1, ANY, 100, 100, 100, 10, 1, 5, 5, 5, 5, 1, 5, 20, 5, ANY));
+            new Limits(1, 1, ANY, 100, 100, 100, 10, 1, 5, 5, 5, 5, 1, 5, 20, 5, ANY));
 
     @Test
     void areReadOnce() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,8 +106,11 @@ class RightsTest {
     }
 
     private static String query(GraphQLFieldDefinition field) {
-        var argument = field.getName().equals("recordState") ? "(id: \"kst-31015-221\")" : "";
-        return "{ " + field.getName() + argument + " { __typename } }";
+        var arguments = field.getArguments().stream()
+                .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
+                .map(argument -> argument.getName() + ": \"kst-31015-221\"")
+                .collect(Collectors.joining(", "));
+        return "{ " + field.getName() + (arguments.isEmpty() ? "" : "(" + arguments + ")") + " { __typename } }";
     }
 
     private static Actor person(AccountRole role, boolean mayWrite) {

@@ -107,7 +107,17 @@ class StaffSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"me", "recordState(id: \"s/1\")", "worklist", "auditTrail", "accessTokens"})
+    @ValueSource(
+            strings = {
+                "me",
+                "recordState(id: \"s/1\")",
+                "worklist",
+                "auditTrail",
+                "accessTokens",
+                "readings(state: OPEN)",
+                "reading(id: \"lezing/1\")",
+                "proposals(reading: \"lezing/1\")"
+            })
     void servesEveryFieldThatTheOfficeAsks(String field) {
         var type = workplace
                 .schema("staff")

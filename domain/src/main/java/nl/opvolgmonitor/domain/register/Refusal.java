@@ -7,6 +7,7 @@ public sealed interface Refusal<T> extends Outcome<T>
                 KeyTaken,
                 NotYetPublic,
                 ProofMissing,
+                ProposalsRefused,
                 QuoteNotFound,
                 RecordNotFound,
                 RequestKeyReused,

@@ -22,6 +22,7 @@ import nl.opvolgmonitor.domain.source.Document;
 import nl.opvolgmonitor.persistence.DatabaseRole;
 import nl.opvolgmonitor.persistence.RegisterExtension;
 import nl.opvolgmonitor.persistence.TestRegister;
+import nl.opvolgmonitor.persistence.reading.ReadLetterSample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +55,7 @@ class ConstraintTest {
         var letter = Command.of(Samples.bare(Document.class), new Key("brief")).withText("Geachte voorzitter");
         register.publish(letter.quoting(new Key("brief"), "voorzitter"));
         entersWhatTheOfficeNotes(new Key("brief"));
+        new ReadLetterSample(register).readAndAccepted(new Key("brief"));
     }
 
     private void entersWhatTheOfficeNotes(Key record) {

@@ -37,7 +37,10 @@ class ShapeTest {
             "seal",
             "file",
             "confidential_file",
-            "document_file");
+            "document_file",
+            "reading",
+            "proposal",
+            "proposal_decision");
     private static final Pattern VALUE = Pattern.compile("'(\\w+)'::text");
 
     private final TestRegister register;

@@ -1,0 +1,52 @@
+package nl.opvolgmonitor.api.staff;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.opvolgmonitor.api.graphql.Call;
+import nl.opvolgmonitor.domain.reading.KeyFields;
+import nl.opvolgmonitor.domain.reading.Prepare;
+import nl.opvolgmonitor.domain.reading.Readings;
+import nl.opvolgmonitor.domain.register.Accepted;
+import nl.opvolgmonitor.domain.register.Outcome;
+import nl.opvolgmonitor.domain.register.ProposalsRefused;
+import nl.opvolgmonitor.domain.register.RecordNotFound;
+
+/** Makes records of proposals, all that are named or none. Runs inside the transaction of the request. */
+@Singleton
+final class AcceptProposals {
+
+    private final ReadingLock lock;
+    private final Prepare prepare;
+    private final KeyFields keyFields;
+    private final RegisterProposal register;
+    private final MergeProposal merge;
+    private final Readings readings;
+
+    AcceptProposals(
+            ReadingLock lock,
+            Prepare prepare,
+            KeyFields keyFields,
+            RegisterProposal register,
+            MergeProposal merge,
+            Readings readings) {
+        this.lock = lock;
+        this.prepare = prepare;
+        this.keyFields = keyFields;
+        this.register = register;
+        this.merge = merge;
+        this.readings = readings;
+    }
+
+    Outcome<Decided> handle(Call call, List<Choice> choices) {
+        var reading = lock.take(call.key("reading"));
+        if (reading.isEmpty()) {
+            return new RecordNotFound<>(call.key("reading"));
+        }
+        var acceptance = new Acceptance(call, prepare.of(reading.get()), keyFields, register, merge, readings);
+        choices.forEach(acceptance::choose);
+        acceptance.run();
+        return acceptance.faults().isEmpty()
+                ? new Accepted<>(acceptance.decided())
+                : new ProposalsRefused<>(acceptance.faults());
+    }
+}

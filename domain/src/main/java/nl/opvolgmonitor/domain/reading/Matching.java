@@ -1,0 +1,141 @@
+package nl.opvolgmonitor.domain.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.proposal.Proposal;
+import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Kind;
+
+/** Compares proposals of one kind with the records of that kind. */
+final class Matching {
+
+    /** Of the words of two recommendations, from which one may be a repetition of the other. */
+    private static final double LIKE = 0.7;
+
+    private final Alike alike;
+
+    Matching(Alike alike) {
+        this.alike = alike;
+    }
+
+    /**
+     * Per key of a proposal the records it may be, the surest first.
+     *
+     * @param fields of a proposal, with the keys of registered records
+     */
+    Map<String, List<Match>> of(Kind kind, List<Proposal> proposals, Function<Proposal, Map<String, Object>> fields) {
+        var found = new LinkedHashMap<String, List<Match>>();
+        proposals.forEach(proposal -> found.put(proposal.key(), new ArrayList<>()));
+        byKey(kind, proposals, found);
+        byIdentity(kind, proposals, fields, found);
+        if (kind == Kind.RECOMMENDATION) {
+            byText(proposals, found);
+        }
+        return found;
+    }
+
+    private void byKey(Kind kind, List<Proposal> proposals, Map<String, List<Match>> found) {
+        var kinds =
+                alike.kinds(proposals.stream().flatMap(each -> key(each.key())).collect(Collectors.toSet()));
+        kinds.forEach((key, registered) -> {
+            if (registered == kind) {
+                add(found, key.value(), new Match(key, "dezelfde sleutel", true));
+            }
+        });
+    }
+
+    /** Nothing when the text is no key. */
+    static Stream<Key> key(String text) {
+        try {
+            return Stream.of(new Key(text));
+        } catch (InvalidContent noKey) {
+            return Stream.empty();
+        }
+    }
+
+    private void byIdentity(
+            Kind kind,
+            List<Proposal> proposals,
+            Function<Proposal, Map<String, Object>> fields,
+            Map<String, List<Match>> found) {
+        var identity = Identity.of(kind);
+        var values = proposals.stream()
+                .filter(each -> fields.apply(each).keySet().containsAll(identity.components()))
+                .collect(Collectors.toMap(
+                        Proposal::key, each -> values(identity, fields.apply(each)), (one, same) -> one));
+        if (identity.components().isEmpty() || values.isEmpty()) {
+            return;
+        }
+        var first = values.values().stream().map(List::getFirst).collect(Collectors.toSet());
+        alike.identified(kind, identity.components(), first)
+                .forEach(record -> values.forEach((proposal, wanted) -> {
+                    if (isEqual(wanted, record.values())) {
+                        add(found, proposal, new Match(record.record(), identity.sentence(), identity.certain()));
+                    }
+                }));
+    }
+
+    private static List<String> values(Identity identity, Map<String, Object> fields) {
+        return identity.components().stream()
+                .map(name -> String.valueOf(fields.get(name)))
+                .toList();
+    }
+
+    private static boolean isEqual(List<String> wanted, List<String> values) {
+        for (int place = 0; place < wanted.size(); place++) {
+            var value = values.get(place);
+            if (value == null || !Wording.of(wanted.get(place)).equals(Wording.of(value))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void byText(List<Proposal> proposals, Map<String, List<Match>> found) {
+        var registered = alike.recommendations().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Wording.set(entry.getValue())));
+        for (var proposal : proposals) {
+            var words = Wording.set(String.valueOf(proposal.fields().getOrDefault("text", "")));
+            registered.forEach((key, others) -> like(found, proposal, key, Wording.likeness(words, others)));
+        }
+    }
+
+    private static void like(Map<String, List<Match>> found, Proposal proposal, Key record, double likeness) {
+        if (likeness >= LIKE) {
+            var sentence = "bijna dezelfde tekst (%d %% van de woorden)".formatted(Math.round(likeness * 100));
+            add(found, proposal.key(), new Match(record, sentence, false));
+        }
+    }
+
+    private static void add(Map<String, List<Match>> found, String proposal, Match match) {
+        var matches = found.getOrDefault(proposal, new ArrayList<>());
+        if (matches.stream().noneMatch(known -> known.record().equals(match.record()))) {
+            matches.add(match);
+        }
+    }
+
+    /** The kinds that others name come first, so that what names them is compared by registered keys. */
+    static List<Kind> order(Set<Kind> kinds) {
+        var leading = List.of(
+                Kind.DOCUMENT,
+                Kind.ORGANISATION,
+                Kind.OFFICE,
+                Kind.PERSON,
+                Kind.REPORT,
+                Kind.INSTRUMENT,
+                Kind.RECOMMENDATION,
+                Kind.MOTION,
+                Kind.COMMITMENT);
+        return Stream.concat(leading.stream(), Stream.of(Kind.values()))
+                .distinct()
+                .filter(kinds::contains)
+                .toList();
+    }
+}
