@@ -2,6 +2,12 @@ package nl.opvolgmonitor.domain.proposal.reading;
 
 import java.util.List;
 import nl.opvolgmonitor.domain.proposal.ProposalReader;
+import nl.opvolgmonitor.domain.proposal.document.CitationsReader;
+import nl.opvolgmonitor.domain.proposal.document.FootnoteReader;
+import nl.opvolgmonitor.domain.proposal.document.LetterDocument;
+import nl.opvolgmonitor.domain.proposal.recommendation.NumberedReader;
+import nl.opvolgmonitor.domain.proposal.report.ReportReader;
+import nl.opvolgmonitor.domain.proposal.response.ResponseReader;
 
 /** The readers that need only the letter, those first that others build on. */
 final class OwnReaders {
@@ -9,6 +15,12 @@ final class OwnReaders {
     private OwnReaders() {}
 
     static List<ProposalReader> all() {
-        return List.of();
+        return List.of(
+                new LetterDocument(),
+                new CitationsReader(),
+                new FootnoteReader(),
+                new ReportReader(),
+                new NumberedReader(),
+                new ResponseReader());
     }
 }
