@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.letter.Genre;
 import nl.opvolgmonitor.domain.letter.Head;
 import nl.opvolgmonitor.domain.letter.Letter;
@@ -92,8 +93,7 @@ public final class LetterDocument implements ProposalReader {
                 .limit(1);
         var head = letter.head().proof();
         var first = head.isEmpty() ? sentences.stream().limit(1) : behalf;
-        return java.util.stream.Stream.concat(head.stream(), first.map(Sentence::words))
-                .toList();
+        return Stream.concat(head.stream(), first.map(Sentence::words)).toList();
     }
 
     private static Sureness sureness(Head head) {

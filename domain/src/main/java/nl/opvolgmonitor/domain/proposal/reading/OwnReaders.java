@@ -5,6 +5,7 @@ import nl.opvolgmonitor.domain.proposal.ProposalReader;
 import nl.opvolgmonitor.domain.proposal.document.CitationsReader;
 import nl.opvolgmonitor.domain.proposal.document.FootnoteReader;
 import nl.opvolgmonitor.domain.proposal.document.LetterDocument;
+import nl.opvolgmonitor.domain.proposal.motion.NamedMotionReader;
 import nl.opvolgmonitor.domain.proposal.recommendation.NumberedReader;
 import nl.opvolgmonitor.domain.proposal.report.ReportReader;
 import nl.opvolgmonitor.domain.proposal.response.ResponseReader;
@@ -21,6 +22,7 @@ final class OwnReaders {
                 new FootnoteReader(),
                 new ReportReader(),
                 new NumberedReader(),
-                new ResponseReader());
+                new ResponseReader(),
+                new NamedMotionReader());
     }
 }

@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.domain.proposal.recommendation;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -27,7 +29,7 @@ public record Announced(int number, int from, boolean ranked) {
 
     /** Of a heading or the first sentence of a paragraph. */
     public static Optional<Announced> at(String text) {
-        for (var pattern : java.util.List.of(NUMBER_FIRST, NUMBERED)) {
+        for (var pattern : List.of(NUMBER_FIRST, NUMBERED)) {
             var found = pattern.matcher(text);
             if (found.find()) {
                 var number = number(found.group(1));
@@ -62,9 +64,8 @@ public record Announced(int number, int from, boolean ranked) {
     }
 
     private static OptionalInt roman(String word) {
-        int at = java.util.List.of(
-                        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
-                .indexOf(word.toLowerCase(java.util.Locale.ROOT));
+        int at = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+                .indexOf(word.toLowerCase(Locale.ROOT));
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
     }
 }

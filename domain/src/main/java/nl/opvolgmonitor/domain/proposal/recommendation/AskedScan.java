@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.proposal.Rule;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
@@ -58,7 +59,7 @@ final class AskedScan {
 
     private boolean announces(int at) {
         var sentence = sentences.get(at);
-        var found = isFirst(at) ? Announced.at(sentence.text()) : java.util.Optional.<Announced>empty();
+        var found = isFirst(at) ? Announced.at(sentence.text()) : Optional.<Announced>empty();
         var announced = found.or(() -> Announced.ranked(sentence.text()));
         announced.ifPresent(here -> open(here, at));
         return announced.isPresent();

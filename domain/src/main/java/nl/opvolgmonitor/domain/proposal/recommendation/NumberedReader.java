@@ -76,7 +76,7 @@ public final class NumberedReader implements ProposalReader {
     }
 
     private static Sureness sureness(Asked asked, @Nullable Proposal report) {
-        boolean fixed = asked.rule() == RecommendationRules.HEADING;
+        boolean fixed = asked.rule().equals(RecommendationRules.HEADING);
         if (report == null) {
             return fixed ? Sureness.MEDIUM : Sureness.LOW;
         }

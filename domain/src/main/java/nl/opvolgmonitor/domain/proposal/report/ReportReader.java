@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.letter.Genre;
 import nl.opvolgmonitor.domain.letter.Letter;
 import nl.opvolgmonitor.domain.letter.Words;
 import nl.opvolgmonitor.domain.proposal.Found;
+import nl.opvolgmonitor.domain.proposal.LetterKey;
 import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.ProposalReader;
 import nl.opvolgmonitor.domain.proposal.Rule;
@@ -15,6 +17,7 @@ import nl.opvolgmonitor.domain.proposal.Sureness;
 import nl.opvolgmonitor.domain.proposal.text.Draft;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.Role;
 
 /** Publications that a letter names. The first is the one that it reacts to, when it reacts to one. */
 public final class ReportReader implements ProposalReader {
@@ -28,7 +31,7 @@ public final class ReportReader implements ProposalReader {
 
     @Override
     public List<Proposal> read(Letter letter, Found found) {
-        if (letter.genre() == nl.opvolgmonitor.domain.letter.Genre.MOTION) {
+        if (letter.genre() == Genre.MOTION) {
             return List.of();
         }
         var mentions = mentions(letter);
@@ -95,14 +98,14 @@ public final class ReportReader implements ProposalReader {
     }
 
     private static Proposal stub(String name, Words words, String theme) {
-        var key = nl.opvolgmonitor.domain.proposal.LetterKey.slug("vorige " + name + " " + theme);
+        var key = LetterKey.slug("vorige " + name + " " + theme);
         var title = "vorige " + name + (theme.isEmpty() ? "" : " (" + theme + ")");
         return new Draft(Kind.REPORT, key, ReportRules.PREVIOUS, Sureness.MEDIUM)
                 .with("type", "MONITOR")
                 .with("title", title)
                 .with("byRapporteur", true)
                 .with("stub", true)
-                .link(nl.opvolgmonitor.domain.register.Role.AUTHOR, "Nationaal Rapporteur")
+                .link(Role.AUTHOR, "Nationaal Rapporteur")
                 .quote(words)
                 .proposal();
     }

@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.proposal.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ record Title(
                 add(titles, pattern == MONITOR ? monitor(found) : other(found));
             }
         }
-        titles.sort(java.util.Comparator.comparingInt(Title::start));
+        titles.sort(Comparator.comparingInt(Title::start));
         return titles;
     }
 

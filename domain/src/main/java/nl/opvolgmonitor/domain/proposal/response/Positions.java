@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.opvolgmonitor.domain.proposal.recommendation.Asked;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Binds every sentence that takes a position to the recommendations that it is about. */
 final class Positions {
@@ -52,7 +53,7 @@ final class Positions {
     }
 
     /** Within its own section a sentence is about that recommendation, unless it names others only. */
-    private static Targets targets(Targets named, @org.jspecify.annotations.Nullable Integer section, Context context) {
+    private static Targets targets(Targets named, @Nullable Integer section, Context context) {
         if (!named.isEmpty()) {
             return named;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.letter.Excerpt;
 import nl.opvolgmonitor.domain.letter.Letter;
 import nl.opvolgmonitor.domain.letter.Offices;
 import nl.opvolgmonitor.domain.proposal.Found;
@@ -120,7 +121,7 @@ public final class ResponseReader implements ProposalReader {
                     .findFirst();
         }
 
-        private static boolean isWithin(Proposal citation, List<nl.opvolgmonitor.domain.letter.Excerpt> places) {
+        private static boolean isWithin(Proposal citation, List<Excerpt> places) {
             int at = citation.quotes().getFirst().start();
             return places.stream().anyMatch(place -> place.start() <= at && at < place.end());
         }

@@ -1,0 +1,124 @@
+package nl.opvolgmonitor.domain.proposal.motion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.opvolgmonitor.domain.letter.Excerpt;
+import nl.opvolgmonitor.domain.letter.Letter;
+import nl.opvolgmonitor.domain.letter.Note;
+import nl.opvolgmonitor.domain.letter.Words;
+import nl.opvolgmonitor.domain.proposal.Found;
+import nl.opvolgmonitor.domain.proposal.Proposal;
+import nl.opvolgmonitor.domain.proposal.text.Sentence;
+import nl.opvolgmonitor.domain.register.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Brings together the places that name one motion, and the papers that they cite for it. */
+final class MotionGathering {
+
+    private static final int NEAR = 60;
+
+    private final Letter letter;
+    private final List<Proposal> citations;
+    private final Map<String, NamedMotion> motions = new LinkedHashMap<>();
+
+    MotionGathering(Letter letter, Found found) {
+        this.letter = letter;
+        this.citations = found.of(Kind.CITATION).toList();
+    }
+
+    List<NamedMotion> in(List<Sentence> sentences) {
+        for (var sentence : sentences) {
+            var mentions = Mention.in(sentence.text());
+            for (int at = 0; at < mentions.size(); at++) {
+                int limit = at + 1 < mentions.size()
+                        ? mentions.get(at + 1).start()
+                        : sentence.text().length();
+                read(sentence, mentions.get(at), limit, mentions.size() == 1);
+            }
+        }
+        return new ArrayList<>(motions.values());
+    }
+
+    private void read(Sentence sentence, Mention mention, int limit, boolean only) {
+        var papers = papers(sentence.words(), mention, limit);
+        var noted = notes(sentence.words(), mention, limit, only);
+        noted.forEach(note -> papers.addAll(inNote(note.number())));
+        var motion = motion(mention, papers);
+        motion.add(new NamedMotion.Place(sentence, mention));
+        papers.stream().filter(MotionGathering::isMotion).forEach(motion::paper);
+        papers.stream().filter(MotionGathering::isReport).forEach(motion::report);
+        noted.stream().filter(note -> !inNote(note.number()).isEmpty()).forEach(note -> motion.note(note.words()));
+    }
+
+    /** The same paper is the same motion; without a paper the same movers are. */
+    private NamedMotion motion(Mention mention, List<Proposal> papers) {
+        var paper = papers.stream().filter(MotionGathering::isMotion).findFirst();
+        var known = motions.values().stream()
+                .filter(motion -> motion.movers().isSameAs(mention.movers()))
+                .filter(motion -> paper.isEmpty() || motion.paper() == null || isSame(motion.paper(), paper.get()))
+                .findFirst();
+        return known.orElseGet(() -> motions.computeIfAbsent(
+                paper.map(one -> String.valueOf(one.fields().get("cited")))
+                        .orElse(mention.movers().title()),
+                key -> new NamedMotion(mention.movers())));
+    }
+
+    private static boolean isSame(@Nullable Proposal one, Proposal other) {
+        return one != null
+                && String.valueOf(one.fields().get("cited"))
+                        .equals(String.valueOf(other.fields().get("cited")));
+    }
+
+    /** Cited in brackets right behind the movers. */
+    private List<Proposal> papers(Words words, Mention mention, int limit) {
+        var places = words.excerpts(mention.end(), Math.min(limit, mention.end() + NEAR));
+        return new ArrayList<>(citations.stream()
+                .filter(citation -> citation.fields().get("footnote") == null)
+                .filter(citation -> places.stream().anyMatch(place -> holds(place, citation)))
+                .limit(1)
+                .toList());
+    }
+
+    private static boolean holds(Excerpt place, Proposal citation) {
+        int at = citation.quotes().getFirst().start();
+        return place.start() <= at && at < place.end();
+    }
+
+    /** Notes right behind the movers; otherwise one further on that itself names the motion, or the last of the sentence. */
+    private List<Note> notes(Words words, Mention mention, int limit, boolean only) {
+        var near = words.anchors(mention.start(), Math.min(limit, mention.end() + 1));
+        var numbers = near.isEmpty() ? words.anchors(mention.end(), limit) : near;
+        return letter.notes().stream()
+                .filter(note -> numbers.contains(note.number()))
+                .filter(note ->
+                        !near.isEmpty() || names(note, mention) || (only && numbers.size() == 1 && isBare(note)))
+                .toList();
+    }
+
+    private static boolean names(Note note, Mention mention) {
+        return Mention.in(note.words().text()).stream()
+                .anyMatch(other -> other.movers().isSameAs(mention.movers()));
+    }
+
+    private static boolean isBare(Note note) {
+        return note.words().text().length() < NEAR;
+    }
+
+    private List<Proposal> inNote(int number) {
+        return citations.stream()
+                .filter(citation ->
+                        Integer.valueOf(number).equals(citation.fields().get("footnote")))
+                .toList();
+    }
+
+    private static boolean isMotion(Proposal citation) {
+        return !isReport(citation)
+                && String.valueOf(citation.fields().get("cited")).startsWith("kst-");
+    }
+
+    private static boolean isReport(Proposal citation) {
+        return "DEBATE_REPORT".equals(citation.fields().get("role"));
+    }
+}
