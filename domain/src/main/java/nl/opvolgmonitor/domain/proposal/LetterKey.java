@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.letter.Genre;
 import nl.opvolgmonitor.domain.letter.Letter;
+import nl.opvolgmonitor.domain.letter.Words;
 
 /** The keys under which records are proposed. */
 public final class LetterKey {
@@ -17,15 +19,37 @@ public final class LetterKey {
 
     private LetterKey() {}
 
-    /** That of the letter itself: its citation, and without one its sort, day and subject. Others begin with it. */
+    /**
+     * That of the letter itself: its citation, and without one its sort, day and subject. Others begin with it. A motion
+     * takes the citation for itself, so that its paper stands under it.
+     */
     public static String of(Letter letter) {
         var head = letter.head();
+        boolean motion = letter.genre() == Genre.MOTION;
         return Optional.ofNullable(head.key())
-                .orElseGet(() -> Stream.of(sort(letter), head.date(), head.subject())
-                        .filter(part -> part != null)
-                        .map(part -> slug(part.toString()))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("-")));
+                .map(key -> motion ? key + "/stuk" : key)
+                .orElseGet(() -> described(letter));
+    }
+
+    /** Without a citation: its sort, its day, and its subject or else its first words. */
+    private static String described(Letter letter) {
+        var head = letter.head();
+        var date = head.date() == null ? "" : head.date().toString();
+        var subject = head.subject() == null && head.date() == null ? first(letter) : head.subject();
+        return Stream.of(sort(letter), date, subject == null ? "" : subject)
+                .map(LetterKey::slug)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+    }
+
+    private static String first(Letter letter) {
+        return letter.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.ofNullable(section.heading()),
+                        section.paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream())))
+                .findFirst()
+                .map(Words::text)
+                .orElse("");
     }
 
     /** Words as a part of a key: small letters and digits with hyphens, at most 80; empty when the words have neither. */

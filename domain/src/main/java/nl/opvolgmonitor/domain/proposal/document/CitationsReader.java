@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.citation.Citation;
 import nl.opvolgmonitor.domain.citation.Warning;
 import nl.opvolgmonitor.domain.letter.Letter;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What the text cites, what of that cannot exist, and the documents that are so known by name. */
 public final class CitationsReader implements ProposalReader {
 
+    private static final Pattern NO_DOCUMENT = Pattern.compile("T\\d+|TZ\\d.*|dossier-.*|\\d{4}Z\\d+|\\d{4}A\\d+");
+
     @Override
     public List<Rule> rules() {
         return List.of(
@@ -37,7 +40,7 @@ public final class CitationsReader implements ProposalReader {
     public List<Proposal> read(Letter letter, Found found) {
         var letterKey = LetterKey.of(letter);
         var places = Place.in(letter).stream()
-                .filter(place -> !letterKey.equals(place.key()))
+                .filter(place -> isDocument(place.key()) && !letterKey.equals(place.key()))
                 .sorted(Comparator.comparingInt(Place::start))
                 .toList();
         var proposals = new ArrayList<Proposal>(stubs(places));
@@ -45,6 +48,11 @@ public final class CitationsReader implements ProposalReader {
         proposals.addAll(reading.citations());
         proposals.addAll(reading.defects());
         return proposals;
+    }
+
+    /** Numbers of commitments, dossiers and cases are no documents. An unreadable citation has no key. */
+    private static boolean isDocument(@Nullable String key) {
+        return key == null || !NO_DOCUMENT.matcher(key).matches();
     }
 
     /** One document for each key, with the role that says most about it. */

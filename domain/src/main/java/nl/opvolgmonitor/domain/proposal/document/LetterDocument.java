@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.letter.Genre;
 import nl.opvolgmonitor.domain.letter.Head;
 import nl.opvolgmonitor.domain.letter.Letter;
+import nl.opvolgmonitor.domain.letter.Section;
 import nl.opvolgmonitor.domain.letter.Words;
 import nl.opvolgmonitor.domain.proposal.Found;
 import nl.opvolgmonitor.domain.proposal.LetterKey;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The document that is read. */
 public final class LetterDocument implements ProposalReader {
 
+    private static final Pattern PLANNING = Pattern.compile("(?m)^[ #*\\d.]{0,8}Planning 20\\d{2}\\b");
     private static final Pattern ON_BEHALF = Pattern.compile("(?iu)\\bmede namens\\b");
     private static final String PAPERS = "https://zoek.officielebekendmakingen.nl/";
 
@@ -54,7 +56,7 @@ public final class LetterDocument implements ProposalReader {
         var head = letter.head();
         draft.with("type", DocumentSort.of(letter))
                 .needs("effective", head.date() == null ? null : head.date().toString())
-                .needs("title", title(head))
+                .needs("title", title(letter))
                 .with("textQuality", Scan.isLikely(letter.raw()) ? TextQuality.OCR : TextQuality.GOOD);
     }
 
@@ -103,12 +105,25 @@ public final class LetterDocument implements ProposalReader {
         return head.date() != null ? Sureness.MEDIUM : Sureness.LOW;
     }
 
-    private static @Nullable String title(Head head) {
+    private static @Nullable String title(Letter letter) {
+        var head = letter.head();
+        if (head.type() == null && head.subject() == null) {
+            return heading(letter);
+        }
         if (head.subject() != null) {
             return head.subject();
         }
         return Optional.ofNullable(head.type())
                 .map(LetterDocument::sentenceCase)
+                .orElse(null);
+    }
+
+    private static @Nullable String heading(Letter letter) {
+        return letter.sections().stream()
+                .map(Section::heading)
+                .filter(heading -> heading != null && letter.genre() != Genre.DECISIONS)
+                .map(Words::text)
+                .findFirst()
                 .orElse(null);
     }
 
@@ -161,7 +176,7 @@ public final class LetterDocument implements ProposalReader {
             if (start.contains("jaarverslag")) {
                 return DocumentType.JAARVERSLAG;
             }
-            if (start.contains("jaarplan")) {
+            if (start.contains("jaarplan") || PLANNING.matcher(letter.raw()).find()) {
                 return DocumentType.JAARPLAN;
             }
             boolean letterlike = start.contains("geachte") || letter.genre() == Genre.LETTER;

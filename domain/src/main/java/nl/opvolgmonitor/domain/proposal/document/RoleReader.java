@@ -15,6 +15,7 @@ final class RoleReader {
 
     private static final Pattern DURING_DEBATE = Pattern.compile(
             "(?iu)\\bmotie\\b.{0,120}?\\b(?:tijdens|bij|in) (?:het|de|een) (?:\\p{L}+ )?(?:vao|ao|debat|algemeen overleg|tweeminutendebat|commissiedebat|wetgevingsoverleg|notaoverleg|overleg)\\b");
+    private static final Pattern NUMBERING = Pattern.compile("(?iu)\\bzij krijgt $");
     private static final Pattern PLEDGE =
             Pattern.compile("(?iu)\\btoezegging\\b|\\btoegezegd\\b|\\bzegde\\b.{0,60}\\btoe\\b");
     private static final List<Cue> CUES =
@@ -33,7 +34,7 @@ final class RoleReader {
                     ? CitationRole.COMPARATOR
                     : CitationRole.ATTACHMENT;
         }
-        if (isSecondOfMotion(place)) {
+        if (isSecondOfMotion(place) || NUMBERING.matcher(near).find()) {
             return CitationRole.MOTION;
         }
         if (DURING_DEBATE.matcher(place.before()).find() && place.behind().isEmpty() && place.isInNote()) {

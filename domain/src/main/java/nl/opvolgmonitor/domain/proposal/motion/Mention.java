@@ -64,7 +64,7 @@ record Mention(
     }
 
     private static boolean isNoName(String name) {
-        return NOT_NAMES.contains(name.split(" ")[0]) && name.split(" ").length == 1;
+        return NOT_NAMES.contains(name);
     }
 
     /** What the motion asks, in the words of the sentence, up to a dash that closes it; null when it does not say. */

@@ -25,8 +25,12 @@ final class MotionDrafts {
     }
 
     static Draft decision(String motion, Decision decision, Certainty certainty, Rule rule) {
+        return decision(motion, decision, certainty, rule, "/besluit-1");
+    }
+
+    static Draft decision(String motion, Decision decision, Certainty certainty, Rule rule, String name) {
         var sureness = certainty == Certainty.CONFIRMED ? Sureness.HIGH : Sureness.LOW;
-        return new Draft(Kind.MOTION_DECISION, motion + "/besluit-1", rule, sureness)
+        return new Draft(Kind.MOTION_DECISION, motion + name, rule, sureness)
                 .with("motion", motion)
                 .with("decision", decision)
                 .with("certainty", certainty);

@@ -5,8 +5,12 @@ import nl.opvolgmonitor.domain.proposal.ProposalReader;
 import nl.opvolgmonitor.domain.proposal.document.CitationsReader;
 import nl.opvolgmonitor.domain.proposal.document.FootnoteReader;
 import nl.opvolgmonitor.domain.proposal.document.LetterDocument;
+import nl.opvolgmonitor.domain.proposal.motion.CommitteeReader;
+import nl.opvolgmonitor.domain.proposal.motion.DebateReader;
 import nl.opvolgmonitor.domain.proposal.motion.NamedMotionReader;
+import nl.opvolgmonitor.domain.proposal.motion.PrintedMotionReader;
 import nl.opvolgmonitor.domain.proposal.recommendation.NumberedReader;
+import nl.opvolgmonitor.domain.proposal.recommendation.PleaReader;
 import nl.opvolgmonitor.domain.proposal.report.ReportReader;
 import nl.opvolgmonitor.domain.proposal.response.ResponseReader;
 
@@ -22,7 +26,11 @@ final class OwnReaders {
                 new FootnoteReader(),
                 new ReportReader(),
                 new NumberedReader(),
+                new PleaReader(),
                 new ResponseReader(),
-                new NamedMotionReader());
+                new NamedMotionReader(),
+                new PrintedMotionReader(),
+                new DebateReader(),
+                new CommitteeReader());
     }
 }

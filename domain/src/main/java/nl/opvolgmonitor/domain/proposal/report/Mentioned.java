@@ -40,7 +40,7 @@ final class Mentioned {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iu)(?:https?://)?(?:www\\.)?([\\p{L}\\d-]{2,60}(?:\\.[\\p{L}\\d-]{2,30}){1,3})(/[^\\s)\\]]{1,200})?");
 
-    private final Title title;
+    private Title title;
     private final List<Words> words = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
 
@@ -50,6 +50,7 @@ final class Mentioned {
     }
 
     void add(Title spelled, Words sentence) {
+        title = spelled.name().length() > title.name().length() ? spelled : title;
         names.add(spelled.text());
         words.add(sentence);
     }
@@ -76,7 +77,11 @@ final class Mentioned {
         var draft = new Draft(Kind.REPORT, title.key(), rule(own, published), sureness(own, published))
                 .with("type", title.type(own, isInternational()))
                 .with("title", title.text())
-                .with("aliases", names.stream().skip(1).toList())
+                .with(
+                        "aliases",
+                        names.stream()
+                                .filter(name -> !name.equals(title.text()))
+                                .toList())
                 .with("byRapporteur", own)
                 .with("coverageFrom", title.from())
                 .with("coverageTo", title.to());

@@ -24,6 +24,10 @@ public final class ReportReader implements ProposalReader {
 
     private static final Pattern PREVIOUS = Pattern.compile("(?iu)\\bvorige ((?:slachtoffer|dader)?monitor)\\b");
 
+    /** A list of committees, or what is only planned. */
+    private static final Pattern NO_REPORT = Pattern.compile(
+            "(?iu)^(?:begeleidingscommissie|adviesraad|expertmeeting|deelname)\\b|\\b(?:stond(?:en)? gepland|uitgesteld|wordt in \\d{4} gepubliceerd|verwacht te publiceren)\\b");
+
     @Override
     public List<Rule> rules() {
         return ReportRules.ALL;
@@ -51,6 +55,9 @@ public final class ReportReader implements ProposalReader {
         Map<String, Mentioned> byKey = new LinkedHashMap<>();
         subject(letter, byKey);
         for (var sentence : Sentence.of(letter)) {
+            if (NO_REPORT.matcher(sentence.text()).find()) {
+                continue;
+            }
             for (var title : Title.in(sentence.text())) {
                 add(byKey, title, sentence.words());
             }

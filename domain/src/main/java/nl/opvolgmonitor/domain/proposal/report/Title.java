@@ -28,6 +28,8 @@ record Title(
     private static final Pattern MONITOR = Pattern.compile(
             "(?u)(?<![\\p{L}-])((?:[Ss]lachtoffer|[Dd]ader|[Ss]traf|[Cc]omensha)?[Mm]onitor(?: (?:[Mm]ensenhandel|[Ss]eksueel [Gg]eweld tegen [Kk]inderen|[Ss]eksuele [Uu]itbuiting|SGTK|[Kk]indermishandeling))?)"
                     + YEARS + "(?!\\p{L})");
+    private static final Pattern APART = Pattern.compile(
+            "(?iu)[^.;]{0,40}?\\b(?:over|voor) (?:de jaren|de periode) ((?:19|20)\\d{2}) ?(?:[-–—/]|tot en met|t/m) ?((?:19|20)\\d{2})");
     private static final String NOUN =
             "(rapport|rapportage|onderzoek|onderzoeksrapport|themarapport|advies|studie|casuïstiekonderzoek|quickscan|evaluatie|verkenning|onderzoeksrapportage|eindrapport|position paper|signalement|boek)";
     private static final Pattern QUOTED = Pattern.compile(
@@ -43,7 +45,7 @@ record Title(
         for (var pattern : List.of(QUOTED, BARE, MONITOR)) {
             var found = pattern.matcher(sentence);
             while (found.find()) {
-                add(titles, pattern == MONITOR ? monitor(found) : other(found));
+                add(titles, pattern == MONITOR ? monitor(found, sentence) : other(found));
             }
         }
         titles.sort(Comparator.comparingInt(Title::start));
@@ -57,7 +59,19 @@ record Title(
         }
     }
 
-    private static Title monitor(Matcher found) {
+    /** The years may stand further on: "de Slachtoffermonitor uitgebracht over de jaren 2016 – 2020". */
+    private static Title monitor(Matcher found, String sentence) {
+        var apart = APART.matcher(sentence).region(found.end(), sentence.length());
+        if (found.group(2) == null && apart.lookingAt()) {
+            var name = found.group().strip() + " " + apart.group(1) + "–" + apart.group(2);
+            return new Title(
+                    name,
+                    "monitor",
+                    Integer.valueOf(apart.group(1)),
+                    Integer.valueOf(apart.group(2)),
+                    found.start(),
+                    found.end());
+        }
         var from = found.group(2) == null ? null : Integer.valueOf(found.group(2));
         var end = found.group(3) == null || from == null ? from : lastYear(found.group(2), found.group(3));
         return new Title(found.group().strip(), "monitor", from, end, found.start(), found.end());

@@ -1,0 +1,100 @@
+package nl.opvolgmonitor.domain.proposal.motion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.letter.Head;
+import nl.opvolgmonitor.domain.proposal.Proposal;
+import nl.opvolgmonitor.domain.proposal.Sureness;
+import nl.opvolgmonitor.domain.proposal.text.Draft;
+import nl.opvolgmonitor.domain.proposal.text.Lexicon;
+import nl.opvolgmonitor.domain.proposal.text.Phrase;
+import nl.opvolgmonitor.domain.proposal.text.Sentence;
+import nl.opvolgmonitor.domain.register.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What a minister thinks of the motions, each under the number by which it was named last. */
+final class Appreciations {
+
+    private static final Pattern MINISTER =
+            Pattern.compile("(?iu)^(?:de )?(?:minister|staatssecretaris|minister-president)\\b.*:?$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)\\b(?:op stuk |motie |onder )?(?:nr\\.|nummer|nummers) ?(\\d{1,5})\\b");
+    private static final List<Value> VALUES = Lexicon.read(Appreciations.class, "appreciations.txt").stream()
+            .map(line -> new Value(line.getFirst(), new Phrase(line.get(1))))
+            .toList();
+
+    private final Head head;
+    private final Map<String, Proposal> byNumber = new LinkedHashMap<>();
+    private final Map<String, String> keys;
+    private @Nullable String number;
+    private boolean minister;
+
+    private record Value(String name, Phrase phrase) {}
+
+    /** @param submitted the motions of this debate */
+    Appreciations(Head head, List<Proposal> submitted) {
+        this.head = head;
+        this.keys = new LinkedHashMap<>();
+        submitted.stream()
+                .filter(proposal -> proposal.kind() == Kind.MOTION)
+                .forEach(motion -> keys.put(motion.key().substring(motion.key().lastIndexOf('-') + 1), motion.key()));
+    }
+
+    List<Proposal> in(List<Sentence> sentences) {
+        sentences.forEach(this::read);
+        return new ArrayList<>(byNumber.values());
+    }
+
+    private void read(Sentence sentence) {
+        if (sentence.isHeading()) {
+            minister = MINISTER.matcher(sentence.text()).matches();
+            return;
+        }
+        if (!minister) {
+            return;
+        }
+        var named = NUMBER.matcher(sentence.text());
+        while (named.find()) {
+            number = named.group(1);
+        }
+        value(sentence.text()).ifPresent(value -> put(value, sentence));
+    }
+
+    private static Optional<String> value(String text) {
+        return text.endsWith("?")
+                ? Optional.empty()
+                : VALUES.stream()
+                        .filter(value -> value.phrase().isIn(text))
+                        .findFirst()
+                        .map(Value::name);
+    }
+
+    private void put(String value, Sentence sentence) {
+        var motion = number == null ? null : keys.getOrDefault(number, ofThisDossier(number));
+        if (motion != null && number != null) {
+            byNumber.put(
+                    number,
+                    new Draft(Kind.MOTION_APPRECIATION, motion + "/appreciatie-1", MotionRules.APPRECIATED, sureness())
+                            .with("motion", motion)
+                            .with("value", value)
+                            .with(
+                                    "effective",
+                                    head.date() == null ? null : head.date().toString())
+                            .quote(sentence.words())
+                            .proposal());
+        }
+    }
+
+    private Sureness sureness() {
+        return number != null && keys.containsKey(number) ? Sureness.HIGH : Sureness.MEDIUM;
+    }
+
+    private @Nullable String ofThisDossier(String ofMotion) {
+        var chapter = head.chapter() == null ? "" : "-" + head.chapter();
+        return head.dossier() == null ? null : "kst-" + head.dossier() + chapter + "-" + ofMotion;
+    }
+}
