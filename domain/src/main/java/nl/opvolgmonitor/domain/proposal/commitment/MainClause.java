@@ -1,0 +1,105 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of a sentence without its subordinate clauses: what "dat", "die", "wanneer" and their like introduce is told of
+ * something else than what the sentence itself says will happen.
+ */
+final class MainClause {
+
+    private static final Set<String> FINITE = Lexicon.of("finite");
+    private static final Set<String> ALWAYS = Lexicon.of("subordinator");
+    private static final Set<String> RELATIVE = Lexicon.of("relative");
+    private static final Set<String> INDIRECT = Lexicon.of("indirect");
+    private static final Set<String> ASKING = Lexicon.of("asking");
+    private static final Set<String> NO_ANTECEDENT = Lexicon.of("no-antecedent");
+    private static final Set<String> COORDINATOR = Set.of("en", "maar", "daarom", "dus", "ook", "dan");
+
+    private final List<Token> tokens;
+    private final List<Token> main = new ArrayList<>();
+    private boolean inside;
+    private boolean opening;
+    private boolean verbSeen;
+    private int verbAt;
+
+    private MainClause(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Token> of(List<Token> tokens) {
+        return new MainClause(tokens).read();
+    }
+
+    private List<Token> read() {
+        for (var at = 0; at < tokens.size(); at++) {
+            if (inside && ends(at)) {
+                inside = false;
+            }
+            if (!inside && begins(at)) {
+                enter(at);
+            }
+            if (!inside) {
+                main.add(tokens.get(at));
+            } else if (FINITE.contains(lower(at))) {
+                verbSeen = true;
+                verbAt = at;
+            }
+        }
+        return List.copyOf(main);
+    }
+
+    private void enter(int at) {
+        inside = true;
+        verbSeen = false;
+        opening = main.stream().noneMatch(token -> FINITE.contains(token.lower()));
+    }
+
+    private boolean begins(int at) {
+        var word = lower(at);
+        if (ALWAYS.contains(word)) {
+            return !word.equals("dat") || !isDemonstrative(at);
+        }
+        if (word.equals("als")) {
+            return at + 1 < tokens.size() && Lexicon.of("after-als").contains(lower(at + 1));
+        }
+        return RELATIVE.contains(word) && isRelative(at)
+                || INDIRECT.contains(word) && at > 0 && ASKING.contains(lower(at - 1));
+    }
+
+    /** "Dat zeg ik u toe", "dat plan": no clause begins there. */
+    private boolean isDemonstrative(int at) {
+        if (at == 0 || at + 1 == tokens.size() || Lexicon.of("after-that").contains(lower(at + 1))) {
+            return true;
+        }
+        return FINITE.contains(lower(at + 1)) && !lower(at - 1).equals(",");
+    }
+
+    private boolean isRelative(int at) {
+        return at > 0
+                && (tokens.get(at - 1).isBreak() || tokens.get(at - 1).isWord())
+                && !NO_ANTECEDENT.contains(lower(at - 1));
+    }
+
+    /**
+     * The main clause goes on with its own verb: after a break, or right behind the verb of the clause. A clause in front of
+     * the sentence ends at its break too.
+     */
+    private boolean ends(int at) {
+        var afterBreak = at > 0 && tokens.get(at - 1).isBreak();
+        if (FINITE.contains(lower(at))) {
+            return afterBreak || verbSeen && opening && at > verbAt + 1;
+        }
+        return afterBreak && verbSeen && (opening || goesOn(at));
+    }
+
+    private boolean goesOn(int at) {
+        return COORDINATOR.contains(lower(at)) && at + 1 < tokens.size() && FINITE.contains(lower(at + 1));
+    }
+
+    private String lower(int at) {
+        return tokens.get(at).lower();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Words that stand next to each other. In a data file: {@code a|b} is either, {@code @name} any word of a list,
+ * {@code ge*} a word that begins so, {@code *eren} one that ends so, {@code #trait} a trait of the whole sentence, and
+ * {@code ~} stands between phrases of which any will do.
+ */
+final class Phrase {
+
+    private final List<Predicate<String>> words;
+
+    private Phrase(List<Predicate<String>> words) {
+        this.words = words;
+    }
+
+    /** A phrase of words only. */
+    static Phrase of(String text) {
+        return new Phrase(
+                Arrays.stream(text.split(" ")).map(Phrase::alternatives).toList());
+    }
+
+    /** What a cell of a table asks of a sentence. */
+    static Predicate<SentenceView> condition(String text) {
+        return Arrays.stream(text.split(" ~ "))
+                .map(Phrase::single)
+                .reduce(Predicate::or)
+                .orElseThrow();
+    }
+
+    private static Predicate<SentenceView> single(String text) {
+        if (text.startsWith("#")) {
+            var trait = Trait.of(text.substring(1));
+            return sentence -> sentence.has(trait);
+        }
+        var phrase = of(text);
+        return sentence -> phrase.isIn(sentence.main());
+    }
+
+    boolean isIn(List<Token> tokens) {
+        return at(tokens) >= 0;
+    }
+
+    /** Where it begins, or -1. */
+    int at(List<Token> tokens) {
+        for (var at = 0; at + words.size() <= tokens.size(); at++) {
+            if (standsAt(tokens, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean standsAt(List<Token> tokens, int from) {
+        for (var word = 0; word < words.size(); word++) {
+            if (!words.get(word).test(tokens.get(from + word).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Predicate<String> alternatives(String text) {
+        return Arrays.stream(text.split("\\|"))
+                .map(Phrase::word)
+                .reduce(Predicate::or)
+                .orElseThrow();
+    }
+
+    private static Predicate<String> word(String text) {
+        if (text.startsWith("@")) {
+            Set<String> words = Lexicon.of(text.substring(1));
+            return words::contains;
+        }
+        if (text.endsWith("*")) {
+            return word -> word.startsWith(text.substring(0, text.length() - 1));
+        }
+        return text.startsWith("*") ? word -> word.endsWith(text.substring(1)) : text::equals;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words around the verb that name who acts: before the verb, or behind it when something else comes first. */
+final class Subject {
+
+    private static final int LONGEST = 14;
+    private static final Set<String> VERB = Lexicon.of("finite");
+    private static final Set<String> LEAD = Lexicon.of("lead");
+    private static final Set<String> PREPOSITION = Lexicon.of("preposition");
+
+    private Subject() {}
+
+    /** The head of the subject, without what a preposition adds to it; empty when there is none. */
+    static List<Token> of(List<Token> main) {
+        var verb = verb(main);
+        if (verb < 0) {
+            return List.of();
+        }
+        var before = firstAfterBreak(main, verb);
+        return before < verb && !startsElsewhere(main.get(before))
+                ? head(main.subList(before, verb))
+                : head(main.subList(verb + 1, main.size()));
+    }
+
+    private static int verb(List<Token> main) {
+        for (var at = 0; at < main.size(); at++) {
+            if (VERB.contains(main.get(at).lower())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A list of names has commas, so only what introduces the clause may be cut off at one. */
+    private static int firstAfterBreak(List<Token> main, int verb) {
+        if (!main.isEmpty() && !startsElsewhere(main.getFirst())) {
+            return 0;
+        }
+        for (var at = verb - 1; at >= 0; at--) {
+            if (main.get(at).isBreak()) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsElsewhere(Token token) {
+        return LEAD.contains(token.lower()) || PREPOSITION.contains(token.lower());
+    }
+
+    private static List<Token> head(List<Token> words) {
+        var start = 0;
+        while (start < words.size() && isLead(words.get(start))) {
+            start++;
+        }
+        var end = start;
+        while (end < words.size() && end - start < LONGEST && !endsHead(words.get(end))) {
+            end++;
+        }
+        return List.copyOf(words.subList(start, end));
+    }
+
+    private static boolean isLead(Token token) {
+        return LEAD.contains(token.lower());
+    }
+
+    private static boolean endsHead(Token token) {
+        return PREPOSITION.contains(token.lower())
+                || Lexicon.of("after-subject").contains(token.lower());
+    }
+}

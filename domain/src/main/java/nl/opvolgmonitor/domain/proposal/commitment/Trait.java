@@ -1,0 +1,31 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import java.util.Locale;
+
+/** What is true of a sentence as a whole, in the names that the table of rules gives it. */
+enum Trait {
+    /** It asks. */
+    QUESTION,
+    /** It is within quotation marks: the words of somebody else. */
+    QUOTED,
+    /** Its subject is the cabinet, a minister, "ik" or "wij". */
+    CABINET,
+    /** Its subject is somebody who can act: the cabinet, a body, an office. */
+    ACTOR,
+    /** Its subject is somebody whose acts are no undertaking of the cabinet. */
+    OTHERS,
+    /** It says that something is done to something. */
+    PASSIVE,
+    /** It names a moment or period. */
+    TIME,
+    /** It names an amount of money. */
+    AMOUNT,
+    /** It names the House, "u" or the members. */
+    HOUSE,
+    /** It leans on the sentence before it: "Hierbij", "Tijdens deze bijeenkomst". */
+    LEANING;
+
+    static Trait of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class UndertakingRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> readsSentencesOfLetters() {
+        return lines("sentences.csv").map(line -> test(line, UndertakingRules::inLetter));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsWordsOfDebates() {
+        return lines("debate.csv").map(line -> test(line, UndertakingRules::inDebate));
+    }
+
+    @Test
+    void namesEachRuleOnceAndExplainsItInASentence() {
+        var rules = Stream.of(UndertakingRules.ofLetters(), UndertakingRules.ofDebates())
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(rules).extracting(UndertakingRule::id).doesNotHaveDuplicates();
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.explanation()).endsWith("."));
+    }
+
+    @Property(tries = 200)
+    void readsAnyWords(@ForAll String words) {
+        UndertakingRules.inLetter(SentenceView.of(words));
+        UndertakingRules.inDebate(SentenceView.of(words));
+    }
+
+    private static DynamicTest test(String line, Function<SentenceView, Optional<UndertakingRule>> rules) {
+        var cells = line.split(";", 4);
+        return DynamicTest.dynamicTest(cells[3], () -> {
+            var sentence = SentenceView.of(cells[3]);
+
+            var rule = rules.apply(sentence);
+
+            assertThat(rule.map(found -> String.valueOf(found.form())).orElse("-"))
+                    .as("%s %s", UndertakingRules.decidingInLetter(sentence).map(UndertakingRule::id), sentence)
+                    .isEqualTo(cells[0]);
+            assertThat(rule.map(UndertakingRule::firmness).map(Enum::name).orElse("-"))
+                    .isEqualTo(cells[1]);
+        });
+    }
+
+    private static Stream<String> lines(String name) {
+        try (var in = UndertakingRulesTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().skip(1).filter(line -> !line.startsWith("#")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
