@@ -16,6 +16,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.overview;
     exports nl.opvolgmonitor.domain.proposal.reading;
     exports nl.opvolgmonitor.domain.proposal;
+    exports nl.opvolgmonitor.domain.proposal.commitment;
     exports nl.opvolgmonitor.domain.recess;
     exports nl.opvolgmonitor.domain.reading;
     exports nl.opvolgmonitor.domain.recommendation;

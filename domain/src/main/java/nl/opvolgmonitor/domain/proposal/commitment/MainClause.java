@@ -10,7 +10,6 @@ import java.util.Set;
  */
 final class MainClause {
 
-    private static final Set<String> FINITE = Lexicon.of("finite");
     private static final Set<String> ALWAYS = Lexicon.of("subordinator");
     private static final Set<String> RELATIVE = Lexicon.of("relative");
     private static final Set<String> INDIRECT = Lexicon.of("indirect");
@@ -39,11 +38,11 @@ final class MainClause {
                 inside = false;
             }
             if (!inside && begins(at)) {
-                enter(at);
+                enter();
             }
             if (!inside) {
                 main.add(tokens.get(at));
-            } else if (FINITE.contains(lower(at))) {
+            } else if (Verb.isAt(tokens, at)) {
                 verbSeen = true;
                 verbAt = at;
             }
@@ -51,10 +50,10 @@ final class MainClause {
         return List.copyOf(main);
     }
 
-    private void enter(int at) {
+    private void enter() {
         inside = true;
         verbSeen = false;
-        opening = main.stream().noneMatch(token -> FINITE.contains(token.lower()));
+        opening = Verb.first(main) < 0;
     }
 
     private boolean begins(int at) {
@@ -65,8 +64,11 @@ final class MainClause {
         if (word.equals("als")) {
             return at + 1 < tokens.size() && Lexicon.of("after-als").contains(lower(at + 1));
         }
-        return RELATIVE.contains(word) && isRelative(at)
-                || INDIRECT.contains(word) && at > 0 && ASKING.contains(lower(at - 1));
+        return (RELATIVE.contains(word) && isRelative(at)) || (INDIRECT.contains(word) && isAsked(at));
+    }
+
+    private boolean isAsked(int at) {
+        return at > 0 && ASKING.contains(lower(at - 1));
     }
 
     /** "Dat zeg ik u toe", "dat plan": no clause begins there. */
@@ -74,7 +76,7 @@ final class MainClause {
         if (at == 0 || at + 1 == tokens.size() || Lexicon.of("after-that").contains(lower(at + 1))) {
             return true;
         }
-        return FINITE.contains(lower(at + 1)) && !lower(at - 1).equals(",");
+        return Verb.isAt(tokens, at + 1) && !lower(at - 1).equals(",");
     }
 
     private boolean isRelative(int at) {
@@ -89,14 +91,14 @@ final class MainClause {
      */
     private boolean ends(int at) {
         var afterBreak = at > 0 && tokens.get(at - 1).isBreak();
-        if (FINITE.contains(lower(at))) {
-            return afterBreak || verbSeen && opening && at > verbAt + 1;
+        if (Verb.isAt(tokens, at)) {
+            return afterBreak || (verbSeen && opening && at > verbAt + 1);
         }
         return afterBreak && verbSeen && (opening || goesOn(at));
     }
 
     private boolean goesOn(int at) {
-        return COORDINATOR.contains(lower(at)) && at + 1 < tokens.size() && FINITE.contains(lower(at + 1));
+        return COORDINATOR.contains(lower(at)) && at + 1 < tokens.size() && Verb.isAt(tokens, at + 1);
     }
 
     private String lower(int at) {

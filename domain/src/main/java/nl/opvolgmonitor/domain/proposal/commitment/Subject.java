@@ -7,7 +7,6 @@ import java.util.Set;
 final class Subject {
 
     private static final int LONGEST = 14;
-    private static final Set<String> VERB = Lexicon.of("finite");
     private static final Set<String> LEAD = Lexicon.of("lead");
     private static final Set<String> PREPOSITION = Lexicon.of("preposition");
 
@@ -15,23 +14,14 @@ final class Subject {
 
     /** The head of the subject, without what a preposition adds to it; empty when there is none. */
     static List<Token> of(List<Token> main) {
-        var verb = verb(main);
+        var verb = Verb.first(main);
         if (verb < 0) {
             return List.of();
         }
         var before = firstAfterBreak(main, verb);
         return before < verb && !startsElsewhere(main.get(before))
-                ? head(main.subList(before, verb))
-                : head(main.subList(verb + 1, main.size()));
-    }
-
-    private static int verb(List<Token> main) {
-        for (var at = 0; at < main.size(); at++) {
-            if (VERB.contains(main.get(at).lower())) {
-                return at;
-            }
-        }
-        return -1;
+                ? head(main.subList(before, verb), true)
+                : head(main.subList(verb + 1, main.size()), false);
     }
 
     /** A list of names has commas, so only what introduces the clause may be cut off at one. */
@@ -51,13 +41,21 @@ final class Subject {
         return LEAD.contains(token.lower()) || PREPOSITION.contains(token.lower());
     }
 
-    private static List<Token> head(List<Token> words) {
+    private static boolean isObject(Token token) {
+        return token.lower().equals("een");
+    }
+
+    /** Before the verb commas part the names of a list; behind it they end the subject. */
+    private static List<Token> head(List<Token> words, boolean listed) {
         var start = 0;
         while (start < words.size() && isLead(words.get(start))) {
             start++;
         }
         var end = start;
-        while (end < words.size() && end - start < LONGEST && !endsHead(words.get(end))) {
+        while (end < words.size()
+                && end - start < LONGEST
+                && !endsHead(words.get(end), listed)
+                && !(end > start && isObject(words.get(end)))) {
             end++;
         }
         return List.copyOf(words.subList(start, end));
@@ -67,7 +65,10 @@ final class Subject {
         return LEAD.contains(token.lower());
     }
 
-    private static boolean endsHead(Token token) {
+    private static boolean endsHead(Token token, boolean listed) {
+        if (listed && token.lower().equals(",")) {
+            return false;
+        }
         return PREPOSITION.contains(token.lower())
                 || Lexicon.of("after-subject").contains(token.lower());
     }

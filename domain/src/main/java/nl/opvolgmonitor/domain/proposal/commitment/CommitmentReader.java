@@ -1,0 +1,79 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.deadline.DeadlineReader;
+import nl.opvolgmonitor.domain.letter.Genre;
+import nl.opvolgmonitor.domain.letter.Letter;
+import nl.opvolgmonitor.domain.proposal.Found;
+import nl.opvolgmonitor.domain.proposal.LetterKey;
+import nl.opvolgmonitor.domain.proposal.Proposal;
+import nl.opvolgmonitor.domain.proposal.ProposalReader;
+import nl.opvolgmonitor.domain.proposal.Rule;
+
+/**
+ * Reads measures and pledges with their deadlines, what they cover, what became of earlier ones, and what the cabinet says
+ * of its own progress. A motion, and a text of the Rapporteur, undertake nothing for the cabinet.
+ */
+public final class CommitmentReader implements ProposalReader {
+
+    private final DeadlineReader deadlines;
+
+    public CommitmentReader(DeadlineReader deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return Stream.concat(
+                        Stream.of(UndertakingRules.ofLetters(), UndertakingRules.ofDebates())
+                                .flatMap(List::stream)
+                                .filter(rule -> rule.form() != null)
+                                .map(Sourced::rule),
+                        Rules.ALL.stream())
+                .toList();
+    }
+
+    @Override
+    public List<Proposal> read(Letter letter, Found found) {
+        return switch (letter.genre()) {
+            case LETTER, OTHER -> inLetter(letter, found);
+            case DEBATE -> inDebate(letter);
+            case DECISIONS -> new Decisions(letter, deadlines).proposals();
+            case MOTION, RAPPORTEUR -> List.of();
+        };
+    }
+
+    private List<Proposal> inLetter(Letter letter, Found found) {
+        if (letter.genre() == Genre.OTHER
+                && letter.head().signatories().isEmpty()
+                && letter.head().sender() == null) {
+            return List.of();
+        }
+        var places = Place.in(letter);
+        var sourced = new Sourced(letter);
+        var measures = measures(letter, places, place -> UndertakingRules.inLetter(place.view()));
+        var proposals = new ArrayList<Proposal>();
+        proposals.addAll(new CommitmentProposals(sourced, deadlines).of(measures));
+        proposals.addAll(new Outcomes(sourced, places, deadlines).of(measures));
+        proposals.addAll(new Coverages(sourced, letter, found, places).of(measures));
+        proposals.addAll(new SelfReports(sourced, letter, found).of(places, measures));
+        return List.copyOf(proposals);
+    }
+
+    private List<Proposal> inDebate(Letter letter) {
+        var turns = new Turns(letter);
+        var measures = measures(letter, Place.in(letter), turns::rule);
+        return new CommitmentProposals(new Sourced(letter), deadlines).of(measures);
+    }
+
+    private List<Measure> measures(
+            Letter letter, List<Place> places, java.util.function.Function<Place, Optional<UndertakingRule>> rules) {
+        var terms = new Terms(deadlines, letter.head().date());
+        var reading = new MeasureReading(
+                LetterKey.of(letter), rules, terms, new Parties(letter.head()), new OralPledge(letter));
+        return reading.of(places);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.opvolgmonitor.domain.letter.Letter;
+import nl.opvolgmonitor.domain.letter.Words;
+
+/** A sentence and where in the letter it stands: its number, those of its section and of its paragraph in it, and its words. */
+record Place(int at, int section, int paragraph, Words words, SentenceView view) {
+
+    static List<Place> in(Letter letter) {
+        var places = new ArrayList<Place>();
+        for (var section = 0; section < letter.sections().size(); section++) {
+            var paragraphs = letter.sections().get(section).paragraphs();
+            for (var paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+                for (var words : paragraphs.get(paragraph).sentences()) {
+                    places.add(new Place(places.size(), section, paragraph, words, SentenceView.of(words.text())));
+                }
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    String text() {
+        return words.text();
+    }
+
+    boolean has(Trait trait) {
+        return view.has(trait);
+    }
+
+    boolean says(Phrase phrase) {
+        return phrase.isIn(view.tokens());
+    }
+
+    boolean isNear(Place other) {
+        return section == other.section && paragraph == other.paragraph;
+    }
+
+    /** Whether it stands in the same section, at most so many paragraphs further. */
+    boolean follows(Place other, int paragraphs) {
+        return section == other.section && paragraph >= other.paragraph && paragraph - other.paragraph <= paragraphs;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.opvolgmonitor.domain.proposal.commitment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.commitment.CommitmentForm;
+import nl.opvolgmonitor.domain.deadline.DeadlineKind;
+import nl.opvolgmonitor.domain.deadline.DeadlineReader;
+import nl.opvolgmonitor.domain.deadline.DeadlineReading;
+import nl.opvolgmonitor.domain.deadline.FirmnessReader;
+import nl.opvolgmonitor.domain.register.Firmness;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a sentence the words that say by when what it undertakes will be done. */
+final class Terms {
+
+    /** "Agenda 2021–2024" is the name of something, and "brief van 18 november 2020" another document. */
+    private static final Pattern NAMES_BEFORE = Pattern.compile(
+            "(?iu)(?:\\p{L}*(?:agenda|programma|plan|akkoord|strategie|monitor|begroting|brief|debat|overleg|rapport|motie|wet|besluit|verslag|richtlijn|rapportage)"
+                    + "(?: van| d\\.d\\.| uit| over| op| voor de periode)?|d\\.d\\.|vergaderjaar|periode|sinds|kamerstuk[^,]{0,20}) $");
+
+    private static final int BEFORE = 60;
+
+    private final DeadlineReader reader;
+    private final @Nullable LocalDate date;
+
+    Terms(DeadlineReader reader, @Nullable LocalDate date) {
+        this.reader = reader;
+        this.date = date;
+    }
+
+    /** The words that bind; empty when it names no moment to come. */
+    Optional<Term> in(Place place, CommitmentForm form, @Nullable Firmness rule) {
+        return readings(place).stream()
+                .filter(reading -> !reading.past())
+                .filter(reading -> binds(reading, place))
+                .min(Comparator.comparingInt(Terms::rank))
+                .map(reading -> new Term(place, reading, firmness(place, form, rule)));
+    }
+
+    /** What lies behind: the day or month on which something was done. */
+    Optional<DeadlineReading> done(Place place) {
+        return readings(place).stream()
+                .filter(reading -> reading.latest() != null && reading.kind().isDated())
+                .filter(reading -> date == null
+                        || !date.isBefore(reading.earliest() == null ? reading.latest() : reading.earliest()))
+                .filter(reading -> !isOfName(reading, place))
+                .findFirst();
+    }
+
+    private List<DeadlineReading> readings(Place place) {
+        return reader.read(place.text(), date);
+    }
+
+    private boolean binds(DeadlineReading reading, Place place) {
+        if (isOfName(reading, place) || isOver(reading)) {
+            return false;
+        }
+        return reading.kind() == DeadlineKind.CONDITIONAL || isInMain(reading, place);
+    }
+
+    private boolean isOver(DeadlineReading reading) {
+        return date != null && reading.latest() != null && reading.latest().isBefore(date);
+    }
+
+    private static boolean isInMain(DeadlineReading reading, Place place) {
+        var shift = place.text().length() - place.text().stripLeading().length();
+        return place.view().main().stream()
+                .anyMatch(token -> token.start() + shift >= reading.start() && token.end() + shift <= reading.end());
+    }
+
+    private static boolean isOfName(DeadlineReading reading, Place place) {
+        var before = place.text().substring(Math.max(0, reading.start() - BEFORE), reading.start());
+        var between = before.lastIndexOf('(') > before.lastIndexOf(')');
+        return between || NAMES_BEFORE.matcher(before).find();
+    }
+
+    /** A day says more than a rhythm, a rhythm more than a condition, and loose words least. */
+    private static int rank(DeadlineReading reading) {
+        var atFront = reading.start() < 3 && reading.kind() == DeadlineKind.CONDITIONAL;
+        return switch (reading.kind()) {
+            case RECURRING -> 2;
+            case CONDITIONAL -> atFront ? 0 : 3;
+            case VAGUE, NONE -> 4;
+            case DAY, MONTH, QUARTER, HALF_YEAR, YEAR, YEAR_RANGE, START_OF_YEAR, MID_YEAR, END_OF_YEAR -> 1;
+            case BEFORE_EVENT, AFTER_EVENT, WITHIN -> 1;
+        };
+    }
+
+    private static @Nullable Firmness firmness(Place place, CommitmentForm form, @Nullable Firmness rule) {
+        if (form == CommitmentForm.ONGOING) {
+            return null;
+        }
+        return rule != null ? rule : FirmnessReader.read(place.text()).orElse(null);
+    }
+}
