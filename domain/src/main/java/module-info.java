@@ -9,6 +9,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.deadline;
     exports nl.opvolgmonitor.domain.event;
     exports nl.opvolgmonitor.domain.implementation;
+    exports nl.opvolgmonitor.domain.imports;
     exports nl.opvolgmonitor.domain.instrument;
     exports nl.opvolgmonitor.domain.letter;
     exports nl.opvolgmonitor.domain.motion;

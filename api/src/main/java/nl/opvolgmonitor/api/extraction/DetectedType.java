@@ -10,7 +10,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /** What a file is by its bytes alone, found by Apache Tika; its name and what the browser says of it play no part. */
-final class DetectedType {
+public final class DetectedType {
 
     private static final Set<String> ZIPS =
             Set.of("application/zip", "application/x-tika-ooxml", FileType.ODT.mediaType(), FileType.DOCX.mediaType());
@@ -20,7 +20,7 @@ final class DetectedType {
     private DetectedType() {}
 
     /** A media type without parameters. */
-    static String of(byte[] bytes) throws IOException {
+    public static String of(byte[] bytes) throws IOException {
         var type = MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(bytes), new Metadata());
         var name = type.getBaseType().toString();
         if (ZIPS.contains(name)) {

@@ -5,13 +5,9 @@ import jakarta.inject.Singleton;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.source.Extraction;
 import nl.opvolgmonitor.domain.source.FileContent;
 import nl.opvolgmonitor.domain.source.FileUnreadable;
@@ -25,21 +21,10 @@ import nl.opvolgmonitor.domain.source.TextExtraction;
 final class SeparateReading implements TextExtraction {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<String> JAVA = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-Xss1m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:-UsePerfData",
-            "-Djava.awt.headless=true",
-            "-cp",
-            System.getProperty("java.class.path"));
 
     private final Semaphore places = new Semaphore(2);
     private final Duration patience;
-    private final List<String> command;
+    private final Class<?> main;
 
     @Inject
     SeparateReading() {
@@ -48,7 +33,7 @@ final class SeparateReading implements TextExtraction {
 
     SeparateReading(Duration patience, Class<?> main) {
         this.patience = patience;
-        command = Stream.concat(JAVA.stream(), Stream.of(main.getName())).toList();
+        this.main = main;
     }
 
     @Override
@@ -63,9 +48,7 @@ final class SeparateReading implements TextExtraction {
 
     private Process start() {
         try {
-            var builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
-            builder.environment().clear();
-            return builder.start();
+            return SmallJava.of(main).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

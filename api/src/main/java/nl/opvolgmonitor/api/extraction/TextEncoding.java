@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** In which encoding a plain text was written: UTF-16 says so in its first bytes, UTF-8 cannot be mistaken, else Windows-1252. */
-final class TextEncoding {
+public final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextEncoding() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         var text = new String(bytes, of(bytes));
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.api.register.FieldSource;
+import nl.opvolgmonitor.api.register.RecordFields;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Registered;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,7 @@ record Given(Map<String, @Nullable Object> fields) implements FieldSource {
 
     /** Of a later version: what the call leaves out is as it was. */
     static Given by(Call call, Registered before) {
-        var fields = new LinkedHashMap<String, @Nullable Object>(contentOf(before));
-        fields.put("effective", before.entry().effective());
+        var fields = RecordFields.of(before);
         fields.putAll(call.object("fields"));
         return new Given(common(call, fields));
     }
@@ -32,19 +32,6 @@ record Given(Map<String, @Nullable Object> fields) implements FieldSource {
         fields.put("key", call.text("id"));
         fields.put("quotes", call.list("quotes"));
         fields.put("internalNote", call.maybe("internalNote"));
-        return fields;
-    }
-
-    private static Map<String, @Nullable Object> contentOf(Registered record) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        for (var component : record.getClass().getRecordComponents()) {
-            try {
-                fields.put(component.getName(), component.getAccessor().invoke(record));
-            } catch (ReflectiveOperationException unreachable) {
-                throw new IllegalStateException(unreachable);
-            }
-        }
-        fields.remove("entry");
         return fields;
     }
 

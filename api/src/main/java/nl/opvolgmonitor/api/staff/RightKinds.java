@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses a record that names another of the wrong kind: a field called after a kind holds a record of that kind. */
 @Singleton
-final class RightKinds {
+public final class RightKinds {
 
     private static final Set<String> NAMES = Stream.of(Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -23,11 +23,12 @@ final class RightKinds {
 
     private final Ledger ledger;
 
-    RightKinds(Ledger ledger) {
+    public RightKinds(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    void check(Class<?> type, Map<String, @Nullable Object> fields) {
+    /** Throws {@link InvalidContent}. */
+    public void check(Class<?> type, Map<String, @Nullable Object> fields) {
         var named = new HashMap<String, Key>();
         for (var component : type.getRecordComponents()) {
             var value = fields.get(component.getName());

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.audit.Request;
 import nl.opvolgmonitor.domain.audit.Requests;
@@ -69,7 +68,7 @@ final class JdbcRequests implements Requests {
     }
 
     private static List<Affected> affected(String text) {
-        return Stream.of(text.split("\n"))
+        return text.lines()
                 .map(line -> line.split("@", 2))
                 .map(parts -> new Affected(new Key(parts[0]), Integer.parseInt(parts[1])))
                 .toList();

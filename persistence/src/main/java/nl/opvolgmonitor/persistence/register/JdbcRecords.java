@@ -17,9 +17,9 @@ import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.core.statement.Update;
 
 /** The records of one kind, in the table and views that carry its name. */
 public final class JdbcRecords<T extends Registered> implements Records<T> {
@@ -96,20 +96,26 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
 
     @Override
     public void add(T record) {
+        addAll(List.of(record));
+    }
+
+    /** Adds versions of records of this kind, in one batch. */
+    public void addAll(List<? extends Registered> records) {
         var components = Columns.componentsOf(type);
         var columns = components.stream().map(Columns::column).collect(Collectors.joining(", "));
         var values = components.stream().map(name -> ":" + name).collect(Collectors.joining(", "));
         var sql = "INSERT INTO register.%s (record, version, %s) VALUES (:record, :version, %s)"
                 .formatted(table(), columns, values);
-        doors.writing().useHandle(handle -> execute(handle.createUpdate(sql), record));
+        doors.writing().useHandle(handle -> execute(handle.prepareBatch(sql), records));
     }
 
-    private static void execute(Update insert, Registered record) {
-        try {
-            insert.bind("record", record.key())
+    private static void execute(PreparedBatch insert, List<? extends Registered> records) {
+        try (insert) {
+            records.forEach(record -> insert.bind("record", record.key())
                     .bind("version", record.entry().version())
                     .bindMethods(record)
-                    .execute();
+                    .add());
+            insert.execute();
         } catch (UnableToExecuteStatementException refused) {
             throw Refused.by(refused);
         }

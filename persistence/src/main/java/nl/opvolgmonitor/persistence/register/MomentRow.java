@@ -14,7 +14,7 @@ public record MomentRow(
         boolean yearImplied,
         @Nullable String yearFrom) {
 
-    static MomentRow of(@Nullable Moment moment) {
+    public static MomentRow of(@Nullable Moment moment) {
         return moment == null
                 ? new MomentRow(null, null, null, null, false, null)
                 : new MomentRow(

@@ -6,7 +6,7 @@ import nl.opvolgmonitor.domain.register.InvalidContent;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Tells a broken rule of a table from a fault: the first is the user's to mend, the second ours. */
-final class Refused {
+public final class Refused {
 
     private static final String INTEGRITY = "23";
     private static final String DATA = "22";
@@ -14,7 +14,7 @@ final class Refused {
 
     private Refused() {}
 
-    static RuntimeException by(UnableToExecuteStatementException refused) {
+    public static RuntimeException by(UnableToExecuteStatementException refused) {
         return refused.getCause() instanceof SQLException cause && (isOf(INTEGRITY, cause) || isOf(DATA, cause))
                 ? new InvalidContent("De inhoud past niet bij een regel van het register: " + rule(cause))
                 : refused;

@@ -1,0 +1,114 @@
+package nl.opvolgmonitor.api.imports;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import nl.opvolgmonitor.domain.imports.Bulk;
+import nl.opvolgmonitor.domain.imports.Intake;
+import nl.opvolgmonitor.domain.imports.NewVersion;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Kind;
+
+/**
+ * Goes through the records of a file in pieces, documents first, for others quote them. Twice: once to check and once to write,
+ * so that the chain is held no longer than writing takes, and a file with faults never holds it.
+ */
+final class ImportRun {
+
+    /** How many records are looked up and written together. */
+    static final int CHUNK = 500;
+
+    private final ImportSource source;
+    private final Announcement announced;
+    private final Faults faults;
+    private final Bulk bulk;
+    private final Progress progress;
+    private final Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
+
+    ImportRun(ImportSource source, Announcement announced, Faults faults, Bulk bulk, Progress progress) {
+        this.source = source;
+        this.announced = announced;
+        this.faults = faults;
+        this.bulk = bulk;
+        this.progress = progress;
+    }
+
+    Map<Kind, Counts> counts() {
+        return Map.copyOf(counts);
+    }
+
+    void check(Intake intake, ItemReader reader) throws IOException {
+        pass(Progress.Phase.CHECKING, intake, reader, (made, places) -> {});
+    }
+
+    /** Inside a transaction. */
+    void write(Intake intake, ItemReader reader) throws IOException {
+        counts.clear();
+        bulk.lock();
+        announce();
+        pass(Progress.Phase.WRITING, intake, reader, this::write);
+    }
+
+    private void announce() {
+        var keys = List.copyOf(announced.kinds().keySet());
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            var chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
+            var fresh = new HashMap<Key, Kind>();
+            chunk.forEach(key -> fresh.put(key, announced.kinds().get(key)));
+            bulk.kinds(fresh.keySet()).keySet().forEach(fresh::remove);
+            bulk.announce(fresh);
+        }
+    }
+
+    private void write(List<NewVersion> made, Map<Key, ImportItem> places) {
+        if (!faults.isEmpty() || made.isEmpty()) {
+            return;
+        }
+        bulk.write(made)
+                .forEach((key, sentence) -> faults.add(Objects.requireNonNull(places.get(key))
+                        .problem(
+                                null,
+                                sentence,
+                                "Verbeter de rij; het blad «uitleg» van het sjabloon zegt wat er kan")));
+    }
+
+    private void pass(
+            Progress.Phase phase,
+            Intake intake,
+            ItemReader reader,
+            BiConsumer<List<NewVersion>, Map<Key, ImportItem>> made)
+            throws IOException {
+        var done = new long[1];
+        for (Predicate<ImportItem> which :
+                List.<Predicate<ImportItem>>of(ImportRun::isDocument, item -> !isDocument(item))) {
+            var chunk = new Chunk(items -> {
+                take(items, intake, reader);
+                made.accept(intake.takeMade(), items);
+                done[0] += items.size();
+                progress.at(phase, done[0], announced.rows());
+            });
+            source.each(item -> chunk.add(item, which), fault -> {});
+            chunk.end();
+        }
+    }
+
+    private static boolean isDocument(ImportItem item) {
+        return item.kind() == Kind.DOCUMENT;
+    }
+
+    private void take(Map<Key, ImportItem> items, Intake intake, ItemReader reader) {
+        intake.prepare(items.keySet());
+        for (var item : items.values()) {
+            try {
+                counts.merge(item.kind(), Counts.one(reader.take(item)), Counts::plus);
+            } catch (RowFault wrong) {
+                faults.add(wrong.fault());
+            }
+        }
+    }
+}
