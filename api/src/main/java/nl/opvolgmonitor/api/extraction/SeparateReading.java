@@ -18,7 +18,7 @@ import nl.opvolgmonitor.domain.source.TextExtraction;
  * else does. The process gets no environment, so no password of ours.
  */
 @Singleton
-final class SeparateReading implements TextExtraction {
+public final class SeparateReading implements TextExtraction {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -27,7 +27,7 @@ final class SeparateReading implements TextExtraction {
     private final Class<?> main;
 
     @Inject
-    SeparateReading() {
+    public SeparateReading() {
         this(PATIENCE, ReadingProcess.class);
     }
 
