@@ -100,7 +100,7 @@ final class Measure {
 
     /** Whether it is told of an earlier time, and no undertaking of this letter itself. */
     boolean isEarlier() {
-        return form == CommitmentForm.ORAL_PLEDGE || rule.id().equals("verzocht-verleden");
+        return rule.id().startsWith("toegezegd-") || rule.id().equals("verzocht-verleden");
     }
 
     boolean isResearch() {

@@ -94,6 +94,7 @@ class CommitmentReaderTest {
 
         assertThat(of(Kind.COMMITMENT, proposals)).hasSize(1);
         assertThat(of(Kind.COMMITMENT, proposals).getFirst().fields()).containsEntry("form", "ORAL_PLEDGE");
+        assertThat(of(Kind.DEADLINE, proposals).getFirst().fields()).containsEntry("latest", "2023-12-31");
     }
 
     @Test
