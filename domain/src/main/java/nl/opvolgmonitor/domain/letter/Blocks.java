@@ -13,6 +13,7 @@ final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
     private List<Line> current = new ArrayList<>();
     private boolean interrupted;
+    private boolean open;
 
     private Blocks(Layout layout) {
         this.layout = layout;
@@ -31,13 +32,28 @@ final class Blocks {
     private void read(int at) {
         switch (layout.role(at)) {
             case BODY -> add(layout.line(at));
-            case BLANK, HEAD -> close(false);
+            case BLANK -> closeUnless(open);
+            case HEAD -> close(false);
             case FURNITURE, NOTE -> close(true);
+        }
+        open = layout.isBody(at)
+                ? layout.isCut(at) && endsOpen(layout.line(at))
+                : open && layout.line(at).isBlank();
+    }
+
+    /** A line that lost a label of another column goes on below the blank line behind it. */
+    private static boolean endsOpen(Line line) {
+        return !line.isBlank() && Character.isLetter(line.raw().charAt(line.end() - 1));
+    }
+
+    private void closeUnless(boolean goesOn) {
+        if (!goesOn) {
+            close(false);
         }
     }
 
     private void add(Line line) {
-        if (!current.isEmpty() && isNewBlock(current.getLast(), line)) {
+        if (!current.isEmpty() && !open && isNewBlock(current.getLast(), line)) {
             close(false);
         }
         current.add(line);
@@ -45,6 +61,9 @@ final class Blocks {
 
     private boolean isNewBlock(Line before, Line line) {
         if (width == 0 || Bullet.lengthOn(line) > 0 || HeadingForm.isCertain(line) || HeadingForm.isCertain(before)) {
+            return true;
+        }
+        if (isCapital(line) && HeadingForm.isSubnumbered(before)) {
             return true;
         }
         char last = before.raw().charAt(before.end() - 1);

@@ -18,13 +18,13 @@ final class HeadLines {
                     "(zitting|vergader)jaar \\d{4}.{1,12}",
                     "\\d{2} ?\\d{3}( ?[ivxlc]+| \\(r\\d+\\)|[-–]\\d{2})*( .{0,200})?",
                     "(?-i:([Nn]r\\. ?\\d{1,5}|[A-Z]{1,3})( HERDRUK\\d?)?( \\p{Lu}{4}.{0,300})?)",
-                    "(?-i:((NADER )?GEWIJZIGDE |HERZIENE )?(BRIEF|MOTIE|VERSLAG|LIJST|AMENDEMENT|NOTA|MEMORIE|BELEIDSNOTA|KABINETSREACTIE)\\b[\\p{Lu}\\s,.'’&-]{0,300})",
+                    "(?-i:((NADER )?GEWIJZIGDE |HERZIENE )?(BRIEF|MOTIE|VERSLAG|LIJST|AMENDEMENT|NOTA|MEMORIE|BELEIDSNOTA|KABINETSREACTIE)\\b[\\p{Lu}\\s,.'’&\\d()-]{0,300})",
                     "aan de (voorzitter|voorzitters|leden)\\b.{0,120}",
                     "der staten-generaal|postbus.*|2500 ?ea.*|den haag",
                     "('s-gravenhage|den haag|[\\p{L}' -]{3,25}), \\d{1,2} \\p{L}+ \\d{4}",
                     "(voorgesteld|vastgesteld|ontvangen|gepubliceerd)( tijdens .{3,80})? (op )?\\d{1,2} \\p{L}+ \\d{4}",
                     "geachte .{2,60}",
-                    "((maan|dins|woens|donder|vrij)dag,? )?\\d{1,2} \\p{L}{3,9} \\d{4}",
+                    "((d\\.d\\.|op) )?((maan|dins|woens|donder|vrij)dag,? )?\\d{1,2} \\p{L}{3,9} \\d{4}",
                     "(ministerie|minister|staatssecretaris) van [\\p{L}, ]{3,60}")
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
@@ -36,7 +36,7 @@ final class HeadLines {
         var found = new ArrayList<Line>();
         int left = REACH;
         for (int at = 0; at < layout.size() && left > 0; at++) {
-            if (layout.isBody(at) && layout.line(at).length() > BODY_WIDTH) {
+            if (layout.isBody(at) && layout.line(at).length() > BODY_WIDTH && !is(layout.line(at))) {
                 return found;
             }
             left -= layout.isBody(at) ? 1 : 0;

@@ -13,7 +13,11 @@ final class HeadingForm {
     private static final Pattern RECOMMENDATION = Pattern.compile(
             "(?iu)(?:\\d{1,2}[.)]? )?aanbeveling(?:en)? (?:nr\\.? ?)?(?:\\d{1,2}[a-z]?|[ivx]{1,4}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\\b(?!\\s+(?:van|uit|en|neem|neemt|wordt|is|heb|hebben|ziet|gaat|kan|zal|betreft|luidt|onderschrij\\w+)\\b).*");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?u)(?:\\d{1,2}\\.)*\\d{1,2}\\.? (?:\\p{Lu}|\\d{2} ?\\d{3}\\b).*|[IVX]{1,4}\\.? \\p{Lu}.*");
+            "(?u)(?:\\d{1,2}\\.)*\\d{1,2}\\.?\\s{1,4}(?:\\p{Lu}|\\d{2} ?\\d{3}\\b).*|[IVX]{1,4}\\.?\\s{1,4}\\p{Lu}.*");
+    private static final Pattern SUBNUMBERED =
+            Pattern.compile("(?u)\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s{1,4}\\p{Lu}[^.;:?!]{2,120}");
+    private static final Pattern USUAL = Pattern.compile(
+            "(?iu)(?:\\d{1,2}\\.?\\s{1,4})?(?:ten slotte|tot slot|inleiding|aanleiding|achtergrond|leeswijzer|samenvatting|conclusies?|slot|afsluiting|vervolg(?:stappen)?|voortgang|financiën|planning|reactie|toezeggingen|moties|aanbevelingen|moties en toezeggingen|rondvraag|bijlagen?(?: \\d{1,2})?)");
     private static final Pattern CAPITALS = Pattern.compile("(?u)[\\p{Lu}\\d\\s.,'’()&/:-]{4,}");
     private static final Set<String> STARTS_NO_HEADING = Set.of("de heer", "mevrouw");
 
@@ -40,8 +44,16 @@ final class HeadingForm {
         var words = Marks.without(block.first().text());
         boolean few = words.split(" ", -1).length <= FEW_WORDS;
         boolean form = few && !endsSentence(words) && isTitle(words);
-        return (form && begins && Bullet.lengthOn(block.first()) == 0)
+        return USUAL.matcher(words).matches()
+                || (form && begins && Bullet.lengthOn(block.first()) == 0)
                 || (few && NUMBERED.matcher(words).matches() && !endsSentence(words));
+    }
+
+    /** Whether a line has the number of a heading within a chapter, such as "2.4", and no sentence behind it. */
+    static boolean isSubnumbered(Line line) {
+        return !line.isBlank()
+                && line.length() <= LONGEST
+                && SUBNUMBERED.matcher(Marks.without(line.text())).matches();
     }
 
     private static boolean isTitle(String words) {

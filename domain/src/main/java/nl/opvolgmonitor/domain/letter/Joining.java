@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Joining {
 
     private static final Pattern OPEN_END = Pattern.compile("(?u).*[\\p{L}\\d,\\-–)»”*_]$|.*</sup>$", Pattern.DOTALL);
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?iu).*(?:^|\\s)(?:de|het|een|en|of|van|voor|met|in|op|aan|bij|door|tot|te|om|dat|die|als|naar|over|uit|tussen|onder|zijn|haar|hun|uw|mijn|dit|deze|door|tegen|inzake|via|per|alle|onze|ons)",
+            Pattern.DOTALL);
     private static final int SHORT = 30;
 
     private Joining() {}
@@ -36,9 +39,17 @@ final class Joining {
         }
         char first = next.first().raw().charAt(next.first().start());
         boolean goesOn = Character.isLowerCase(first)
+                || (next.interrupted() && isUnfinished(before))
                 || (next.interrupted() && (Character.isDigit(first) || "(«“‘".indexOf(first) >= 0));
         boolean comma = before.last().text().endsWith(",");
         return goesOn && isOpen(before) && (next.interrupted() || (!comma && isLong(before)));
+    }
+
+    /** Whether the last word asks for another, though it be a name. */
+    private static boolean isUnfinished(Block block) {
+        var line = block.last();
+        var tail = line.raw().substring(Math.max(line.start(), line.end() - 12), line.end());
+        return isLong(block) && UNFINISHED.matcher(tail).matches();
     }
 
     /** A letterhead has short lines that do not go on. */

@@ -1,13 +1,14 @@
 package nl.opvolgmonitor.domain.letter;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A label of a letterhead, such as "Ons kenmerk", with its value on the same line or on the next. */
 record Label(String name, String value) {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(datum|onderwerp|betreft|ons kenmerk|uw kenmerk|kenmerk|bijlagen?|uw brief(?: van)?|contactpersoon|contactgegevens|inlichtingen)\\s*:?(?:\\s+(.{1,400}))?");
+            "(?iu)(datum|onderwerp|betreft|ons kenmerk|uw kenmerk|kenmerk|bijlagen?|uw brief(?: van)?|contactpersoon|contactgegevens|inlichtingen)\\s*(:?)(?:\\s+(.{1,400}))?");
     private static final Pattern GLUED =
             Pattern.compile("(?u)[\\p{L}.,;)] (Datum|Ons kenmerk|Kenmerk|Onderwerp|Betreft)$");
 
@@ -16,10 +17,10 @@ record Label(String name, String value) {
             return Optional.empty();
         }
         var found = LABEL.matcher(Marks.without(line.text()));
-        return found.matches() && isLabel(found.group(2))
+        return found.matches() && isLabel(found)
                 ? Optional.of(new Label(
                         found.group(1).toLowerCase(java.util.Locale.ROOT),
-                        found.group(2) == null ? "" : found.group(2).strip()))
+                        found.group(3) == null ? "" : found.group(3).strip()))
                 : Optional.empty();
     }
 
@@ -34,7 +35,10 @@ record Label(String name, String value) {
     }
 
     /** "Onderwerp van gesprek was …" is a sentence and no label. */
-    private static boolean isLabel(String value) {
-        return value == null || !Character.isLowerCase(value.strip().charAt(0));
+    private static boolean isLabel(Matcher found) {
+        var value = found.group(3);
+        return value == null
+                || !found.group(2).isEmpty()
+                || !Character.isLowerCase(value.strip().charAt(0));
     }
 }

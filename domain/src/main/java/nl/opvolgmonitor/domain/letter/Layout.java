@@ -2,6 +2,7 @@ package nl.opvolgmonitor.domain.letter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,7 @@ final class Layout {
 
     private final List<Line> lines;
     private final Role[] roles;
+    private final BitSet cut = new BitSet();
 
     Layout(String raw) {
         this.lines = new ArrayList<>(Lines.of(raw));
@@ -41,9 +43,15 @@ final class Layout {
     /** Leaves out what stands behind an offset on a line. */
     void cut(int at, int limit) {
         lines.set(at, line(at).upTo(limit));
+        cut.set(at);
         if (line(at).isBlank()) {
             mark(at, Role.BLANK);
         }
+    }
+
+    /** Whether something of the paper was left out behind the words of a line. */
+    boolean isCut(int at) {
+        return cut.get(at);
     }
 
     /** The next line that is not blank, or {@link #size()}. */

@@ -23,6 +23,7 @@ public final class LetterReader {
         new PaperWork(layout).mark();
         var noted = new NoteLines(layout).find();
         var headLines = HeadLines.find(layout);
+        new Letterhead(layout).mark();
         var signature = Signature.find(layout);
         var numbering = new Numbering(noted.keySet(), !raw.contains("<sup>"));
         var sections = Body.of(raw, Blocks.of(layout), numbering);

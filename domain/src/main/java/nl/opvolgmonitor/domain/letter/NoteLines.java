@@ -23,17 +23,32 @@ final class NoteLines {
     Map<Integer, List<Line>> find() {
         int at = 0;
         while (at < layout.size()) {
+            returning(at);
             var start = layout.isBody(at) ? NoteStart.on(layout.line(at)) : java.util.Optional.<NoteStart>empty();
             at = start.isPresent() && isNote(start.get(), at) ? take(start.get(), at) : at + 1;
         }
         return notes;
     }
 
+    /** Pages made of a word processor's file end each note with an arrow back to its anchor, and leave out its number. */
+    private void returning(int at) {
+        var line = layout.line(at);
+        int arrow = layout.isBody(at) ? line.raw().lastIndexOf('\u21a9', line.end() - 1) : -1;
+        if (arrow >= line.start()
+                && arrow >= line.end() - 3
+                && NoteStart.on(line).isEmpty()) {
+            layout.cut(at, arrow);
+            notes.put(notes.size() + 1, List.of(layout.line(at)));
+            layout.mark(at, Role.NOTE);
+        }
+    }
+
     private boolean isNote(NoteStart start, int at) {
         if (notes.containsKey(start.number())) {
             return false;
         }
-        return start.marked() || (start.number() == notes.size() + 1 && glued.has(start.number(), at));
+        return start.marked()
+                || (start.number() == notes.size() + 1 && glued.has(start.number(), at) && NotePlace.is(layout, at));
     }
 
     private int take(NoteStart start, int at) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Signature {
 
     private static final Pattern OFFICE = Pattern.compile(
-            "(?u)(?:De |de )?((?:Minister|minister|Staatssecretaris|staatssecretaris|Nationaal [Rr]apporteur|Minister-President)\\b.{0,120}?),?");
+            "(?u)(?:De |de )?((?:Minister|minister|Staatssecretaris|staatssecretaris|Nationaal [Rr]apporteur|Minister-President)\\b[^.;:]{0,140}?),?");
     private static final Pattern NAME = Pattern.compile(
             "(?u)(?:(?:[Mm]r|[Dd]r|[Dd]rs|[Pp]rof|[Ii]r|[Ii]ng)\\.\\s*)*(?:\\p{Lu}[\\p{Ll}]{0,2}\\.[ -]?)*(?:(?:van|de|der|den|ten|ter|te|el|in|'t)\\s+)*\\p{Lu}[\\p{L}'’-]+(?:[ -](?:van|de|der|den|\\p{Lu}[\\p{L}'’-]+)){0,4}");
     private static final int LONGEST_NAME = 60;
@@ -40,18 +40,43 @@ final class Signature {
     }
 
     private void read(int at) {
-        var office = layout.isBody(at) ? office(layout.line(at)) : Optional.<String>empty();
-        if (office.isEmpty()) {
+        if (!layout.isBody(at) || !isFree(at)) {
             return;
         }
-        int next = layout.next(at);
-        boolean named = layout.isBody(next) && isName(layout.line(next));
-        boolean closed = layout.line(at).text().endsWith(",");
-        if (!named && !closed) {
+        int last = runsOn(at) ? at + 1 : at;
+        var office = office(layout.line(at), layout.line(last));
+        int next = layout.next(last);
+        boolean named = layout.isBody(next) && isName(layout.line(next)) && !isOffice(layout.line(next));
+        if (office.isEmpty() || (!named && !layout.line(last).text().endsWith(","))) {
             return;
         }
-        take(at);
+        for (int line = at; line <= last; line++) {
+            take(line);
+        }
         signatories.add(new Head.Signatory(office.get(), named ? take(next) : null));
+    }
+
+    /** A line that goes on with the sentence above it is no signature. */
+    private boolean isFree(int at) {
+        return at == 0 || !layout.isBody(at - 1) || ".,:;".indexOf(lastOf(layout.line(at - 1))) >= 0;
+    }
+
+    private static char lastOf(Line line) {
+        return line.raw().charAt(line.end() - 1);
+    }
+
+    /** A long office takes two lines, of which the last ends in a comma. */
+    private boolean runsOn(int at) {
+        if (!layout.isBody(at + 1) || lastOf(layout.line(at + 1)) != ',') {
+            return false;
+        }
+        var below = layout.line(at + 1);
+        return below.length() <= LONGEST_NAME && office(below, below).isEmpty();
+    }
+
+    /** The rapporteur is an office, though it looks like a name. */
+    private static boolean isOffice(Line line) {
+        return line.text().matches("(?iu)(?:de )?nationaal rapporteur.*");
     }
 
     private String take(int at) {
@@ -60,10 +85,10 @@ final class Signature {
         return Marks.without(layout.line(at).text());
     }
 
-    private static Optional<String> office(Line line) {
-        var words = Marks.without(line.text());
+    private static Optional<String> office(Line first, Line last) {
+        var words = Marks.without(first.text()) + (first.equals(last) ? "" : " " + Marks.without(last.text()));
         var found = OFFICE.matcher(words);
-        return words.length() < 140 && found.matches()
+        return words.length() < 180 && found.matches()
                 ? Optional.of(found.group(1).strip())
                 : Optional.empty();
     }
