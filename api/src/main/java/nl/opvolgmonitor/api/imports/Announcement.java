@@ -6,11 +6,15 @@ import java.util.Map;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
 
-/** Which records a file has, before any of them is taken in: a record may name one that stands further on. */
-record Announcement(Map<Key, Kind> kinds, long rows) {
+/**
+ * Which records a file has, and the texts of its documents, before any of them is taken in: a record may name or quote one that
+ * stands further on.
+ */
+record Announcement(Map<Key, Kind> kinds, Map<Key, String> texts, long rows) {
 
     static Announcement of(ImportSource source, Faults faults, Progress progress) throws IOException {
         var kinds = new HashMap<Key, Kind>();
+        var texts = new HashMap<Key, String>();
         var rows = new long[1];
         source.each(
                 item -> {
@@ -20,11 +24,14 @@ record Announcement(Map<Key, Kind> kinds, long rows) {
                                 "De sleutel " + item.key() + " komt twee keer voor",
                                 "Haal een van de twee weg"));
                     }
+                    if (item.bringsText()) {
+                        texts.put(item.key(), item.text());
+                    }
                     if (++rows[0] % ImportRun.CHUNK == 0) {
                         progress.at(Progress.Phase.READING, rows[0], 0);
                     }
                 },
                 faults::add);
-        return new Announcement(kinds, rows[0]);
+        return new Announcement(kinds, texts, rows[0]);
     }
 }

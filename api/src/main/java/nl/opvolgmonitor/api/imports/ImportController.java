@@ -48,7 +48,9 @@ final class ImportController {
     @Get("/{name}")
     HttpResponse<?> get(HttpRequest<?> request, String name) throws IOException {
         ImportDesk.mustBeStaff(signedIn.actor(request));
-        return name.contains(".") ? template(name) : json(HttpResponse.ok(), job(name).told());
+        return name.contains(".")
+                ? template(name)
+                : json(HttpResponse.ok(), job(name).told());
     }
 
     @Delete("/{name}")
@@ -60,8 +62,7 @@ final class ImportController {
     }
 
     private HttpResponse<byte[]> template(String name) throws IOException {
-        var table = template
-                .table(name)
+        var table = template.table(name)
                 .orElseThrow(() -> new ImportRefused(
                         HttpStatus.NOT_FOUND, "Er is een sjabloon.ods, een sjabloon.xlsx en een CSV voor elke soort"));
         var out = new ByteArrayOutputStream();

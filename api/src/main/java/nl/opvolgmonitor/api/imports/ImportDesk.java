@@ -66,7 +66,9 @@ final class ImportDesk {
 
     private static String only(HttpRequest<?> request, String parameter) {
         var values = request.getParameters().getAll(parameter);
-        if (values.size() != 1 || values.getFirst().isBlank() || values.getFirst().length() > 200) {
+        if (values.size() != 1
+                || values.getFirst().isBlank()
+                || values.getFirst().length() > 200) {
             throw new ImportRefused(HttpStatus.BAD_REQUEST, "Geef «%s» precies één keer op".formatted(parameter));
         }
         return values.getFirst();

@@ -27,6 +27,15 @@ record ImportItem(Kind kind, Key key, String sheet, int row, Map<String, @Nullab
         return "quotes".equals(field) ? "evidence" : field;
     }
 
+    /** Whether it is a document with its raw text. */
+    boolean bringsText() {
+        return kind == Kind.DOCUMENT && fields.get("text") instanceof String;
+    }
+
+    String text() {
+        return String.valueOf(fields.get("text"));
+    }
+
     /** What this leaves out is as it was. */
     ImportItem over(Map<String, @Nullable Object> before) {
         var all = new LinkedHashMap<>(before);

@@ -55,7 +55,9 @@ final class ImportJobs {
             job.end(ImportJob.State.CANCELLED, "Afgebroken; er is niets gewijzigd");
         } catch (RuntimeException fault) {
             LOG.error("Een import is afgebroken", fault);
-            job.end(ImportJob.State.CANCELLED, "Afgebroken door een storing; er is niets gewijzigd. Probeer het opnieuw");
+            job.end(
+                    ImportJob.State.CANCELLED,
+                    "Afgebroken door een storing; er is niets gewijzigd. Probeer het opnieuw");
         } finally {
             place.release();
             discard(order);

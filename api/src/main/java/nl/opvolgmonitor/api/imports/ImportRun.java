@@ -23,6 +23,10 @@ final class ImportRun {
     /** How many records are looked up and written together. */
     static final int CHUNK = 500;
 
+    /** Documents first, for others quote them, and of those the ones with a text, for most others are cited in them. */
+    private static final List<Predicate<ImportItem>> ORDER =
+            List.of(ImportItem::bringsText, item -> isDocument(item) && !item.bringsText(), item -> !isDocument(item));
+
     private final ImportSource source;
     private final Announcement announced;
     private final Faults faults;
@@ -84,8 +88,7 @@ final class ImportRun {
             BiConsumer<List<NewVersion>, Map<Key, ImportItem>> made)
             throws IOException {
         var done = new long[1];
-        for (Predicate<ImportItem> which :
-                List.<Predicate<ImportItem>>of(ImportRun::isDocument, item -> !isDocument(item))) {
+        for (var which : ORDER) {
             var chunk = new Chunk(items -> {
                 take(items, intake, reader);
                 made.accept(intake.takeMade(), items);

@@ -135,7 +135,8 @@ public final class Imports {
     }
 
     private Intake intake(ImportOrder order, Announcement announced) {
-        return new Intake(entries, ledger, versions, bulk, clock, announced.kinds(), "import " + order.name());
+        return new Intake(
+                entries, ledger, versions, bulk, clock, announced.kinds(), announced.texts(), "import " + order.name());
     }
 
     private ItemReader items(ImportOrder order, Intake intake) {

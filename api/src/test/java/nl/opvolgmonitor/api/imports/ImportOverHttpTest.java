@@ -89,11 +89,14 @@ class ImportOverHttpTest {
     void isForResearchersAndEditorsOnly() throws Exception {
         var file = "key;name\nx;y\n";
 
-        assertThat(post("naam=person.csv&proef=true", session(AccountRole.REDACTEUR), file).statusCode())
+        assertThat(post("naam=person.csv&proef=true", session(AccountRole.REDACTEUR), file)
+                        .statusCode())
                 .isEqualTo(202);
-        assertThat(post("naam=person.csv&proef=true", session(AccountRole.BEHEERDER), file).statusCode())
+        assertThat(post("naam=person.csv&proef=true", session(AccountRole.BEHEERDER), file)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(post("naam=person.csv&proef=true", session(AccountRole.KAMER), file).statusCode())
+        assertThat(post("naam=person.csv&proef=true", session(AccountRole.KAMER), file)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(post("naam=person.csv&proef=true", null, file).statusCode()).isIn(401, 403);
     }
@@ -101,7 +104,8 @@ class ImportOverHttpTest {
     @Test
     void asksWhetherItIsATrial() throws Exception {
         assertThat(post("naam=person.csv", RESEARCHER, "x").statusCode()).isEqualTo(400);
-        assertThat(post("naam=person.csv&proef=misschien", RESEARCHER, "x").statusCode()).isEqualTo(400);
+        assertThat(post("naam=person.csv&proef=misschien", RESEARCHER, "x").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -118,7 +122,8 @@ class ImportOverHttpTest {
             assertThat(send(request(name, RESEARCHER).GET()).statusCode()).isEqualTo(200);
         }
         assertThat(send(request("draak.csv", RESEARCHER).GET()).statusCode()).isEqualTo(404);
-        assertThat(send(request("sjabloon.ods", session(AccountRole.KAMER)).GET()).statusCode())
+        assertThat(send(request("sjabloon.ods", session(AccountRole.KAMER)).GET())
+                        .statusCode())
                 .isEqualTo(403);
     }
 

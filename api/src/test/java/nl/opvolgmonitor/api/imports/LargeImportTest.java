@@ -25,7 +25,8 @@ class LargeImportTest {
             var responses = responses(folder.resolve("response.csv"));
 
             var trial = timed("proef", () -> office.take(recommendations, "recommendation.csv", true, Progress.NONE));
-            var first = timed("aanbevelingen", () -> office.take(recommendations, "recommendation.csv", false, Progress.NONE));
+            var first = timed(
+                    "aanbevelingen", () -> office.take(recommendations, "recommendation.csv", false, Progress.NONE));
             var second = timed("reacties", () -> office.take(responses, "response.csv", false, Progress.NONE));
             var again = timed("opnieuw", () -> office.take(responses, "response.csv", false, Progress.NONE));
 
@@ -48,9 +49,10 @@ class LargeImportTest {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("key;form;text;publishedIn;page;themes;evidence;evidence.document;evidence.line\n");
             for (int row = 0; row < ROWS / 2; row++) {
-                out.write(("groot/%d;PLEA;Aanbeveling %d: zorg voor opvang;slachtoffermonitor-mensenhandel-2015-2019;%d;"
-                                + "OPVANG | HULP;Den Haag, 11 januari 2021;kst-31015-221;15\n")
-                        .formatted(row, row, row % 300 + 1));
+                out.write(
+                        ("groot/%d;PLEA;Aanbeveling %d: zorg voor opvang;slachtoffermonitor-mensenhandel-2015-2019;%d;"
+                                        + "OPVANG | HULP;Den Haag, 11 januari 2021;kst-31015-221;15\n")
+                                .formatted(row, row, row % 300 + 1));
             }
         }
         return file;
@@ -58,7 +60,8 @@ class LargeImportTest {
 
     private static Path responses(Path file) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
-            out.write("key;recommendation;document;type;quote;certainty;links;evidence;evidence.document;evidence.line\n");
+            out.write(
+                    "key;recommendation;document;type;quote;certainty;links;evidence;evidence.document;evidence.line\n");
             for (int row = 0; row < ROWS / 2; row++) {
                 out.write(("groot/%d/r;groot/%d;kst-31015-221;ACCEPTED;Den Haag, 11 januari 2021;CONFIRMED;"
                                 + "OFFICE=staatssecretaris-jenv;Den Haag, 11 januari 2021;kst-31015-221;15\n")

@@ -40,7 +40,7 @@ public final class Intake {
     private final Amend amend;
     private final String reason;
 
-    /** {@code announced} are all records of the import by key; {@code reason} is given for each change. */
+    /** {@code announced} are all records of the import by key, {@code texts} those of its documents; {@code reason} is given for each change. */
     public Intake(
             Entries entries,
             Ledger ledger,
@@ -48,8 +48,9 @@ public final class Intake {
             Bulk bulk,
             Clock clock,
             Map<Key, Kind> announced,
+            Map<Key, String> texts,
             String reason) {
-        this.known = new Known(entries, ledger, versions, bulk, announced);
+        this.known = new Known(entries, ledger, versions, bulk, announced, texts);
         this.entries = new KnownEntries(known);
         this.ledger = new KnownLedger(known);
         this.register = new Register(this.entries, clock);
@@ -73,9 +74,9 @@ public final class Intake {
         return type.isInstance(before) ? type.cast(before) : null;
     }
 
-    /** The text that a document has, or gets from the import; null when none. */
+    /** The text that the register has of a document; null when none. */
     public @Nullable String text(Key document) {
-        return known.text(document);
+        return known.registeredText(document);
     }
 
     public <T extends Registered> Taken take(Registration<T> registration, Records<T> records) {

@@ -32,7 +32,7 @@ final class Known {
     private final Map<Key, Kind> announced;
     private final Map<Key, Kind> kinds = new HashMap<>();
     private final Map<Key, LocalDate> days = new HashMap<>();
-    private final Map<Key, String> newTexts = new HashMap<>();
+    private final Map<Key, String> newTexts;
     private final Map<Key, String> texts = new Recent<>(TEXTS);
     private Map<Key, RecordState> states = Map.of();
     private Map<Key, Registered> last = Map.of();
@@ -40,12 +40,19 @@ final class Known {
     private Map<Key, Set<Key>> proof = Map.of();
     private final List<NewVersion> made = new ArrayList<>();
 
-    Known(Entries entries, Ledger ledger, Versions versions, Bulk bulk, Map<Key, Kind> announced) {
+    Known(
+            Entries entries,
+            Ledger ledger,
+            Versions versions,
+            Bulk bulk,
+            Map<Key, Kind> announced,
+            Map<Key, String> newTexts) {
         this.entries = entries;
         this.ledger = ledger;
         this.versions = versions;
         this.bulk = bulk;
         this.announced = announced;
+        this.newTexts = newTexts;
     }
 
     /** Looks up the records that come next, all at once. */
@@ -108,12 +115,16 @@ final class Known {
         return days.get(document);
     }
 
-    /** Null when it has none. */
+    /** Of the register, otherwise of what the import brings; null when neither has it. */
     @Nullable
     String text(Key document) {
-        if (newTexts.containsKey(document)) {
-            return newTexts.get(document);
-        }
+        var registered = registeredText(document);
+        return registered == null ? newTexts.get(document) : registered;
+    }
+
+    /** Null when the register has none. */
+    @Nullable
+    String registeredText(Key document) {
         var found = texts.computeIfAbsent(
                 document, key -> entries.texts(Set.of(key)).getOrDefault(key, ""));
         return found.isEmpty() ? null : found;
@@ -124,10 +135,6 @@ final class Known {
         made.add(version);
         if (version.registration().kind() == Kind.DOCUMENT) {
             days.put(version.entry().key(), version.entry().effectiveFrom());
-        }
-        var text = version.registration().text();
-        if (text != null) {
-            newTexts.put(version.entry().key(), text);
         }
     }
 
