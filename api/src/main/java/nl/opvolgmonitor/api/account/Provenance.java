@@ -23,7 +23,7 @@ record Provenance(HttpRequest<?> request, Optional<String> own) {
     static final String HEADER = "X-Opvolgmonitor";
 
     private static final Set<String> FORMS = Set.of(Addresses.SIGN_OUT, Addresses.SIGN_IN);
-    private static final String FILES = "/werk/bestanden";
+    private static final List<String> FILES = List.of("/werk/bestanden", "/werk/import");
     private static final String SITE = "Sec-Fetch-Site";
     private static final String SAME_ORIGIN = "same-origin";
 
@@ -60,11 +60,16 @@ record Provenance(HttpRequest<?> request, Optional<String> own) {
         if (!isOwn(all(HttpHeaders.ORIGIN))) {
             return ELSEWHERE;
         }
-        var octets = request.getPath().equals(FILES) || request.getPath().startsWith(FILES + "/");
-        if (!isType(MediaType.APPLICATION_JSON) && !(octets && isType(MediaType.APPLICATION_OCTET_STREAM))) {
+        if (!isType(MediaType.APPLICATION_JSON) && !(takesFiles() && isType(MediaType.APPLICATION_OCTET_STREAM))) {
             return NOT_JSON;
         }
         return all(HEADER).equals(List.of("1")) ? null : NO_HEADER;
+    }
+
+    private boolean takesFiles() {
+        return FILES.stream()
+                .anyMatch(files ->
+                        request.getPath().equals(files) || request.getPath().startsWith(files + "/"));
     }
 
     private boolean isOwn(List<String> origins) {
