@@ -13,6 +13,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.instrument;
     exports nl.opvolgmonitor.domain.letter;
     exports nl.opvolgmonitor.domain.motion;
+    exports nl.opvolgmonitor.domain.observation;
     exports nl.opvolgmonitor.domain.organisation;
     exports nl.opvolgmonitor.domain.overview;
     exports nl.opvolgmonitor.domain.proposal.reading;

@@ -20,7 +20,8 @@ public enum Procedure {
         return decisions.isEmpty() ? UNKNOWN : after(decisions.getLast().decision());
     }
 
-    private static Procedure after(Decision last) {
+    /** Where a motion stands after this decision, the last one taken. */
+    public static Procedure after(Decision last) {
         return switch (last) {
             case SUBMITTED -> SUBMITTED;
             case HELD -> HELD;
