@@ -7,6 +7,7 @@ final class RegisterFolders {
 
     private static final List<String> ORDER = List.of(
             "stelsel",
+            "recessen",
             "brief-schippers-2017-04-05",
             "kst-31015-221",
             "jaarverslag-2020",

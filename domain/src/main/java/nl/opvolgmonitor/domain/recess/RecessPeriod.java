@@ -21,11 +21,15 @@ public record RecessPeriod(
         RecessSureness sureness) {
 
     public RecessPeriod {
+        check(from, until, lastMeetingDay);
+        Invariant.require(year == from.getYear(), "Het jaar van een reces is het jaar waarin het begint");
+    }
+
+    static void check(LocalDate from, LocalDate until, LocalDate lastMeetingDay) {
         Invariant.require(!until.isBefore(from), "Een reces eindigt niet voor het begint");
         Invariant.require(
                 lastMeetingDay.isBefore(from),
                 "De laatste vergaderdag voor het reces ligt voor het begin van het reces");
-        Invariant.require(year == from.getYear(), "Het jaar van een reces is het jaar waarin het begint");
     }
 
     /** The first day on which the Chamber meets again. */

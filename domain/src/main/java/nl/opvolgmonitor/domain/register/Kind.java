@@ -32,12 +32,13 @@ public enum Kind {
     INSTRUMENT_STAGE,
     EVENT,
     PARTICIPATION,
-    RELATION;
+    RELATION,
+    RECESS;
 
     /** Whether records of this kind are there all along, so that no date of a document can make them appear. */
     public boolean isStanding() {
         return switch (this) {
-            case ORGANISATION, ORGANISATION_NAME, OFFICE, PERSON -> true;
+            case ORGANISATION, ORGANISATION_NAME, OFFICE, PERSON, RECESS -> true;
             default -> false;
         };
     }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 class KindTest {
 
     @Test
-    void standsAllAlongWhenItIsABodyOrAPerson() {
+    void standsAllAlongWhenItIsABodyAPersonOrARecess() {
         assertThat(Stream.of(Kind.values()).filter(Kind::isStanding))
-                .containsExactlyInAnyOrder(Kind.ORGANISATION, Kind.ORGANISATION_NAME, Kind.OFFICE, Kind.PERSON);
+                .containsExactlyInAnyOrder(
+                        Kind.ORGANISATION, Kind.ORGANISATION_NAME, Kind.OFFICE, Kind.PERSON, Kind.RECESS);
     }
 }

@@ -35,7 +35,8 @@ public enum Kind {
     INSTRUMENT_STAGE,
     EVENT,
     PARTICIPATION,
-    RELATION;
+    RELATION,
+    RECESS;
 
     /** As the schema names its type: {@code PLAN_ITEM} is {@code PlanItem}. */
     public String type() {

@@ -1,0 +1,5 @@
+/** Recesses in PostgreSQL. */
+@NullMarked
+package nl.opvolgmonitor.persistence.recess;
+
+import org.jspecify.annotations.NullMarked;
