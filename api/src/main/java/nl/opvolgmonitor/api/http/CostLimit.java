@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses an operation whose answer may hold too many objects, and charges who asks for any other; the first of its
  * cost was paid when the request came in. A field with {@code first} holds that many of what is
- * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few.
+ * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few. Reading a
+ * given {@code text} costs an object for every hundred characters.
  */
 final class CostLimit extends SimplePerformantInstrumentation {
 
     private static final String PAGE_SIZE = "first";
+    private static final String TEXT = "text";
+    private static final int TEXT_PER_OBJECT = 100;
     private static final long MANY = 1_000_000;
 
     private final Limits limits;
@@ -78,6 +81,9 @@ final class CostLimit extends SimplePerformantInstrumentation {
         var type = field.getFieldDefinition().getType();
         if (field.getArguments().get(PAGE_SIZE) instanceof Integer first) {
             return Math.max(1, first) * Math.max(1, below);
+        }
+        if (field.getArguments().get(TEXT) instanceof String text) {
+            return limits.list() * (1 + below) + text.length() / TEXT_PER_OBJECT;
         }
         if (isInPage(field) || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
             return below;

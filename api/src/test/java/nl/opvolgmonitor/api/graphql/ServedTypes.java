@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.graphql;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import graphql.introspection.Introspection;
 import graphql.schema.FieldCoordinates;
@@ -21,6 +22,7 @@ final class ServedTypes {
     private static final Map<String, Class<?>> OTHERWISE = Map.of(
             "AsOf", PointInTime.class,
             "PageInfo", PageInfo.class,
+            "CitationWarning", nl.opvolgmonitor.domain.citation.Warning.class,
             "DocumentOrder", TimeOrder.class,
             "ReportOrder", TimeOrder.class,
             "RecommendationOrder", TimeOrder.class);
@@ -28,6 +30,7 @@ final class ServedTypes {
     private static final Map<String, Class<?>> DOMAIN = new ClassFileImporter()
             .importPackages("nl.opvolgmonitor.domain").stream()
                     .filter(type -> !type.getPackageName().endsWith(".citation") && !type.isNestedClass())
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(JavaClass::reflect)
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity(), (one, other) -> one));
 

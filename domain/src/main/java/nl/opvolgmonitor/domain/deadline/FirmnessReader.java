@@ -70,6 +70,7 @@ public final class FirmnessReader {
                             "ontvangt",
                             "rapporteer",
                             "bericht"));
+    private static final int REACH = 1000;
     private static final List<Firmness> SOFTEST_FIRST =
             List.of(Firmness.HOPE, Firmness.EXPECTED, Firmness.AIM, Firmness.INTENTION, Firmness.FIRM);
 
@@ -81,6 +82,25 @@ public final class FirmnessReader {
         return SOFTEST_FIRST.stream()
                 .filter(firmness -> isSaid(firmness, tokens))
                 .findFirst();
+    }
+
+    /** Of the sentence around a place in a text; what stands more than a thousand characters away is left out. */
+    public static Optional<Firmness> around(String text, int place) {
+        int start = place;
+        while (start > 0 && start > place - REACH && !isEnd(text, start - 1)) {
+            start--;
+        }
+        int end = place;
+        while (end < text.length() && end < place + REACH && !isEnd(text, end)) {
+            end++;
+        }
+        return read(text.substring(start, end));
+    }
+
+    private static boolean isEnd(String text, int at) {
+        boolean lineEnd = at + 1 < text.length() && text.charAt(at) == '\n' && text.charAt(at + 1) == '\n';
+        boolean stop = ".!?;".indexOf(text.charAt(at)) >= 0;
+        return lineEnd || (stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
     }
 
     private static boolean isSaid(Firmness firmness, List<Token> tokens) {

@@ -30,4 +30,11 @@ class FirmnessReaderTest {
     void saysNothingWhereNothingIsPromised() {
         assertThat(FirmnessReader.read("Het rapport telt 40 bladzijden.")).isEmpty();
     }
+
+    @Test
+    void readsTheSentenceAroundAPlaceOnly() {
+        String text = "Ik hoop op overleg. Ik zal u voor 1 juli informeren. Ik streef naar meer.";
+
+        assertThat(FirmnessReader.around(text, text.indexOf("voor"))).contains(Firmness.FIRM);
+    }
 }
