@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.staff;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.audit.Work;
+import nl.opvolgmonitor.domain.deadline.Reresolve;
 import nl.opvolgmonitor.domain.register.Accepted;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Ledger;
@@ -34,11 +36,13 @@ final class MoveMutations implements StaffResolvers {
     private final Commands commands;
     private final MoveOn moveOn;
     private final Ledger ledger;
+    private final Reresolve reresolve;
 
-    MoveMutations(Commands commands, MoveOn moveOn, Ledger ledger) {
+    MoveMutations(Commands commands, MoveOn moveOn, Ledger ledger, Reresolve reresolve) {
         this.commands = commands;
         this.moveOn = moveOn;
         this.ledger = ledger;
+        this.reresolve = reresolve;
     }
 
     @Override
@@ -49,7 +53,22 @@ final class MoveMutations implements StaffResolvers {
     }
 
     private Outcome<Moved> move(Call call, Move.Type type) {
-        return commands.carryOut(call, new Work<>(() -> moveOn.handle(read(call, type)), this::affected, this::again));
+        return commands.carryOut(call, new Work<>(() -> move(read(call, type)), this::affected, this::again));
+    }
+
+    /** A recess takes the deadlines along whose days it sets. */
+    private Outcome<Moved> move(Move move) {
+        var outcome = moveOn.handle(move);
+        if (!(outcome instanceof Accepted<Moved> accepted) || !isPublic(move.type())) {
+            return outcome;
+        }
+        var states = new ArrayList<>(accepted.record().records());
+        states.addAll(reresolve.after(accepted.record().records(), move.by()));
+        return new Accepted<>(new Moved(List.copyOf(states)));
+    }
+
+    private static boolean isPublic(Move.Type type) {
+        return type == Move.Type.PUBLISH || type == Move.Type.WITHDRAW;
     }
 
     private static Move read(Call call, Move.Type type) {

@@ -19,6 +19,11 @@ public enum DeadlineKind {
     VAGUE,
     NONE;
 
+    /** Whether an event sets its day. */
+    public boolean isAroundEvent() {
+        return this == BEFORE_EVENT || this == AFTER_EVENT;
+    }
+
     /** Whether words of this kind can be read as a date at all. */
     public boolean isDated() {
         return switch (this) {

@@ -63,22 +63,15 @@ record RecessName(
     }
 
     private Outcome dated(DeadlineKind kind, RecessPeriod recess, Basis basis) {
-        return Outcome.sure(kind, window(kind, recess))
-                .withGround(
-                        "recesrooster v%d: %s %d".formatted(basis.calendar().version(), season.word(), recess.year()))
+        return Outcome.sure(kind, RecessDays.window(kind, recess))
+                .withGround(RecessDays.ground(basis.calendar(), recess))
                 .atMost(recess.sureness() == RecessSureness.OFFICIAL ? Resolution.SURE : Resolution.DERIVED);
-    }
-
-    private static Window window(DeadlineKind kind, RecessPeriod recess) {
-        return kind == DeadlineKind.BEFORE_EVENT
-                ? new Window(null, recess.lastMeetingDay())
-                : new Window(recess.firstMeetingDay(), null);
     }
 
     /** The usual day stands in for a recess that is not known: it tells which year is meant, and nothing else. */
     private LocalDate edge(DeadlineKind kind, int one, RecessCalendar calendar) {
         return calendar.find(chamber, season, one)
-                .flatMap(recess -> window(kind, recess).edge())
+                .flatMap(recess -> RecessDays.window(kind, recess).edge())
                 .orElseGet(() -> season.usual().atYear(one));
     }
 
