@@ -2,25 +2,41 @@ package nl.opvolgmonitor.api.staff;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.deadline.DeadlineReader;
 import nl.opvolgmonitor.domain.letter.Letter;
 import nl.opvolgmonitor.domain.letter.LetterReader;
 import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.Rule;
+import nl.opvolgmonitor.domain.proposal.commitment.CommitmentReader;
 import nl.opvolgmonitor.domain.proposal.reading.ReadLetter;
 import nl.opvolgmonitor.domain.reading.LetterDesk;
+import nl.opvolgmonitor.domain.recess.RecessCalendar;
+import nl.opvolgmonitor.domain.recess.RecessCalendars;
+import nl.opvolgmonitor.domain.register.PointInTime;
 
 /** The readers of the domain at work. */
 @Singleton
 @Requires(missingProperty = "opvolgmonitor.test-desk")
 final class ReadingDesk implements LetterDesk {
 
-    private final ReadLetter read = new ReadLetter();
-    private final Map<String, String> explanations =
-            read.rules().stream().collect(Collectors.toMap(Rule::id, Rule::explanation, (one, same) -> one));
+    private final RecessCalendars calendars;
+    private final Clock clock;
+    private final Map<String, String> explanations = reader(RecessCalendar.empty()).rules().stream()
+            .collect(Collectors.toMap(Rule::id, Rule::explanation, (one, same) -> one));
+
+    ReadingDesk(RecessCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    private static ReadLetter reader(RecessCalendar calendar) {
+        return new ReadLetter(new CommitmentReader(new DeadlineReader(calendar)));
+    }
 
     @Override
     public Letter letter(String raw) {
@@ -29,7 +45,7 @@ final class ReadingDesk implements LetterDesk {
 
     @Override
     public List<Proposal> proposals(Letter letter) {
-        return read.in(letter);
+        return reader(calendars.at(PointInTime.now(clock))).in(letter);
     }
 
     @Override

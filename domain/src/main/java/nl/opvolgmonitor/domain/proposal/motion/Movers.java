@@ -37,7 +37,7 @@ record Movers(List<String> names, boolean andOthers) {
         boolean others = OTHERS.matcher(whole).find();
         var bare = PARTY.matcher(OTHERS.matcher(whole).replaceAll("")).replaceAll("");
         var names = new ArrayList<String>();
-        for (var part : PART.split(bare)) {
+        for (var part : PART.split(bare, -1)) {
             name(part).filter(name -> !names.contains(name)).ifPresent(names::add);
         }
         return new Movers(names, others);
@@ -65,7 +65,7 @@ record Movers(List<String> names, boolean andOthers) {
     private static String small(String name) {
         var built = new StringBuilder();
         boolean start = true;
-        for (var part : name.split(" ")) {
+        for (var part : name.split(" ", -1)) {
             boolean prefix = List.of("VAN", "DE", "DER", "DEN", "TEN", "TER").contains(part);
             built.append(built.isEmpty() ? "" : " ")
                     .append(prefix && !start ? part.toLowerCase(Locale.ROOT) : title(part));
@@ -75,7 +75,7 @@ record Movers(List<String> names, boolean andOthers) {
     }
 
     private static String title(String part) {
-        return Arrays.stream(part.split("-"))
+        return Arrays.stream(part.split("-", -1))
                 .map(piece -> piece.isEmpty()
                         ? piece
                         : piece.charAt(0) + piece.substring(1).toLowerCase(Locale.ROOT))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.letter.Genre;
 import nl.opvolgmonitor.domain.letter.Letter;
@@ -50,14 +51,14 @@ public final class PrintedMotionReader implements ProposalReader {
         return proposals(letter, wording, signed);
     }
 
-    private static void sign(Sentence sentence, LinkedHashSet<String> signed) {
+    private static void sign(Sentence sentence, Set<String> signed) {
         var text = sentence.text();
         if (text.length() <= LONGEST_NAME && NAME.matcher(text).matches()) {
             signed.addAll(Movers.of(text).names());
         }
     }
 
-    private static List<Proposal> proposals(Letter letter, Wording wording, LinkedHashSet<String> signed) {
+    private static List<Proposal> proposals(Letter letter, Wording wording, Set<String> signed) {
         var movers = movers(letter.head().type(), signed);
         var proof = new ArrayList<Words>(wording.proof());
         letter.head().proof().stream()
@@ -91,7 +92,7 @@ public final class PrintedMotionReader implements ProposalReader {
     }
 
     /** All who signed; those of the heading first. */
-    private static Movers movers(@Nullable String heading, LinkedHashSet<String> signed) {
+    private static Movers movers(@Nullable String heading, Set<String> signed) {
         var found = HEADING.matcher(heading == null ? "" : heading);
         var printed = found.find() ? Movers.of(found.group(1)) : new Movers(List.of(), false);
         var names = new LinkedHashSet<String>(canonical(printed.names(), signed));
@@ -100,7 +101,7 @@ public final class PrintedMotionReader implements ProposalReader {
     }
 
     /** A heading in capitals does not tell "Özütok" from its spelling in the signature, so that counts. */
-    private static List<String> canonical(List<String> printed, LinkedHashSet<String> signed) {
+    private static List<String> canonical(List<String> printed, Set<String> signed) {
         return printed.stream()
                 .map(name -> signed.stream()
                         .filter(other -> other.equalsIgnoreCase(name))

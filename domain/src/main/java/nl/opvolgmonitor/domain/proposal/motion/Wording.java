@@ -25,7 +25,7 @@ final class Wording {
 
     /** Reads on; a clause without a word of its own goes on with what stands before it. */
     void read(Words words) {
-        for (var clause : CLAUSE.split(words.text())) {
+        for (var clause : CLAUSE.split(words.text(), -1)) {
             read(clause.strip(), words);
         }
     }
