@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * What the office has not made public carries a word that occurs nowhere else: in every kind of record, as a concept, in
- * review, under embargo, as the next version of what is public, withdrawn, in notes and in the trail. No anonymous answer may
+ * review, under embargo, as the next version of what is public, withdrawn, in notes, in the trail and in a letter that was read. No anonymous answer may
  * hold it, nor a key of it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,6 +65,20 @@ class CanaryTest {
         workplace.all(Records.class).stream()
                 .map(records -> (Records<?>) records)
                 .forEach(this::hide);
+        hideInAReading();
+    }
+
+    /** The text of a letter and what was read in it: nobody decided yet, and one proposal was put aside. */
+    private void hideInAReading() {
+        var text =
+                "Kamerstuk 31 015, nr. 999\\nBrief van 11 januari 2021 over de %1$s\\n\\nZie Kamerstukken II 2020/21, 31 015, nr. 221 (%1$s).\\n"
+                        .formatted(CANARY);
+        var answer = workplace.call(RESEARCHER, "readLetter", "{\"text\": \"" + text + "\"}");
+        done(answer.toString(), "LetterRead");
+        assertThat(workplace
+                        .ask(RESEARCHER, "{ readings(first: 1) { edges { node { text } } } }")
+                        .toString())
+                .contains(CANARY);
     }
 
     @AfterAll
