@@ -33,13 +33,8 @@ final class DocumentRules {
             "defect.two-papers",
             1,
             "Eén noot noemt bij een motie twee Kamerstukken; welk stuk de motie is, zegt zij niet.");
-    static final Rule DATES =
-            new Rule("defect.dates", 1, "De tekst en de voetnoot noemen voor dezelfde publicatie een andere maand.");
-    static final Rule RANKS = new Rule(
-            "defect.ranks", 1, "De tekst begint te tellen met 'ten eerste', maar een 'ten tweede' volgt niet.");
 
-    static final List<Rule> ALL = List.of(
-            LETTER, CITED, CITATION, SECOND_OF_MOTION, RESEARCH, FOOTNOTE, IMPOSSIBLE, TWO_PAPERS, DATES, RANKS);
+    static final List<Rule> ALL = List.of(LETTER, CITED, CITATION, SECOND_OF_MOTION, FOOTNOTE, IMPOSSIBLE, TWO_PAPERS);
 
     private DocumentRules() {}
 }

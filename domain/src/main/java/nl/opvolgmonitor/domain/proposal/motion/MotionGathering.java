@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.letter.Excerpt;
 import nl.opvolgmonitor.domain.letter.Letter;
 import nl.opvolgmonitor.domain.letter.Note;
@@ -45,7 +46,8 @@ final class MotionGathering {
         var papers = papers(sentence.words(), mention, limit);
         var noted = notes(sentence.words(), mention, limit, only);
         noted.forEach(note -> papers.addAll(inNote(note.number())));
-        var motion = motion(mention, papers);
+        var motion = motion(mention, papers, printed(sentence, mention, limit));
+        printed(sentence, mention, limit).ifPresent(motion::number);
         motion.add(new NamedMotion.Place(sentence, mention));
         papers.stream().filter(MotionGathering::isMotion).forEach(motion::paper);
         papers.stream().filter(MotionGathering::isReport).forEach(motion::report);
@@ -53,14 +55,18 @@ final class MotionGathering {
     }
 
     /** The same paper is the same motion; without a paper the same movers are. */
-    private NamedMotion motion(Mention mention, List<Proposal> papers) {
+    private NamedMotion motion(Mention mention, List<Proposal> papers, Optional<Numbered> number) {
         var paper = papers.stream().filter(MotionGathering::isMotion).findFirst();
         var known = motions.values().stream()
                 .filter(motion -> motion.movers().isSameAs(mention.movers()))
                 .filter(motion -> paper.isEmpty() || motion.paper() == null || isSame(motion.paper(), paper.get()))
+                .filter(motion -> number.isEmpty()
+                        || motion.number() == null
+                        || number.get().equals(motion.number()))
                 .findFirst();
         return known.orElseGet(() -> motions.computeIfAbsent(
                 paper.map(one -> String.valueOf(one.fields().get("cited")))
+                        .or(() -> number.map(Numbered::key))
                         .orElse(mention.movers().title()),
                 key -> new NamedMotion(mention.movers())));
     }
@@ -69,6 +75,11 @@ final class MotionGathering {
         return one != null
                 && String.valueOf(one.fields().get("cited"))
                         .equals(String.valueOf(other.fields().get("cited")));
+    }
+
+    private static Optional<Numbered> printed(Sentence sentence, Mention mention, int limit) {
+        var behind = sentence.text().substring(mention.end(), Math.min(limit, mention.end() + NEAR));
+        return behind.stripLeading().startsWith("(") ? Numbered.pair(behind) : Optional.empty();
     }
 
     /** Cited in brackets right behind the movers. */

@@ -21,11 +21,14 @@ final class NamedMotion {
     private static final Pattern DEBATE = Pattern.compile(
             "(?iu)\\b(?:tijdens|bij|in) (?:het|de|een) ((?:vao|ao|tweeminutendebat|commissiedebat|algemeen overleg|wetgevingsoverleg|notaoverleg|debat|plenair debat|dertigledendebat)[^(),;.]{0,80}?) (?:van|op|d\\.d\\.) (?=\\d{1,2} \\p{L}+ \\d{4})");
 
+    private static final int MOST_PLACES = 40;
+
     private final Movers movers;
     private final List<Place> places = new ArrayList<>();
     private final Set<Words> notes = new LinkedHashSet<>();
     private @Nullable Proposal paper;
     private @Nullable Proposal report;
+    private @Nullable Numbered number;
 
     NamedMotion(Movers movers) {
         this.movers = movers;
@@ -42,8 +45,11 @@ final class NamedMotion {
         return places;
     }
 
+    /** Of a motion that is named all the time the first places are proof enough. */
     void add(Place place) {
-        places.add(place);
+        if (places.size() < MOST_PLACES) {
+            places.add(place);
+        }
     }
 
     void note(Words words) {
@@ -58,6 +64,16 @@ final class NamedMotion {
         report = report == null ? citation : report;
     }
 
+    /** A number right behind the movers that is no citation by itself: "(28638, nr. 173)". */
+    void number(Numbered printed) {
+        number = number == null ? printed : number;
+    }
+
+    @Nullable
+    Numbered number() {
+        return number;
+    }
+
     @Nullable
     Proposal paper() {
         return paper;
@@ -69,6 +85,9 @@ final class NamedMotion {
             var cited = String.valueOf(paper.fields().get("cited"));
             return cited.endsWith("/stuk") ? cited.substring(0, cited.length() - "/stuk".length()) : cited;
         }
+        if (number != null) {
+            return number.key();
+        }
         return MotionDrafts.key(movers, debateOn().map(LocalDate::toString).orElse(""));
     }
 
@@ -79,7 +98,7 @@ final class NamedMotion {
 
     Proposal proposal() {
         var draft = MotionDrafts.motion(key(), movers, MotionRules.NAMED, sureness())
-                .with("document", cited(paper))
+                .with("document", paper == null && number != null ? number.key() + "/stuk" : cited(paper))
                 .with("debateReport", cited(report))
                 .with("request", request());
         debate(draft);
@@ -141,7 +160,7 @@ final class NamedMotion {
 
     private Sureness sureness() {
         if (paper == null) {
-            return Sureness.LOW;
+            return number == null ? Sureness.LOW : Sureness.HIGH;
         }
         return isCertain(paper) ? Sureness.HIGH : Sureness.MEDIUM;
     }

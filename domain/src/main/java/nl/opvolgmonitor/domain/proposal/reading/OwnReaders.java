@@ -11,6 +11,7 @@ import nl.opvolgmonitor.domain.proposal.motion.NamedMotionReader;
 import nl.opvolgmonitor.domain.proposal.motion.PrintedMotionReader;
 import nl.opvolgmonitor.domain.proposal.recommendation.NumberedReader;
 import nl.opvolgmonitor.domain.proposal.recommendation.PleaReader;
+import nl.opvolgmonitor.domain.proposal.report.NotedReportReader;
 import nl.opvolgmonitor.domain.proposal.report.ReportReader;
 import nl.opvolgmonitor.domain.proposal.response.ResponseReader;
 
@@ -25,6 +26,7 @@ final class OwnReaders {
                 new CitationsReader(),
                 new FootnoteReader(),
                 new ReportReader(),
+                new NotedReportReader(),
                 new NumberedReader(),
                 new PleaReader(),
                 new ResponseReader(),

@@ -25,6 +25,11 @@ public record Asked(int number, Rule rule, Sentence announcement, Sentence text,
         return RecommendationText.of(text.text(), from);
     }
 
+    /** Whether it was announced in running text, without a heading of its own. */
+    public boolean isRanked() {
+        return rule.equals(RecommendationRules.RANKED);
+    }
+
     List<Sentence> places() {
         var places = new ArrayList<Sentence>();
         places.add(announcement);

@@ -17,12 +17,16 @@ final class Positions {
     private final List<Asked> asked;
     private final Map<Sentence, Integer> sections = new HashMap<>();
     private final Set<Sentence> texts = new HashSet<>();
+    private final Set<Integer> ranked = new HashSet<>();
     private final Map<Integer, List<Said>> said = new TreeMap<>();
 
     private Positions(List<Asked> asked) {
         this.asked = asked;
         for (var one : asked) {
             texts.add(one.text());
+            if (one.isRanked()) {
+                ranked.add(one.number());
+            }
             one.answer().forEach(sentence -> sections.put(sentence, one.number()));
         }
     }
@@ -52,10 +56,16 @@ final class Positions {
                         .forEach(number -> add(number, new Said(sentence, found, targets.together(), addressed))));
     }
 
-    /** Within its own section a sentence is about that recommendation, unless it names others only. */
-    private static Targets targets(Targets named, @Nullable Integer section, Context context) {
+    /**
+     * Within its own section a sentence is about that recommendation, unless it names others only. Without headings there
+     * are no real sections, and the last one named in the paragraph counts.
+     */
+    private Targets targets(Targets named, @Nullable Integer section, Context context) {
         if (!named.isEmpty()) {
             return named;
+        }
+        if (section != null && ranked.contains(section) && !context.last.isEmpty()) {
+            return context.last;
         }
         return section != null ? new Targets(List.of(section), false) : context.last;
     }

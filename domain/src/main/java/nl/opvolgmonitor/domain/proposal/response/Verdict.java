@@ -20,7 +20,8 @@ record Verdict(ResponseType type, int weight) {
             .toList();
     private static final Pattern CABINET = Pattern.compile(
             "(?iu)\\b(?:ik|wij|we|mij|mijn|ons|onze|kabinet|kabinets\\p{L}*|minister|ministers|staatssecretaris|staatssecretarissen|bewindslieden|bewindspersonen|regering|ministerie)\\b");
-    private static final Pattern PASSIVE = Pattern.compile("(?iu)\\b(?:word(?:t|en)|is|zijn)\\b");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?iu)\\b(?:word(?:t|en)|is|zijn|sluit|sluiten|ligt|valt)\\b");
     private static final Pattern OTHERS = Pattern.compile(
             "(?iu)\\baanbevelingen? (?:uit|in|van) (?:dit|dat|het|de|een) (?!rapporteur|nationaal|monitor|slachtoffermonitor|dadermonitor|rapport van de nationaal|rapport\\b)(?:\\p{L}+[ -]?){0,3}?(?:onderzoek|wodc|inspectie|commissie|greta|grec[o]|raad|rekenkamer|onderzoekers|studie|evaluatie)\\b");
     private static final Pattern QUOTING = Pattern.compile(

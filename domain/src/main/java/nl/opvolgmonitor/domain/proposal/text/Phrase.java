@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class Phrase {
 
-    private static final String GAP = "[^;.!?]{0,160}?";
+    private static final String GAP = "[^;!?]{0,160}?";
     private static final String END =
             "(?=\\s*(?:[.,;:)!–-]|$)|\\s+(?:en|door|om|omdat|zoals|met|maar|voor|als|want|waarbij|in|bij|die|zodat|daar|naar|aangezien)\\b)";
 

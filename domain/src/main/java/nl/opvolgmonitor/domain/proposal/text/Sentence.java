@@ -11,6 +11,9 @@ import nl.opvolgmonitor.domain.letter.Words;
  */
 public record Sentence(int section, int paragraph, Sort sort, Words words) {
 
+    /** No one writes longer sentences; what is longer is no Dutch, and is not read. */
+    private static final int LONGEST = 4_000;
+
     /** What a sentence is in its section. */
     public enum Sort {
         HEADING,
@@ -36,6 +39,7 @@ public record Sentence(int section, int paragraph, Sort sort, Words words) {
                 paragraph++;
             }
         }
+        sentences.removeIf(sentence -> sentence.text().length() > LONGEST);
         return List.copyOf(sentences);
     }
 
