@@ -15,41 +15,63 @@ final class OfficialMarkup implements Markup {
     static final Set<String> ROOTS =
             Set.of("officiele-publicatie", "kamerwrk", "kamerstuk", "handelingen", "kamervragen", "handeling");
 
-    private static final Set<String> SKIPPED =
-            Set.of("metadata", "meta", "kio2-vragen-nr", "colspec", "plaatje", "illustratie");
-    private static final Set<String> HEADINGS = Set.of("kop", "tussenkop", "tuskop", "subtitel");
+    private static final Set<String> SKIPPED = Set.of(
+            "metadata",
+            "meta",
+            "kio2-vragen-nr",
+            "colspec",
+            "plaatje",
+            "illustratie",
+            "versie",
+            "ordernr",
+            "vergjaar",
+            "witreg",
+            "margetekst",
+            "officiele-inhoudsopgave");
+    private static final Set<String> HEADINGS = Set.of("kop", "tussenkop", "tuskop");
     private static final Set<String> LINES = Set.of(
             "al",
             "titel",
+            "subtitel",
             "tekstregel",
-            "dossiernr",
             "dossiernummer",
-            "begrotingshoofdstuk",
+            "onderw",
             "stuknr",
             "datumtekst",
             "datum-tekst",
             "functie",
             "naam",
             "ondertekening",
+            "ondtek",
             "adres",
             "adressering",
             "aanhef",
             "slotformulering",
             "row",
-            "vergjaar",
+            "title",
             "kamer",
             "wie",
             "spreker",
             "noot.al",
             "p",
-            "kopje",
-            "versie",
-            "ondtek");
+            "kopje");
+    private static final Set<String> APART = Set.of(
+            "nr",
+            "label",
+            "entry",
+            "ltrlabel",
+            "dossiernr",
+            "begrotingshoofdstuk",
+            "voornaam",
+            "voorvoegsels",
+            "achternaam");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder notes = new StringBuilder();
     private final StringBuilder number = new StringBuilder();
     private boolean isRoot = true;
+    private String known = "";
+    private boolean inPaper;
     private int noting;
     private boolean numbering;
     private int heading;
@@ -79,19 +101,42 @@ final class OfficialMarkup implements Markup {
             throw new IOException("No publication of officielebekendmakingen.nl");
         }
         isRoot = false;
+        inPaper |= element.equals("stuk");
         switch (element) {
             case "noot" -> noting++;
             case "noot.nr" -> numbering = true;
-            case "li.nr" -> text.endLine();
+            case "voetref" -> refer(at);
+            case "voetnoot" -> note(at);
+            case "li.nr", "ltrlabel" -> text.endLine();
             default -> begin(element, text);
         }
+    }
+
+    /** Until 2009 an anchor named a note that stood elsewhere. */
+    private void refer(XMLStreamReader at) {
+        numbering = true;
+        known = attribute(at, "nr");
+    }
+
+    private void note(XMLStreamReader at) {
+        noting++;
+        notes.append("\n\n<sup>").append(attribute(at, "nr")).append("</sup> ");
+    }
+
+    private static String attribute(XMLStreamReader at, String name) {
+        for (int place = 0; place < at.getAttributeCount(); place++) {
+            if (at.getAttributeLocalName(place).equals(name)) {
+                return at.getAttributeValue(place);
+            }
+        }
+        return "";
     }
 
     private void begin(String element, BoundedText text) throws IOException {
         if (noting > 0) {
             return;
         }
-        if (HEADINGS.contains(element) && heading++ == 0) {
+        if (isHeading(element) && heading++ == 0) {
             text.endLine();
             text.write("\n**");
         } else if (LINES.contains(element) && heading == 0 && !item) {
@@ -104,20 +149,28 @@ final class OfficialMarkup implements Markup {
     @Override
     public void close(String element, BoundedText text) throws IOException {
         switch (element) {
-            case "noot" -> noting--;
+            case "noot", "voetnoot" -> noting--;
             case "noot.nr" -> anchor(text);
+            case "voetref" -> reference(text);
             case "noot.al" -> notes.append(' ');
             case "li.nr" -> item(text);
-            case "nr" -> words(" ", text);
             default -> end(element, text);
         }
     }
 
+    /** The head of an older publication is named as a heading is, but holds lines of its own. */
+    private boolean isHeading(String element) {
+        return HEADINGS.contains(element) && (inPaper || !element.equals("kop"));
+    }
+
     private void end(String element, BoundedText text) throws IOException {
+        if (APART.contains(element)) {
+            words(" ", text);
+        }
         if (ROOTS.contains(element)) {
             text.write(notes.toString());
             notes.setLength(0);
-        } else if (noting == 0 && HEADINGS.contains(element) && --heading == 0) {
+        } else if (noting == 0 && isHeading(element) && --heading == 0) {
             text.write("**");
             text.endLine();
         } else if (noting == 0 && heading == 0 && LINES.contains(element)) {
@@ -140,6 +193,13 @@ final class OfficialMarkup implements Markup {
         } else {
             notes.append("\n\n");
         }
+    }
+
+    private void reference(BoundedText text) throws IOException {
+        numbering = false;
+        var digits = (known.isEmpty() ? number.toString() : known).replaceAll("\\D", "");
+        number.setLength(0);
+        text.write(digits.isEmpty() ? "" : "<sup>" + digits + "</sup>");
     }
 
     @Override

@@ -82,6 +82,46 @@ class OfficialMarkupTest {
     }
 
     @Test
+    void readsTheOlderDialectAsItWasPublished() {
+        var letter = letter("""
+                <?xml version="1.0" encoding="utf-8"?>
+                <kamerwrk kamer="2" publtype="meto"><metadata><meta name="x" content="y" /></metadata>
+                <kop><titel>Tweede Kamer der Staten-Generaal</titel><subtitel>2</subtitel>
+                <subtitel>Vergaderjaar 2008-2009</subtitel></kop>
+                <frontm><versie dtd="0.10"></versie><ordernr>KST129542</ordernr><vergjaar>2008-2009</vergjaar>
+                <onderw><nummer>28 638</nummer><naam>Mensenhandel</naam></onderw></frontm>
+                <body><stuk><ltrlabel>Nr. </ltrlabel><nummer>45</nummer><titel>BRIEF VAN DE MINISTER VAN JUSTITIE</titel>
+                <al>Aan de Voorzitter van de Tweede Kamer der Staten-Generaal</al><al>Den Haag, 2 maart 2009</al>
+                <tuskop letat="vet">1. Inleiding</tuskop>
+                <al>Dit is een verzonnen brief<voetref refid="v1" nr="1"/> uit vroeger
+                jaren, over niets bijzonders.</al><witreg></witreg>
+                <ondtek><functie>De Minister van Justitie,</functie><naam>A. Verzonnen</naam></ondtek></stuk></body>
+                <voetnoot id="v1" nr="1"><al>Kamerstuk 28 638, nr. 44.</al></voetnoot></kamerwrk>""");
+
+        assertThat(letter.head().key()).isEqualTo("kst-28638-45");
+        assertThat(letter.head().parliamentaryYear()).isEqualTo("2008-2009");
+        assertThat(letter.head().dossierTitle()).isEqualTo("Mensenhandel");
+        assertThat(letter.head().signatories()).hasSize(1);
+        assertThat(letter.notes()).singleElement().matches(Note::anchored);
+        assertThat(letter.sections()).singleElement().satisfies(section -> {
+            assertThat(section.heading()).extracting(Words::text).isEqualTo("1. Inleiding");
+            assertThat(section.paragraphs().getFirst().sentences())
+                    .extracting(Words::text)
+                    .containsExactly("Dit is een verzonnen brief uit vroeger jaren, over niets bijzonders.");
+        });
+    }
+
+    @Test
+    void keepsTheChapterOfADossierOnItsLine() {
+        var letter = letter(LETTER.replace(
+                "<dossiernr>28 638</dossiernr>",
+                "<dossiernr>35 570</dossiernr><begrotingshoofdstuk>VI</begrotingshoofdstuk>"));
+
+        assertThat(letter.head().key()).isEqualTo("kst-35570-VI-901");
+        assertThat(letter.head().dossierTitle()).isEqualTo("Mensenhandel");
+    }
+
+    @Test
     void refusesOtherXml() {
         assertThat(FileReading.of(utf8("<?xml version=\"1.0\"?><brief/>"))).isInstanceOf(MediaTypeRefused.class);
     }

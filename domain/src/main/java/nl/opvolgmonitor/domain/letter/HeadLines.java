@@ -20,7 +20,7 @@ final class HeadLines {
                     "(?-i:([Nn]r\\. ?\\d{1,5}|[A-Z]{1,3})( HERDRUK\\d?)?( \\p{Lu}{4}.{0,300})?)",
                     "(?-i:((NADER )?GEWIJZIGDE |HERZIENE )?(BRIEF|MOTIE|VERSLAG|LIJST|AMENDEMENT|NOTA|MEMORIE|BELEIDSNOTA|KABINETSREACTIE)\\b[\\p{Lu}\\s,.'’&\\d()-]{0,300})",
                     "aan de (voorzitter|voorzitters|leden)\\b.{0,120}",
-                    "der staten-generaal|postbus.*|2500 ?ea.*|den haag",
+                    "kamerstukken|der staten-generaal|postbus.*|2500 ?ea.*|den haag",
                     "('s-gravenhage|den haag|[\\p{L}' -]{3,25}), \\d{1,2} \\p{L}+ \\d{4}",
                     "(voorgesteld|vastgesteld|ontvangen|gepubliceerd)( tijdens .{3,80})? (op )?\\d{1,2} \\p{L}+ \\d{4}",
                     "geachte .{2,60}",

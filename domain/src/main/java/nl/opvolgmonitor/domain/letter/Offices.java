@@ -2,6 +2,7 @@ package nl.opvolgmonitor.domain.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +57,7 @@ public final class Offices {
             Pattern.compile("(?iu)(minister-president|ministers?|staatssecretaris(?:sen)?)\\b");
     private static final Pattern LINK = Pattern.compile("(?iu)\\s+(van|voor)\\s+");
     private static final Pattern NAME = Pattern.compile("(?u)\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}");
+    private static final Pattern FIRST = Pattern.compile("(?u)(?<![\\p{L}-])\\p{L}");
     private static final Pattern MORE = Pattern.compile("(?iu)\\s*(?:,|en)\\s+(?:en\\s+)?(?=(?:van|voor)\\s)");
 
     private Offices() {}
@@ -86,7 +88,7 @@ public final class Offices {
             return link.end();
         }
         int end = link.end() + portfolio.length();
-        offices.add(role + " " + link.group(1).toLowerCase(java.util.Locale.ROOT) + " " + portfolio);
+        offices.add(role + " " + link.group(1).toLowerCase(Locale.ROOT) + " " + portfolio);
         var more = MORE.matcher(words).region(end, words.length());
         return more.lookingAt() ? read(words, role, more.end() - 1, offices) : end;
     }
@@ -98,11 +100,19 @@ public final class Offices {
             }
         }
         var name = NAME.matcher(words).region(at, Math.min(words.length(), at + 80));
-        return name.lookingAt() ? name.group() : "";
+        return name.lookingAt() ? inSmallLetters(name.group()) : "";
+    }
+
+    /** Headings print offices in capitals. */
+    private static String inSmallLetters(String name) {
+        return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))
+                ? FIRST.matcher(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT))
+                : name;
     }
 
     private static String singular(String role) {
-        var lower = role.toLowerCase(java.util.Locale.ROOT);
+        var lower = role.toLowerCase(Locale.ROOT);
         if (lower.startsWith("minister-")) {
             return "Minister-President";
         }

@@ -58,7 +58,8 @@ final class Signature {
 
     /** A line that goes on with the sentence above it is no signature. */
     private boolean isFree(int at) {
-        return at == 0 || !layout.isBody(at - 1) || ".,:;".indexOf(lastOf(layout.line(at - 1))) >= 0;
+        boolean begins = layout.line(at).text().startsWith("De ") && lastOf(layout.line(at)) == ',';
+        return begins || at == 0 || !layout.isBody(at - 1) || ".,:;".indexOf(lastOf(layout.line(at - 1))) >= 0;
     }
 
     private static char lastOf(Line line) {
