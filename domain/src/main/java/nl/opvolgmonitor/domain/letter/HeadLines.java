@@ -17,7 +17,7 @@ final class HeadLines {
                     "(tweede|eerste) kamer der staten-generaal.{0,12}",
                     "(zitting|vergader)jaar \\d{4}.{1,12}",
                     "\\d{2} ?\\d{3}( ?[ivxlc]+| \\(r\\d+\\)|[-–]\\d{2})*( .{0,200})?",
-                    "(?-i:([Nn]r\\. ?\\d{1,5}|[A-Z]{1,3})( HERDRUK\\d?)?( \\p{Lu}{4}.{0,300})?)",
+                    "(?-i:([Nn]r\\. ?\\d{1,5}|[A-Z]{1,3})( HERDRUK\\d?)?( (\\p{Lu}{4}|Brief van|Motie van|Verslag van|Lijst van).{0,300})?)",
                     "(?-i:((NADER )?GEWIJZIGDE |HERZIENE )?(BRIEF|MOTIE|VERSLAG|LIJST|AMENDEMENT|NOTA|MEMORIE|BELEIDSNOTA|KABINETSREACTIE)\\b[\\p{Lu}\\s,.'’&\\d()-]{0,300})",
                     "aan de (voorzitter|voorzitters|leden)\\b.{0,120}",
                     "kamerstukken|der staten-generaal|postbus.*|2500 ?ea.*|den haag",

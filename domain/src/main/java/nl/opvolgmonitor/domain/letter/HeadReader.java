@@ -18,7 +18,7 @@ final class HeadReader {
     private static final Pattern DOSSIER = Pattern.compile(
             "(?u)(\\d{2}) ?(\\d{3})(?: ?([IVXLC]+)\\b)?(?:[-–](\\d{2})\\b)?(?: \\(R\\d+\\))?(?:\\s+(.{2,200}))?");
     private static final Pattern NUMBER =
-            Pattern.compile("(?u)(?:[Nn]r\\. ?(\\d{1,5})|([A-Z]{1,3}))(?: HERDRUK\\d?)?(?:\\s+(\\p{Lu}{4}.*))?");
+            Pattern.compile("(?u)(?:[Nn]r\\. ?(\\d{1,5})|([A-Z]{1,3}))(?: HERDRUK\\d?)?(?:\\s+((?:\\p{Lu}{4}|Brief van|Motie van|Verslag van|Lijst van).*))?");
     private static final Pattern TYPE = Pattern.compile(
             "(?u)(?:(?:NADER )?GEWIJZIGDE |HERZIENE )?(?:BRIEF|MOTIE|VERSLAG|LIJST|AMENDEMENT|NOTA|MEMORIE|KABINETSREACTIE)\\b.*");
     private static final Pattern ADDRESSEE = Pattern.compile("(?iu)aan de (.{3,120})");
@@ -57,7 +57,20 @@ final class HeadReader {
                 proof);
     }
 
+    /** The first dossier is the one that the number belongs to; between them other dossiers may stand. */
     private @Nullable String key() {
+        var printed = number().map(found -> found.group(1));
+        return printed.isPresent() && dossier().isPresent()
+                ? "kst-" + dossierKey(dossier().get()) + "-" + printed.get()
+                : citedKey();
+    }
+
+    private static String dossierKey(MatchResult dossier) {
+        var part = dossier.group(3) == null ? dossier.group(4) : dossier.group(3);
+        return dossier.group(1) + dossier.group(2) + (part == null ? "" : "-" + part);
+    }
+
+    private @Nullable String citedKey() {
         return CitationReader.read(String.join("\n", lines)).stream()
                 .filter(Citation.class::isInstance)
                 .map(Citation.class::cast)
@@ -117,7 +130,7 @@ final class HeadReader {
     }
 
     private static @Nullable String sender(@Nullable String type, List<Head.Signatory> signatories) {
-        var named = type != null && type.startsWith("BRIEF") ? Offices.in(type) : List.<String>of();
+        var named = type != null && type.toUpperCase(Locale.ROOT).startsWith("BRIEF") ? Offices.in(type) : List.<String>of();
         if (!named.isEmpty()) {
             return named.getFirst();
         }

@@ -21,6 +21,7 @@ final class NoteLines {
 
     /** The lines of each note by its number; they are marked as such. */
     Map<Integer, List<Line>> find() {
+        new SitePage(layout).mark(notes);
         int at = 0;
         while (at < layout.size()) {
             returning(at);

@@ -101,6 +101,25 @@ class GenreTextsTest {
     }
 
     @Test
+    void findsTheFootnotesOfAPageOfOfficialPublications() {
+        var page = LetterReader.read(Texts.of("verzonnen-pagina-bekendmakingen"));
+
+        assertThat(page.notes()).hasSize(2).allMatch(Note::anchored);
+        assertThat(page.head().signatories())
+                .containsExactly(new Head.Signatory("Minister voor Rechtsbescherming", "S. Verzonnen"));
+        assertThat(Texts.words(page)).last().isEqualTo("Ik verwacht u hierover voor de Kerst nader te kunnen berichten.");
+    }
+
+    @Test
+    void leavesOutTheMenusOfAPageAndKeepsTheFirstOfSeveralDossiers() {
+        var page = LetterReader.read(Texts.of("verzonnen-pagina-met-menu"));
+
+        assertThat(page.head().key()).isEqualTo("kst-33552-137");
+        assertThat(page.head().sender()).isEqualTo("Staatssecretaris van Justitie en Veiligheid");
+        assertThat(Texts.words(page)).first().isEqualTo("Slachtoffers verdienen erkenning en ondersteuning.");
+    }
+
+    @Test
     void goesOnBelowTheLabelOfAnotherColumn() {
         assertThat(Texts.words(LetterReader.read(Texts.of("brief-schippers"))))
                 .anyMatch(words -> words.contains("zowel van het Openbaar Ministerie als van de International"));
