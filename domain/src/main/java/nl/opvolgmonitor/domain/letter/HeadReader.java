@@ -17,8 +17,8 @@ final class HeadReader {
     private static final Pattern YEAR = Pattern.compile("(?iu)vergaderjaar (\\d{4}) ?[-–/] ?(\\d{2,4})");
     private static final Pattern DOSSIER = Pattern.compile(
             "(?u)(\\d{2}) ?(\\d{3})(?: ?([IVXLC]+)\\b)?(?:[-–](\\d{2})\\b)?(?: \\(R\\d+\\))?(?:\\s+(.{2,200}))?");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?u)(?:[Nn]r\\. ?(\\d{1,5})|([A-Z]{1,3}))(?: HERDRUK\\d?)?(?:\\s+((?:\\p{Lu}{4}|Brief van|Motie van|Verslag van|Lijst van).*))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?u)(?:[Nn]r\\. ?(\\d{1,5})|([A-Z]{1,3}))(?: HERDRUK\\d?)?(?:\\s+((?:\\p{Lu}{4}|Brief van|Motie van|Verslag van|Lijst van).*))?");
     private static final Pattern TYPE = Pattern.compile(
             "(?u)(?:(?:NADER )?GEWIJZIGDE |HERZIENE )?(?:BRIEF|MOTIE|VERSLAG|LIJST|AMENDEMENT|NOTA|MEMORIE|KABINETSREACTIE)\\b.*");
     private static final Pattern ADDRESSEE = Pattern.compile("(?iu)aan de (.{3,120})");
@@ -130,7 +130,9 @@ final class HeadReader {
     }
 
     private static @Nullable String sender(@Nullable String type, List<Head.Signatory> signatories) {
-        var named = type != null && type.toUpperCase(Locale.ROOT).startsWith("BRIEF") ? Offices.in(type) : List.<String>of();
+        var named = type != null && type.toUpperCase(Locale.ROOT).startsWith("BRIEF")
+                ? Offices.in(type)
+                : List.<String>of();
         if (!named.isEmpty()) {
             return named.getFirst();
         }

@@ -13,7 +13,8 @@ final class Signature {
     private static final Pattern NAME = Pattern.compile(
             "(?u)(?:(?:[Mm]r|[Dd]r|[Dd]rs|[Pp]rof|[Ii]r|[Ii]ng)\\.\\s*)*(?:\\p{Lu}[\\p{Ll}]{0,2}\\.[ -]?)*(?:(?:van|de|der|den|ten|ter|te|el|in|'t)\\s+)*\\p{Lu}[\\p{L}'’-]+(?:[ -](?:van|de|der|den|\\p{Lu}[\\p{L}'’-]+)){0,4}");
     private static final Pattern BOTH =
-            Pattern.compile("(?u)De ((?:Minister|minister|Staatssecretaris|staatssecretaris)\\b[^.;:]{3,120}), (" + NAME.pattern() + ")");
+            Pattern.compile("(?u)De ((?:Minister|minister|Staatssecretaris|staatssecretaris)\\b[^.;:]{3,120}), ("
+                    + NAME.pattern() + ")");
     private static final int LONGEST_NAME = 60;
     private static final int LATEST = 60;
 
@@ -62,10 +63,13 @@ final class Signature {
     private boolean isBoth(int at) {
         var line = layout.line(at);
         var found = BOTH.matcher(line.length() < 180 ? Marks.without(line.text()) : "");
-        if (!found.matches() || Offices.in(found.group(1)).size() != 1 || found.group(2).indexOf('.') < 0) {
+        if (!found.matches()
+                || Offices.in(found.group(1)).size() != 1
+                || found.group(2).indexOf('.') < 0) {
             return false;
         }
-        signatories.add(new Head.Signatory(found.group(1).strip(), found.group(2).strip()));
+        signatories.add(
+                new Head.Signatory(found.group(1).strip(), found.group(2).strip()));
         take(at);
         return true;
     }

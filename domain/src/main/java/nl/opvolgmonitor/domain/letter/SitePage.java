@@ -36,7 +36,8 @@ final class SitePage {
     }
 
     private boolean is(Pattern form, int at) {
-        return layout.line(at).length() <= 60 && form.matcher(layout.line(at).text()).matches();
+        return layout.line(at).length() <= 60
+                && form.matcher(layout.line(at).text()).matches();
     }
 
     private void preview() {

@@ -107,7 +107,9 @@ class GenreTextsTest {
         assertThat(page.notes()).hasSize(2).allMatch(Note::anchored);
         assertThat(page.head().signatories())
                 .containsExactly(new Head.Signatory("Minister voor Rechtsbescherming", "S. Verzonnen"));
-        assertThat(Texts.words(page)).last().isEqualTo("Ik verwacht u hierover voor de Kerst nader te kunnen berichten.");
+        assertThat(Texts.words(page))
+                .last()
+                .isEqualTo("Ik verwacht u hierover voor de Kerst nader te kunnen berichten.");
     }
 
     @Test
