@@ -7,12 +7,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.audit.Requests;
 import nl.opvolgmonitor.domain.fixture.Attempts;
 import nl.opvolgmonitor.domain.fixture.Command;
 import nl.opvolgmonitor.domain.fixture.Samples;
+import nl.opvolgmonitor.domain.observation.FollowedDossier;
+import nl.opvolgmonitor.domain.observation.FollowedDossiers;
+import nl.opvolgmonitor.domain.observation.Observation;
+import nl.opvolgmonitor.domain.observation.ObservationTasks;
+import nl.opvolgmonitor.domain.observation.Observations;
+import nl.opvolgmonitor.domain.observation.ObservedEntity;
+import nl.opvolgmonitor.domain.observation.RawFields;
+import nl.opvolgmonitor.domain.observation.TaskDecision;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Mute;
@@ -56,6 +66,17 @@ class ConstraintTest {
         register.publish(letter.quoting(new Key("brief"), "voorzitter"));
         entersWhatTheOfficeNotes(new Key("brief"));
         new ReadLetterSample(register).readAndAccepted(new Key("brief"));
+        entersWhatTheHouseSays();
+    }
+
+    private void entersWhatTheHouseSays() {
+        var observed = new Observation(
+                ObservedEntity.COMMITMENT, new UUID(0, 1), null, RawFields.of(Map.of("Status", "Voldaan")), false);
+        long entry = register.bean(Observations.class).append(observed, "https://kamer.example/1", Samples.NOON);
+        var tasks = register.bean(ObservationTasks.class);
+        tasks.raise(entry, "De Kamer zegt: voldaan.", Samples.NOON);
+        tasks.close(tasks.latest(true, 1).getFirst().entry(), new TaskDecision("gezien", Samples.NOON, "tester"));
+        register.bean(FollowedDossiers.class).follow(new FollowedDossier("28638", ""), Samples.NOON, "tester");
     }
 
     private void entersWhatTheOfficeNotes(Key record) {

@@ -40,7 +40,11 @@ class ShapeTest {
             "document_file",
             "reading",
             "proposal",
-            "proposal_decision");
+            "proposal_decision",
+            "observation",
+            "observation_task",
+            "observation_task_decision",
+            "dossier_follow");
     private static final Pattern VALUE = Pattern.compile("'(\\w+)'::text");
 
     private final TestRegister register;
