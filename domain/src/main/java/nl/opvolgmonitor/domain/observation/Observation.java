@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.observation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Observation(
         ObservedEntity entity, UUID sourceId, @Nullable Instant changedAt, RawFields fields, boolean deleted) {
 
+    /** The database keeps microseconds, and what it gives back must not seem later than what it got. */
     public Observation {
+        changedAt = changedAt == null ? null : changedAt.truncatedTo(ChronoUnit.MICROS);
         fields = deleted ? RawFields.of(Map.of()) : fields;
     }
 
