@@ -34,14 +34,19 @@ final class NoteLines {
     /** Pages made of a word processor's file end each note with an arrow back to its anchor, and leave out its number. */
     private void returning(int at) {
         var line = layout.line(at);
-        int arrow = layout.isBody(at) ? line.raw().lastIndexOf('\u21a9', line.end() - 1) : -1;
-        if (arrow >= line.start()
-                && arrow >= line.end() - 3
-                && NoteStart.on(line).isEmpty()) {
+        int arrow = layout.isBody(at) ? arrowAtTheEnd(line) : -1;
+        if (arrow >= 0 && NoteStart.on(line).isEmpty()) {
             layout.cut(at, arrow);
             notes.put(notes.size() + 1, List.of(layout.line(at)));
             layout.mark(at, Role.NOTE);
         }
+    }
+
+    /** An arrow may have a character behind it that says how to print it. */
+    private static int arrowAtTheEnd(Line line) {
+        int first = Math.max(line.start(), line.end() - 3);
+        int found = line.raw().substring(first, line.end()).indexOf('\u21a9');
+        return found < 0 ? -1 : first + found;
     }
 
     private boolean isNote(NoteStart start, int at) {

@@ -26,12 +26,17 @@ final class SitePage {
     void mark(Map<Integer, List<Line>> notes) {
         preview();
         for (int at = 0; at < layout.size(); at++) {
-            int number = layout.next(at);
-            if (is(NOTE, at) && number < layout.size() && is(NUMBER, number)) {
-                layout.mark(at, Role.FURNITURE);
-                layout.mark(number, Role.FURNITURE);
-                notes.putIfAbsent(Integer.parseInt(layout.line(number).text()), words(number));
+            if (is(NOTE, at)) {
+                note(at, layout.next(at), notes);
             }
+        }
+    }
+
+    private void note(int at, int number, Map<Integer, List<Line>> notes) {
+        if (number < layout.size() && is(NUMBER, number)) {
+            layout.mark(at, Role.FURNITURE);
+            layout.mark(number, Role.FURNITURE);
+            notes.putIfAbsent(Integer.parseInt(layout.line(number).text()), words(number));
         }
     }
 
