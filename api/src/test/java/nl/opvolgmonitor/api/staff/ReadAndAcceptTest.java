@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import nl.opvolgmonitor.domain.register.Quote;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,11 @@ class ReadAndAcceptTest {
         var proposals = proposals(filled, reading);
 
         var chosen = proposals.stream()
-                .filter(each -> !each.get("merge").isEmpty())
-                .filter(each -> each.at("/merge/0/same").asBoolean())
+                .filter(each -> StreamSupport.stream(each.get("merge").spliterator(), false)
+                                .filter(match -> match.get("same").asBoolean())
+                                .count()
+                        == 1)
+                .filter(each -> each.get("needs").isEmpty())
                 .toList();
         var answer = acceptAll(filled, reading, chosen);
 

@@ -123,7 +123,7 @@ class RecessCalendarTest {
                 "query ($text: String!) { readDeadlines(text: $text) { raw } }",
                 Map.of("text", "a".repeat(100_001)));
 
-        assertThat(answer.path("errors").toString()).contains("Een verzoek mag 100000 bytes groot zijn");
+        assertThat(answer.path("errors").toString()).contains("De tekst is te lang: 100001 tekens, hoogstens 100.000");
     }
 
     private JsonNode register(String mutation, String id, Map<String, ?> fields) {

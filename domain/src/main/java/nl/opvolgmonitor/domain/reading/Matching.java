@@ -33,22 +33,30 @@ final class Matching {
     Map<String, List<Match>> of(Kind kind, List<Proposal> proposals, Function<Proposal, Map<String, Object>> fields) {
         var found = new LinkedHashMap<String, List<Match>>();
         proposals.forEach(proposal -> found.put(proposal.key(), new ArrayList<>()));
-        byKey(kind, proposals, found);
         byIdentity(kind, proposals, fields, found);
+        byKey(kind, proposals, fields, found);
         if (kind == Kind.RECOMMENDATION) {
             byText(proposals, found);
         }
         return found;
     }
 
-    private void byKey(Kind kind, List<Proposal> proposals, Map<String, List<Match>> found) {
+    private void byKey(
+            Kind kind,
+            List<Proposal> proposals,
+            Function<Proposal, Map<String, Object>> fields,
+            Map<String, List<Match>> found) {
         var kinds =
                 alike.kinds(proposals.stream().flatMap(each -> key(each.key())).collect(Collectors.toSet()));
-        kinds.forEach((key, registered) -> {
-            if (registered == kind) {
-                add(found, key.value(), new Match(key, "dezelfde sleutel", true));
-            }
-        });
+        proposals.forEach(proposal -> key(proposal.key())
+                .filter(key -> kinds.get(key) == kind)
+                .forEach(key -> add(found, key.value(), byKey(key, Identity.of(kind), fields.apply(proposal)))));
+    }
+
+    /** Keys that count, as m1 and m2 do, may be equal by chance: where more is known, equal keys alone decide nothing. */
+    private static Match byKey(Key key, Identity identity, Map<String, Object> fields) {
+        boolean told = identity.certain() && fields.keySet().containsAll(identity.components());
+        return new Match(key, "dezelfde sleutel", !told);
     }
 
     /** Nothing when the text is no key. */

@@ -29,6 +29,9 @@ public record Report(
         List<Link> links)
         implements Linked {
 
+    /** The benchmark for an answer when nobody sets another, in days. */
+    public static final int USUAL_RESPONSE_TERM = 92;
+
     public static final Reference<Report> PREVIOUS_EDITION =
             new Reference<>("previousEdition", Report::previousEdition);
     public static final Reference<Report> ATTACHED_TO = new Reference<>("attachedTo", Report::attachedTo);

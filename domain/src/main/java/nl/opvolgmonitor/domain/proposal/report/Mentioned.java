@@ -21,6 +21,7 @@ import nl.opvolgmonitor.domain.proposal.text.Draft;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** A publication, and the sentences that name it. */
@@ -83,6 +84,7 @@ final class Mentioned {
                                 .filter(name -> !name.equals(title.text()))
                                 .toList())
                 .with("byRapporteur", own)
+                .with("responseTermDays", Report.USUAL_RESPONSE_TERM)
                 .with("coverageFrom", title.from())
                 .with("coverageTo", title.to());
         publication(draft, letter);

@@ -21,6 +21,7 @@ import nl.opvolgmonitor.domain.proposal.text.Draft;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.report.Report;
 import nl.opvolgmonitor.domain.report.ReportType;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,7 @@ public final class NotedReportReader implements ProposalReader {
                     .with("type", international ? ReportType.INTERNATIONAL_REPORT : ReportType.THIRD_PARTY_RESEARCH)
                     .with("title", title)
                     .with("byRapporteur", false)
+                    .with("responseTermDays", Report.USUAL_RESPONSE_TERM)
                     .with("effective", period());
             author(draft);
             if (named != null) {

@@ -18,6 +18,7 @@ import nl.opvolgmonitor.domain.proposal.text.Draft;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.report.Report;
 
 /** Publications that a letter names. The first is the one that it reacts to, when it reacts to one. */
 public final class ReportReader implements ProposalReader {
@@ -111,6 +112,7 @@ public final class ReportReader implements ProposalReader {
                 .with("type", "MONITOR")
                 .with("title", title)
                 .with("byRapporteur", true)
+                .with("responseTermDays", Report.USUAL_RESPONSE_TERM)
                 .with("stub", true)
                 .link(Role.AUTHOR, "Nationaal Rapporteur")
                 .quote(words)
