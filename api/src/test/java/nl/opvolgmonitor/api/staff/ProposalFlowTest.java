@@ -37,7 +37,7 @@ class ProposalFlowTest {
                 Stuk %1$s: Brief over zicht
                 Aanbeveling 1: Zie een%2$s twee%2$s drie%2$s vier%2$s vijf%2$s en zes%2$s.
                 Reactie 1: Het kabinet neemt deze aanbeveling over.
-                Toezegging: De Kamer wordt in 2027 geïnformeerd.
+                Toezegging: De Kamer wordt in 2027 geïnformeerd over een%2$s twee%2$s en drie%2$s.
                 """.formatted(own, own.substring(own.lastIndexOf('-') + 1));
     }
 

@@ -20,8 +20,8 @@ public interface Alike {
      */
     List<Identified> identified(Kind kind, List<String> components, Set<String> values);
 
-    /** The text of every recommendation, by its last version. */
-    Map<Key, String> recommendations();
+    /** The texts that say what every record of a kind is about, by its last version; none for a kind that {@link Wordings} does not know. */
+    Map<Key, List<String>> texts(Kind kind);
 
     /** The names by which organisations, offices and people are known. */
     List<Named> names();

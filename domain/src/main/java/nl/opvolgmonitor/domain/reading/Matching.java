@@ -16,9 +16,6 @@ import nl.opvolgmonitor.domain.register.Kind;
 /** Compares proposals of one kind with the records of that kind. */
 final class Matching {
 
-    /** Of the words of two recommendations, from which one may be a repetition of the other. */
-    private static final double LIKE = 0.7;
-
     private final Alike alike;
 
     Matching(Alike alike) {
@@ -35,8 +32,8 @@ final class Matching {
         proposals.forEach(proposal -> found.put(proposal.key(), new ArrayList<>()));
         byIdentity(kind, proposals, fields, found);
         byKey(kind, proposals, fields, found);
-        if (kind == Kind.RECOMMENDATION) {
-            byText(proposals, found);
+        if (Wordings.KINDS.contains(kind)) {
+            byText(kind, proposals, found);
         }
         return found;
     }
@@ -106,19 +103,13 @@ final class Matching {
         return true;
     }
 
-    private void byText(List<Proposal> proposals, Map<String, List<Match>> found) {
-        var registered = alike.recommendations().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Wording.set(entry.getValue())));
+    private void byText(Kind kind, List<Proposal> proposals, Map<String, List<Match>> found) {
+        var registered = alike.texts(kind).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Wordings.of(entry.getValue())));
         for (var proposal : proposals) {
-            var words = Wording.set(String.valueOf(proposal.fields().getOrDefault("text", "")));
-            registered.forEach((key, others) -> like(found, proposal, key, Wording.likeness(words, others)));
-        }
-    }
-
-    private static void like(Map<String, List<Match>> found, Proposal proposal, Key record, double likeness) {
-        if (likeness >= LIKE) {
-            var sentence = "bijna dezelfde tekst (%d %% van de woorden)".formatted(Math.round(likeness * 100));
-            add(found, proposal.key(), new Match(record, sentence, false));
+            var words = Wordings.of(kind, proposal.fields());
+            registered.forEach((record, others) -> words.likeness(others)
+                    .ifPresent(sentence -> add(found, proposal.key(), new Match(record, sentence, false))));
         }
     }
 

@@ -25,6 +25,11 @@ final class JdbcAlike implements Alike {
 
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
 
+    private static final Map<Kind, String> TEXTS = Map.of(
+            Kind.RECOMMENDATION, "ARRAY[k.text]",
+            Kind.COMMITMENT, "ARRAY[k.text]",
+            Kind.MOTION, "ARRAY[k.title, k.request] || k.dictum");
+
     private final Doors doors;
 
     JdbcAlike(Doors doors) {
@@ -75,11 +80,16 @@ final class JdbcAlike implements Alike {
     }
 
     @Override
-    public Map<Key, String> recommendations() {
-        var sql = "SELECT k.record, k.text FROM recommendation k WHERE " + lastOf(Kind.RECOMMENDATION);
+    public Map<Key, List<String>> texts(Kind kind) {
+        if (!TEXTS.containsKey(kind)) {
+            return Map.of();
+        }
+        var sql = "SELECT k.record, array_remove(%s, NULL) AS texts FROM %s k WHERE %s"
+                .formatted(TEXTS.get(kind), table(kind), lastOf(kind));
         return doors.writing()
                 .withHandle(handle -> handle.createQuery(sql)
-                        .map((row, context) -> Map.entry(new Key(row.getString("record")), row.getString("text")))
+                        .map((row, context) -> Map.entry(new Key(row.getString("record")), List.of((String[])
+                                row.getArray("texts").getArray())))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

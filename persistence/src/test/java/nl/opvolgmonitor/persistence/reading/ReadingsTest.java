@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
+import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.fixture.Samples;
+import nl.opvolgmonitor.domain.motion.Motion;
 import nl.opvolgmonitor.domain.reading.Alike;
 import nl.opvolgmonitor.domain.reading.Progress;
 import nl.opvolgmonitor.domain.reading.ProposalState;
@@ -121,6 +123,19 @@ class ReadingsTest {
     }
 
     @Test
+    void areComparedWithTheWordsOfMotionsAndCommitments() {
+        var motion = register.publish(Samples.full(Motion.class));
+        var commitment = register.publish(Samples.full(Commitment.class));
+        var alike = register.bean(Alike.class);
+
+        assertThat(alike.texts(Kind.MOTION).get(motion.key()))
+                .contains(motion.title())
+                .containsAll(motion.dictum());
+        assertThat(alike.texts(Kind.COMMITMENT)).containsEntry(commitment.key(), java.util.List.of(commitment.text()));
+        assertThat(alike.texts(Kind.DEADLINE)).isEmpty();
+    }
+
+    @Test
     void areComparedWithWhatIsRegistered() {
         var recommendation = register.publish(Samples.full(Recommendation.class));
         var alike = register.bean(Alike.class);
@@ -136,7 +151,8 @@ class ReadingsTest {
                 .contains(recommendation.key());
         assertThat(alike.identified(Kind.RECOMMENDATION, java.util.List.of("number"), Set.of(number)))
                 .isNotEmpty();
-        assertThat(alike.recommendations()).containsEntry(recommendation.key(), recommendation.text());
+        assertThat(alike.texts(Kind.RECOMMENDATION))
+                .containsEntry(recommendation.key(), java.util.List.of(recommendation.text()));
         assertThat(alike.names()).isEmpty();
     }
 }
