@@ -5,13 +5,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The words for everything the register tells apart, from {@code messages/nl.properties}. */
 public final class Labels {
+
+    private static final String ADDRESS = ".adres";
 
     private static final Labels DUTCH = new Labels("nl");
 
@@ -45,7 +49,7 @@ public final class Labels {
 
     /** The word that stands for a value in a web address. */
     public String address(Enum<?> value) {
-        return of(key(value) + ".adres");
+        return of(key(value) + ADDRESS);
     }
 
     /** The value that this word stands for in a web address; empty when it stands for none. */
@@ -53,6 +57,23 @@ public final class Labels {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> address(value).equals(word))
                 .findFirst();
+    }
+
+    /** The name of the value of an enum of the schema that this word stands for in a web address; empty when it stands for none. */
+    public Optional<String> addressed(String type, String word) {
+        return values(type)
+                .filter(key -> words.getProperty(key).equals(word))
+                .map(key -> key.substring(type.length() + 1, key.length() - ADDRESS.length()))
+                .findFirst();
+    }
+
+    /** The words that stand for the values of an enum of the schema in a web address, sorted. */
+    public List<String> addresses(String type) {
+        return values(type).map(words::getProperty).sorted().toList();
+    }
+
+    private Stream<String> values(String type) {
+        return words.stringPropertyNames().stream().filter(key -> key.startsWith(type + ".") && key.endsWith(ADDRESS));
     }
 
     public String of(String key) {
