@@ -3,10 +3,12 @@ package nl.opvolgmonitor.api.page;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a reader asked for in the address of a page. An empty field of a form asks for nothing. */
-record Asked(String path, HttpParameters parameters) {
+public record Asked(String path, HttpParameters parameters) {
 
     private static final int LONGEST = 200;
 
@@ -24,6 +26,11 @@ record Asked(String path, HttpParameters parameters) {
                 .filter(value -> !value.isEmpty())
                 .map(value -> checked(name, value))
                 .toList();
+    }
+
+    /** Everything that was asked, by name. */
+    public Map<String, List<String>> choices() {
+        return parameters.names().stream().collect(Collectors.toMap(name -> name, this::all));
     }
 
     private static String checked(String name, String value) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the checked-in GraphQL documents of the pages in-process: they see no more than anyone does over HTTP. */
 @Singleton
-final class PublicQueries {
+public final class PublicQueries {
 
     /** How long a page may wait. An answer that never comes would otherwise keep its thread for ever. */
     private static final int SECONDS = 20;
@@ -43,7 +43,7 @@ final class PublicQueries {
     }
 
     /** The answer as of that point in time, bound to the model of a page. */
-    <T> T ask(String document, Map<String, ? extends @Nullable Object> variables, Stand stand, Class<T> model) {
+    public <T> T ask(String document, Map<String, ? extends @Nullable Object> variables, Stand stand, Class<T> model) {
         var all = new HashMap<String, @Nullable Object>(variables);
         all.put(
                 "at",

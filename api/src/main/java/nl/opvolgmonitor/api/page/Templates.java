@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -10,6 +11,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.io.Writer;
 import java.util.Map;
 import nl.opvolgmonitor.ui.Problem;
 import nl.opvolgmonitor.ui.Site;
@@ -17,7 +19,7 @@ import nl.opvolgmonitor.ui.Stand;
 
 /** Turns page models into answers by the compiled templates. */
 @Singleton
-final class Templates {
+public final class Templates {
 
     private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
@@ -33,7 +35,7 @@ final class Templates {
         demonstrated = signIn.equals("demo");
     }
 
-    Site site(Stand stand, String path) {
+    public Site site(Stand stand, String path) {
         return new Site(stand, path, stylesheet, demonstrated);
     }
 
@@ -49,6 +51,11 @@ final class Templates {
     /** The page itself, for who answers with it. */
     String problemPage(Site site, Problem problem) {
         return render("page/error.jte", Map.of("site", site, "problem", problem));
+    }
+
+    /** Writes a page while it is made, so that its length costs no memory. */
+    public void write(String template, Map<String, Object> parameters, Writer writer) {
+        engine.render(template, parameters, new WriterOutput(writer));
     }
 
     private String render(String template, Map<String, Object> parameters) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Function;
 import nl.opvolgmonitor.api.http.ErrorCode;
 import nl.opvolgmonitor.api.http.Faults;
+import nl.opvolgmonitor.api.selection.ConditionRefused;
 import nl.opvolgmonitor.ui.Problem;
 
 /** Receives every request for a page, and answers in plain Dutch when there is none. */
@@ -29,12 +30,34 @@ public final class Visits {
     public HttpResponse<String> receive(HttpRequest<?> request, Function<Visit, HttpResponse<String>> page) {
         var asked = Asked.in(request);
         try {
-            return page.apply(new Visit(asked, stands.of(asked), queries, templates));
-        } catch (PageRefused refused) {
-            return problem(asked, refused.problem());
-        } catch (RuntimeException bug) {
-            return problem(asked, problem(faults.of(bug)));
+            return page.apply(visit(asked));
+        } catch (RuntimeException refused) {
+            return problem(asked, refused);
         }
+    }
+
+    /** The same for what is no page but a file. */
+    public HttpResponse<?> serve(HttpRequest<?> request, Function<Visit, HttpResponse<?>> file) {
+        var asked = Asked.in(request);
+        try {
+            return file.apply(visit(asked));
+        } catch (RuntimeException refused) {
+            return problem(asked, refused);
+        }
+    }
+
+    private Visit visit(Asked asked) {
+        return new Visit(asked, stands.of(asked), queries, templates);
+    }
+
+    private HttpResponse<String> problem(Asked asked, RuntimeException refused) {
+        return problem(
+                asked,
+                switch (refused) {
+                    case PageRefused page -> page.problem();
+                    case ConditionRefused condition -> Problem.badRequest(condition.sentence());
+                    default -> problem(faults.of(refused));
+                });
     }
 
     /** What a reader wrote may be refused in the words of the register; anything else is a fault of ours. */

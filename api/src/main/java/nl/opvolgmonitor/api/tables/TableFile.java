@@ -1,10 +1,7 @@
 package nl.opvolgmonitor.api.tables;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
@@ -14,6 +11,19 @@ public final class TableFile {
     private static final int COLUMN_WIDTH = 24;
 
     private TableFile() {}
+
+    /** One sheet of any length, in the format that the kind names. */
+    public static TableWriter writer(TableKind kind, String name, OutputStream out) throws IOException {
+        return switch (kind) {
+            case CSV -> new CsvWriting(out);
+            case XLSX -> new ExcelWriting(name, out);
+            case ODS -> {
+                var sheet = new OpenWriting(out);
+                sheet.sheet(name);
+                yield sheet;
+            }
+        };
+    }
 
     public static void xlsx(List<Grid> grids, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Opvolgmonitor", "1.0")) {
@@ -33,16 +43,24 @@ public final class TableFile {
     }
 
     public static void ods(List<Grid> grids, OutputStream out) throws IOException {
-        OpenFile.write(grids, out);
+        try (var file = new OpenWriting(out)) {
+            for (var grid : grids) {
+                file.sheet(grid.name());
+                for (var row : grid.rows()) {
+                    file.row(guarded(row));
+                }
+            }
+        }
     }
 
-    /** With a byte order mark and semicolons, as a Dutch spreadsheet expects. */
     public static void csv(Grid grid, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\ufeff');
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(writer)) {
-            grid.rows()
-                    .forEach(row -> csv.writeRecord(row.stream().map(Guard::on).toList()));
+        try (var csv = new CsvWriting(out)) {
+            grid.rows().forEach(row -> csv.row(row.stream().map(Cell::text).toList()));
         }
+    }
+
+    /** What is filled in comes back through the import, which takes the apostrophe away again. */
+    private static List<Cell> guarded(List<String> row) {
+        return row.stream().map(Guard::on).map(Cell::text).toList();
     }
 }

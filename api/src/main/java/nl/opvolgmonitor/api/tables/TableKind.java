@@ -9,7 +9,7 @@ import java.util.zip.ZipFile;
 import nl.opvolgmonitor.api.extraction.DetectedType;
 
 /** What a file is, by looking into it; its name plays no part. */
-enum TableKind {
+public enum TableKind {
     CSV,
     XLSX,
     ODS;

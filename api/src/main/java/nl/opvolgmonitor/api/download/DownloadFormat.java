@@ -1,0 +1,21 @@
+package nl.opvolgmonitor.api.download;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A sort of file. */
+interface DownloadFormat {
+
+    /** As the address ends: {@code csv}. */
+    String extension();
+
+    /** The media type, with its character set where it has one. */
+    String mediaType();
+
+    /** Whether a browser keeps it as a file instead of showing it. */
+    default boolean isKept() {
+        return true;
+    }
+
+    void write(Download download, OutputStream out) throws IOException;
+}

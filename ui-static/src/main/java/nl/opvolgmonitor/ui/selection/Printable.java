@@ -1,0 +1,17 @@
+package nl.opvolgmonitor.ui.selection;
+
+import java.util.List;
+
+/**
+ * A selection as a page to print.
+ *
+ * @param list what is listed, as an address names it
+ * @param address where the same list stands on the site
+ * @param rows the texts of each row, read once and while the page is written
+ */
+public record Printable(String list, String address, List<String> headings, Iterable<List<String>> rows) {
+
+    public String title() {
+        return Character.toUpperCase(list.charAt(0)) + list.substring(1);
+    }
+}
