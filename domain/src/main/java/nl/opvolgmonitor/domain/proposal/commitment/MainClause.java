@@ -68,7 +68,9 @@ final class MainClause {
     }
 
     private boolean isAsked(int at) {
-        return at > 0 && ASKING.contains(lower(at - 1));
+        return at == 0
+                ? !lower(at).equals("wat") && tokens.stream().anyMatch(Token::isBreak)
+                : ASKING.contains(lower(at - 1));
     }
 
     /** "Dat zeg ik u toe", "dat plan": no clause begins there. */

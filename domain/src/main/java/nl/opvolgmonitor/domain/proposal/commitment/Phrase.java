@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * Words that stand next to each other. In a data file: {@code a|b} is either, {@code @name} any word of a list,
- * {@code ge*} a word that begins so, {@code *eren} one that ends so, {@code #trait} a trait of the whole sentence, and
- * {@code ~} stands between phrases of which any will do.
+ * {@code ge*} a word that begins so, {@code *eren} one that ends so, {@code #trait} a trait of the whole sentence,
+ * {@code =a|b} asks that the finite verb is either, and {@code ~} stands between phrases of which any will do.
  */
 final class Phrase {
 
@@ -36,6 +36,10 @@ final class Phrase {
         if (text.startsWith("#")) {
             var trait = Trait.of(text.substring(1));
             return sentence -> sentence.has(trait);
+        }
+        if (text.startsWith("=")) {
+            var verb = alternatives(text.substring(1));
+            return sentence -> Verb.of(sentence.main()).filter(verb).isPresent();
         }
         var phrase = of(text);
         return sentence -> phrase.isIn(sentence.main());

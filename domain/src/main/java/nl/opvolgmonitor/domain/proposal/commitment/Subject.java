@@ -7,6 +7,7 @@ import java.util.Set;
 final class Subject {
 
     private static final int LONGEST = 14;
+    private static final Set<String> ONESELF = Set.of("ik", "wij", "we");
     private static final Set<String> LEAD = Lexicon.of("lead");
     private static final Set<String> PREPOSITION = Lexicon.of("preposition");
 
@@ -18,10 +19,18 @@ final class Subject {
         if (verb < 0) {
             return List.of();
         }
+        if (isFollowedByOneself(main, verb)) {
+            return List.of(main.get(verb + 1));
+        }
         var before = firstAfterBreak(main, verb);
         return before < verb && !startsElsewhere(main.get(before))
                 ? head(main.subList(before, verb), true)
                 : head(main.subList(verb + 1, main.size()), false);
+    }
+
+    /** "Het wetsvoorstel dien ik in": what stands in front is what is done. */
+    private static boolean isFollowedByOneself(List<Token> main, int verb) {
+        return verb + 1 < main.size() && ONESELF.contains(main.get(verb + 1).lower());
     }
 
     /** A list of names has commas, so only what introduces the clause may be cut off at one. */
@@ -38,7 +47,12 @@ final class Subject {
     }
 
     private static boolean startsElsewhere(Token token) {
-        return LEAD.contains(token.lower()) || PREPOSITION.contains(token.lower());
+        return LEAD.contains(token.lower()) || isPreposition(token);
+    }
+
+    /** "OM" is a body, and "om" is none. */
+    private static boolean isPreposition(Token token) {
+        return PREPOSITION.contains(token.lower()) && !token.isAbbreviation();
     }
 
     private static boolean isObject(Token token) {
@@ -69,7 +83,6 @@ final class Subject {
         if (listed && token.lower().equals(",")) {
             return false;
         }
-        return PREPOSITION.contains(token.lower())
-                || Lexicon.of("after-subject").contains(token.lower());
+        return isPreposition(token) || Lexicon.of("after-subject").contains(token.lower());
     }
 }

@@ -45,6 +45,9 @@ final class Tokens {
             return false;
         }
         var betweenDigits = Character.isDigit(sentence.charAt(at - 1)) && Character.isDigit(sentence.charAt(at + 1));
-        return sign == '-' || sign == '\'' || sign == '’' || ((sign == '.' || sign == ',') && betweenDigits);
+        return sign == '-'
+                || sign == '\''
+                || sign == '’'
+                || ((sign == '.' || sign == ',' || sign == '–') && betweenDigits);
     }
 }

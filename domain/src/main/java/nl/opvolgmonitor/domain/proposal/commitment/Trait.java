@@ -23,7 +23,15 @@ enum Trait {
     /** It names the House, "u" or the members. */
     HOUSE,
     /** It leans on the sentence before it: "Hierbij", "Tijdens deze bijeenkomst". */
-    LEANING;
+    LEANING,
+    /** It says what happens only if something else does. */
+    CONDITIONAL,
+    /** Its finite verb is one by which somebody does something. */
+    ACTS,
+    /** It has the infinitive of such a verb. */
+    TO_ACT,
+    /** It has the participle of such a verb. */
+    ACTED;
 
     static Trait of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

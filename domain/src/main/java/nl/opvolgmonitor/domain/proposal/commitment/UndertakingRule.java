@@ -39,15 +39,25 @@ record UndertakingRule(
                 cells.get(2).equals(NONE) ? null : CommitmentForm.valueOf(cells.get(2)),
                 cells.get(3).equals(NONE) ? null : Firmness.valueOf(cells.get(3)),
                 Sureness.valueOf(cells.get(4)),
-                phrases(cells.get(5)),
-                phrases(cells.get(6)),
+                phrases(cells.get(5), " \\+ "),
+                phrases(cells.get(6), " / "),
                 cells.get(7));
     }
 
-    private static List<Predicate<SentenceView>> phrases(String cell) {
+    /** Parted by {@code parting}; of an exception {@code +} joins what must hold together. */
+    private static List<Predicate<SentenceView>> phrases(String cell, String parting) {
         return cell.equals(NONE)
                 ? List.of()
-                : Arrays.stream(cell.split(" [+/] ")).map(Phrase::condition).toList();
+                : Arrays.stream(cell.split(parting))
+                        .map(UndertakingRule::together)
+                        .toList();
+    }
+
+    private static Predicate<SentenceView> together(String cell) {
+        return Arrays.stream(cell.split(" \\+ "))
+                .map(Phrase::condition)
+                .reduce(Predicate::and)
+                .orElseThrow();
     }
 
     boolean holdsFor(SentenceView sentence) {

@@ -1,19 +1,36 @@
 package nl.opvolgmonitor.domain.proposal.commitment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The finite verb of a clause. */
 final class Verb {
 
-    private static final Set<String> FINITE = Lexicon.of("finite");
+    private static final Set<String> FINITE = Stream.concat(
+                    Lexicon.of("finite").stream(), ActionVerbs.finite().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUN_TOO = Lexicon.of("noun-too");
+    private static final Set<String> BEFORE_NOUN = Lexicon.of("before-noun");
 
     private Verb() {}
 
-    /** Whether the token can be one; behind "te" it is an infinitive. */
+    /** Whether the token can be one; behind "te" it is an infinitive, and behind an article a noun: "het onderzoek". */
     static boolean isAt(List<Token> tokens, int at) {
-        return FINITE.contains(tokens.get(at).lower())
-                && (at == 0 || !tokens.get(at - 1).lower().equals("te"));
+        var word = tokens.get(at).lower();
+        if (!FINITE.contains(word)) {
+            return false;
+        }
+        var before = at == 0 ? "" : tokens.get(at - 1).lower();
+        return !before.equals("te") && !(NOUN_TOO.contains(word) && BEFORE_NOUN.contains(before));
+    }
+
+    /** The first one, in small letters. */
+    static Optional<String> of(List<Token> tokens) {
+        var at = first(tokens);
+        return at < 0 ? Optional.empty() : Optional.of(tokens.get(at).lower());
     }
 
     /** Where the first one is, or -1. */
