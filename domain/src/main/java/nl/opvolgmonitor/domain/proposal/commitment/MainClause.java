@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.proposal.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of a sentence without its subordinate clauses: what "dat", "die", "wanneer" and their like introduce is told of
@@ -15,6 +16,10 @@ final class MainClause {
     private static final Set<String> INDIRECT = Lexicon.of("indirect");
     private static final Set<String> ASKING = Lexicon.of("asking");
     private static final Set<String> NO_ANTECEDENT = Lexicon.of("no-antecedent");
+    /** "Bezie ik of", "verkent het kabinet of". */
+    private static final int ASKED_WITHIN = 3;
+
+    private static final Set<String> PREPOSITION = Lexicon.of("preposition");
     private static final Set<String> COORDINATOR = Set.of("en", "maar", "daarom", "dus", "ook", "dan");
 
     private final List<Token> tokens;
@@ -70,12 +75,16 @@ final class MainClause {
     private boolean isAsked(int at) {
         return at == 0
                 ? !lower(at).equals("wat") && tokens.stream().anyMatch(Token::isBreak)
-                : ASKING.contains(lower(at - 1));
+                : IntStream.range(Math.max(0, at - ASKED_WITHIN), at)
+                        .anyMatch(before -> ASKING.contains(lower(before)));
     }
 
     /** "Dat zeg ik u toe", "dat plan": no clause begins there. */
     private boolean isDemonstrative(int at) {
-        if (at == 0 || at + 1 == tokens.size() || Lexicon.of("after-that").contains(lower(at + 1))) {
+        if (at == 0 || at + 1 == tokens.size() || PREPOSITION.contains(lower(at - 1))) {
+            return true;
+        }
+        if (Lexicon.of("after-that").contains(lower(at + 1))) {
             return true;
         }
         return Verb.isAt(tokens, at + 1) && !lower(at - 1).equals(",");

@@ -15,6 +15,10 @@ final class Statements {
                     + "|(?:invulling|uitvoering|opvolging|gevolg) (?:te geven |gegeven )?aan (?:de|deze|die) aanbeveling");
     private static final Pattern FULFILS_MOTION = Pattern.compile(
             "(?iu)(?:invulling|uitvoering|gevolg|opvolging|gestand)\\b.{0,30}\\bmotie|motie\\b.{0,80}(?:uitgevoerd|uitvoering|invulling|afgedaan)");
+    /** The House has already heard of it, from somebody else or earlier. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?iu)(?:heb|hebben|heeft|is|zijn|bent)\\b.{0,80}\\b(?:geïnformeerd|bericht|gemeld)");
+
     private static final int NEAR = 12;
     private static final int MOST = 100;
     private static final int FAR = 1_000_000;
@@ -47,13 +51,14 @@ final class Statements {
      * @param next the number of the sentence of the next measure: what stands behind that is about that one
      */
     Optional<Place> forMotion(Measure measure, int next) {
-        var from = measure.last().at() + 1;
+        var from = measure.place().at() + 1;
         var to = Math.min(Math.min(next, places.size()), from + NEAR);
         return from >= to
                 ? Optional.empty()
                 : places.subList(from, to).stream()
                         .filter(place -> place.section() == measure.place().section())
                         .filter(place -> FULFILS_MOTION.matcher(place.text()).find())
+                        .filter(place -> !TOLD.matcher(place.text()).find())
                         .findFirst();
     }
 }

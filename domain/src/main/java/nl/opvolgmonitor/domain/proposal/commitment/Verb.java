@@ -17,10 +17,10 @@ final class Verb {
 
     private Verb() {}
 
-    /** Whether the token can be one; behind "te" it is an infinitive, and behind an article a noun: "het onderzoek". */
+    /** Whether the token can be one; behind "te" it is an infinitive, behind an article and with a capital it is a noun. */
     static boolean isAt(List<Token> tokens, int at) {
         var word = tokens.get(at).lower();
-        if (!FINITE.contains(word)) {
+        if (!FINITE.contains(word) || (at > 0 && tokens.get(at).isCapitalised())) {
             return false;
         }
         var before = at == 0 ? "" : tokens.get(at - 1).lower();
