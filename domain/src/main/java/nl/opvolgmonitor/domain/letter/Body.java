@@ -44,7 +44,12 @@ final class Body {
         var block = blocks.get(at);
         boolean begins = at + 1 < blocks.size() && begins(blocks.get(at + 1));
         return (HeadingForm.isCertain(block.first()) && block.lines().size() <= 3)
-                || HeadingForm.isLikely(block, begins);
+                || (!isUnderSpeaker() && HeadingForm.isLikely(block, begins));
+    }
+
+    /** Right under a name stands what was said, however short: "Wanneer komt die brief?" */
+    private boolean isUnderSpeaker() {
+        return heading != null && paragraphs.isEmpty() && heading.text().endsWith(":");
     }
 
     /** Whether a block begins as a text under a heading does. */

@@ -81,7 +81,8 @@ final class CommitmentProposals {
     /** Who carries it out is asked for when the sentence is passive and names nobody. */
     private static List<String> missing(Measure measure) {
         var view = measure.place().view();
-        return view.has(Trait.PASSIVE) && !measure.hasLink(Role.EXECUTOR) && !measure.isEarlier()
+        boolean spoken = measure.hasLink(Role.MADE_BY) && measure.form() == CommitmentForm.ORAL_PLEDGE;
+        return view.has(Trait.PASSIVE) && !measure.hasLink(Role.EXECUTOR) && !measure.isEarlier() && !spoken
                 ? List.of("links.EXECUTOR")
                 : List.of();
     }

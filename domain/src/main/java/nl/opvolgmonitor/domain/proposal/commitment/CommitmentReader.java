@@ -12,6 +12,7 @@ import nl.opvolgmonitor.domain.proposal.LetterKey;
 import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.ProposalReader;
 import nl.opvolgmonitor.domain.proposal.Rule;
+import nl.opvolgmonitor.domain.proposal.text.MeetingDay;
 
 /**
  * Reads measures and pledges with their deadlines, what they cover, what became of earlier ones, and what the cabinet says
@@ -32,7 +33,7 @@ public final class CommitmentReader implements ProposalReader {
                                 .flatMap(List::stream)
                                 .filter(rule -> rule.form() != null)
                                 .map(Sourced::rule),
-                        Rules.ALL.stream())
+                        Stream.concat(Stream.of(Sourced.rule(ClosingList.LISTED)), Rules.ALL.stream()))
                 .toList();
     }
 
@@ -64,9 +65,9 @@ public final class CommitmentReader implements ProposalReader {
     }
 
     private List<Proposal> inDebate(Letter letter) {
-        var turns = new Turns(letter);
-        var measures = measures(letter, Place.in(letter), turns::rule);
-        return new CommitmentProposals(new Sourced(letter), deadlines).of(measures);
+        var terms = new Terms(deadlines, MeetingDay.of(letter));
+        var pledges = new DebatePledges(letter, Place.in(letter), terms).found();
+        return new CommitmentProposals(new Sourced(letter), deadlines).of(new DebateMeasures(letter).of(pledges));
     }
 
     private List<Measure> measures(

@@ -72,6 +72,11 @@ final class Measure {
         addLink(Map.of("role", role.name(), "name", name));
     }
 
+    /** A link to who is named, in {@code words} when the text names them otherwise. */
+    void link(Role role, String name, String words) {
+        addLink(Map.of("role", role.name(), "name", name, "text", words));
+    }
+
     void linkTo(Role role, String target) {
         addLink(Map.of("role", role.name(), "target", target));
     }

@@ -12,7 +12,7 @@ import nl.opvolgmonitor.domain.proposal.text.Days;
 /** When and where a pledge was made that a letter tells of: its sentence says so, or the footnote on it. */
 final class OralPledge {
 
-    private static final List<String> SETTINGS = List.of(
+    static final List<String> SETTINGS = List.of(
             "vragenuur",
             "commissiedebat",
             "plenair debat",

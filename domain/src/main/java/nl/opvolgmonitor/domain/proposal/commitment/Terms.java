@@ -40,6 +40,15 @@ final class Terms {
                 .map(reading -> new Term(place, reading, firmness(place, form, rule)));
     }
 
+    /** As in a letter, and else also in what depends on the pledge: "Ik zeg toe dat de Kamer voor de zomer …". */
+    Optional<Term> spoken(Place place, CommitmentForm form, @Nullable Firmness rule) {
+        return in(place, form, rule)
+                .or(() -> readings(place).stream()
+                        .filter(reading -> !reading.past() && !isOfName(reading, place) && !isOver(reading))
+                        .min(Comparator.comparingInt(Terms::rank))
+                        .map(reading -> new Term(place, reading, firmness(place, form, rule))));
+    }
+
     /** What lies behind: the day or month on which something was done. */
     Optional<DeadlineReading> done(Place place) {
         return readings(place).stream()

@@ -123,6 +123,8 @@ public final class LetterDocument implements ProposalReader {
                 .map(Section::heading)
                 .filter(heading -> heading != null && letter.genre() != Genre.DECISIONS)
                 .map(Words::text)
+                .filter(words ->
+                        letter.genre() != Genre.DEBATE || !words.strip().endsWith(":"))
                 .findFirst()
                 .orElse(null);
     }
