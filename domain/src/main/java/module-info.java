@@ -8,6 +8,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.commitment;
     exports nl.opvolgmonitor.domain.deadline;
     exports nl.opvolgmonitor.domain.event;
+    exports nl.opvolgmonitor.domain.follow;
     exports nl.opvolgmonitor.domain.implementation;
     exports nl.opvolgmonitor.domain.imports;
     exports nl.opvolgmonitor.domain.instrument;
