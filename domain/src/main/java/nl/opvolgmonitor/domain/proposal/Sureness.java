@@ -7,5 +7,10 @@ public enum Sureness {
     /** The words are usually meant so. */
     MEDIUM,
     /** A person must look with care. */
-    LOW
+    LOW;
+
+    /** One step less. */
+    public Sureness less() {
+        return this == HIGH ? MEDIUM : LOW;
+    }
 }

@@ -1,36 +1,41 @@
 package nl.opvolgmonitor.domain.proposal.commitment;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.opvolgmonitor.domain.letter.Letter;
 
 /** What short names stand for in one letter: "het Expertisecentrum Mensenhandel en Mensensmokkel (hierna: EMM)". */
 final class Abbreviations {
 
-    private static final Pattern HEREAFTER = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}'’-]*|en|van|voor|tegen|de|der)(?: (?:\\p{Lu}[\\p{L}'’-]*|en|van|voor|tegen|de|der)){0,12}) ?\\((?:hierna:? ?)?(?:de |het )?([\\p{Lu}][\\p{L}-]{1,12})\\)");
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’-]{0,40}|en|van|voor|tegen|de|der|het)";
+    private static final Pattern HEREAFTER = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{0,40}(?: " + WORD
+            + "){0,12}) ?\\((?:hierna:? ?)?(?:de |het )?[«\"“‘']?(\\p{Lu}[\\p{L}-]{1,30})[»\"”’']?\\)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, String> fullNames = new HashMap<>();
 
-    static Abbreviations in(Letter letter) {
+    private Abbreviations() {}
+
+    static Abbreviations in(List<Place> places) {
         var abbreviations = new Abbreviations();
-        letter.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .forEach(sentence -> abbreviations.read(sentence.text()));
+        places.forEach(place -> abbreviations.read(place.text()));
         return abbreviations;
     }
 
     private void read(String sentence) {
-        var found = HEREAFTER.matcher(sentence.replaceAll("\\s+\\(", " ("));
+        if (sentence.indexOf('(') < 0) {
+            return;
+        }
+        var found = HEREAFTER.matcher(SPACE.matcher(sentence).replaceAll(" "));
         while (found.find()) {
-            fullNames.putIfAbsent(found.group(2), found.group(1).replaceFirst("^(?:en|van|voor|de|der|tegen) ", ""));
+            fullNames.putIfAbsent(found.group(2), BodyName.withoutArticle(found.group(1)));
         }
     }
 
-    /** The full name, or the name itself when the letter does not say. */
-    String fullName(String name) {
-        return fullNames.getOrDefault(name, name);
+    /** The full name; empty when the letter does not say. */
+    Optional<String> fullName(String name) {
+        return Optional.ofNullable(fullNames.get(name));
     }
 }

@@ -63,7 +63,7 @@ final class CommitmentProposals {
                 fields,
                 quotes(measure),
                 Sourced.rule(rule),
-                rule.sureness(),
+                measure.sureness(),
                 missing(measure));
     }
 
@@ -134,7 +134,7 @@ final class CommitmentProposals {
     private static Map<String, Object> fields(Term term, Measure measure, List<Measure> all) {
         var fields = new LinkedHashMap<>(DeadlineFields.of(term.reading()));
         fields.put("subject", measure.key());
-        if (term.firmness() != null && measure.form() != CommitmentForm.ONGOING) {
+        if (term.firmness() != null && !(measure.form() == CommitmentForm.ONGOING && isOwn(term, measure))) {
             fields.put("firmness", term.firmness().name());
         }
         var dependencies = dependencies(term.reading(), measure, all);
@@ -142,6 +142,10 @@ final class CommitmentProposals {
             fields.put("links", dependencies);
         }
         return fields;
+    }
+
+    private static boolean isOwn(Term term, Measure measure) {
+        return term.place().at() == measure.place().at();
     }
 
     /** "Wanneer de resultaten van voornoemde onderzoeken beschikbaar zijn": those of the same section before it. */

@@ -74,7 +74,11 @@ public final class CommitmentReader implements ProposalReader {
             Letter letter, List<Place> places, java.util.function.Function<Place, Optional<UndertakingRule>> rules) {
         var terms = new Terms(deadlines, letter.head().date());
         var reading = new MeasureReading(
-                LetterKey.of(letter), rules, terms, new Parties(letter.head()), new OralPledge(letter));
+                LetterKey.of(letter),
+                rules,
+                terms,
+                new Parties(letter.head(), new Antecedents(places)),
+                new OralPledge(letter));
         return reading.of(places);
     }
 }

@@ -37,7 +37,10 @@ final class Continuation {
             before.add(place);
             return true;
         }
-        return isPart(before, place, rule) || reserves(before, place, rule) || leans(before, place, rule, terms);
+        return Completion.adds(before, place, terms)
+                || isPart(before, place, rule)
+                || reserves(before, place, rule)
+                || leans(before, place, rule, terms);
     }
 
     /** "De eerste pijler kent twee componenten": a sentence about a part, and the one that says what is done for it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.opvolgmonitor.domain.commitment.CommitmentForm;
+import nl.opvolgmonitor.domain.proposal.Sureness;
 import nl.opvolgmonitor.domain.register.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Measure {
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<Map<String, Object>> links = new ArrayList<>();
     private @Nullable Term term;
+    private boolean doubtful;
 
     Measure(String key, Place place, UndertakingRule rule, CommitmentForm form) {
         this.key = key;
@@ -96,11 +98,20 @@ final class Measure {
         return term;
     }
 
-    /** The first words that say by when stay. */
+    /** The first words that say by when stay, unless they name no day and later ones do. */
     void due(@Nullable Term found) {
-        if (term == null) {
+        if (term == null || (found != null && term.isLoose() && !found.isLoose())) {
             term = found;
         }
+    }
+
+    /** A person must look harder: something in it was found elsewhere than in its own sentence. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    Sureness sureness() {
+        return doubtful ? rule.sureness().less() : rule.sureness();
     }
 
     /** Whether it is told of an earlier time, and no undertaking of this letter itself. */

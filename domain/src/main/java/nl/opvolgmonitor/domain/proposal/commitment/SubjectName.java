@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** The subject of a sentence with the rest of its name: "het Ministerie van Justitie en Veiligheid (hierna: JenV)". */
 final class SubjectName {
 
-    private static final Pattern REST =
-            Pattern.compile("^ (?:van|voor|tegen) \\p{Lu}[\\p{L}-]*(?:(?:,| en| voor| van|) \\p{Lu}[\\p{L}-]*){0,8}");
+    private static final Pattern REST = Pattern.compile(
+            "^ (?:van|voor|tegen) \\p{Lu}[\\p{L}-]*(?:(?:,| en| en de| en het| voor| van|) \\p{Lu}[\\p{L}-]*){0,8}");
     private static final Pattern SHORT = Pattern.compile("^ ?\\((?:hierna:? )?[^)]{1,30}\\)");
 
     private SubjectName() {}
