@@ -39,6 +39,10 @@ public final class CommitmentReader implements ProposalReader {
 
     @Override
     public List<Proposal> read(Letter letter, Found found) {
+        var cards = PledgeCards.in(letter.raw());
+        if (!cards.isEmpty()) {
+            return new SenatePledges(letter).of(cards);
+        }
         return switch (letter.genre()) {
             case LETTER, OTHER -> inLetter(letter, found);
             case DEBATE -> inDebate(letter);

@@ -2,164 +2,143 @@ package nl.opvolgmonitor.domain.proposal.commitment;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.commitment.CommitmentForm;
+import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.deadline.DeadlineReader;
 import nl.opvolgmonitor.domain.letter.Letter;
+import nl.opvolgmonitor.domain.letter.Words;
+import nl.opvolgmonitor.domain.proposal.LetterKey;
 import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.Sureness;
+import nl.opvolgmonitor.domain.proposal.text.Draft;
+import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.Role;
 
 /** What a committee of the Eerste Kamer decides on commitments, which it names by number: T02883. */
 final class Decisions {
 
-    private static final Pattern NUMBER = Pattern.compile("\\bT\\d{5}\\b");
-    private static final Pattern PARTLY =
-            Pattern.compile("(?iu)(?:deels|gedeeltelijk)['’‘\" ]* ?(?:als )?['’‘\"]?voldaan");
-    private static final Pattern NOT_DONE =
-            Pattern.compile("(?iu)(?:niet|nog niet)['’‘\" ]*voldaan|openstaand|open te (?:houden|blijven)");
-    private static final Pattern DONE = Pattern.compile("(?iu)voldaan|afgedaan|afgevoerd");
-    private static final Pattern LAPSED = Pattern.compile("(?iu)vervallen|niet langer relevant");
+    private static final Pattern ITEM = Pattern.compile("^\\d{1,2}[.)]?\\s.*");
+    private static final Pattern PLEDGE = Pattern.compile("(?iu)\\btoezegging(en)?\\b");
 
     private final Letter letter;
-    private final Sourced sourced;
-    private final Terms terms;
+    private final DeadlineReader deadlines;
+    private final List<Sentence> sentences;
+    private final PledgeTitles titles;
     private final Set<String> named = new HashSet<>();
+    private final Set<String> item = new LinkedHashSet<>();
     private final List<Proposal> proposals = new ArrayList<>();
 
     Decisions(Letter letter, DeadlineReader deadlines) {
         this.letter = letter;
-        this.sourced = new Sourced(letter);
-        this.terms = new Terms(deadlines, letter.head().date());
+        this.deadlines = deadlines;
+        this.sentences = Sentence.of(letter);
+        this.titles = new PledgeTitles(sentences);
+    }
+
+    static String key(String number) {
+        return "toezegging-" + number.toLowerCase(Locale.ROOT);
     }
 
     List<Proposal> proposals() {
-        Place.in(letter).forEach(this::read);
+        sentences.forEach(this::read);
         return List.copyOf(proposals);
     }
 
-    private void read(Place place) {
-        for (var clause : clauses(place.text())) {
-            var numbers = NUMBER.matcher(clause)
-                    .results()
-                    .map(MatchResult::group)
-                    .distinct()
-                    .toList();
-            for (var number : numbers) {
-                commitment(number, place);
-                decide(number, clause, place);
-            }
+    private void read(Sentence sentence) {
+        if (sentence.isHeading() && ITEM.matcher(sentence.text()).matches()) {
+            item.clear();
+        }
+        var numbers = numbers(sentence.text());
+        numbers.forEach(number -> commitment(number, sentence.words()));
+        if (numbers.isEmpty()) {
+            ofItem(sentence);
+        } else {
+            item.addAll(numbers);
+            CommitteeVerdict.clauses(sentence.text()).forEach(clause -> decide(numbers(clause), clause, sentence));
         }
     }
 
-    /** "T02883 als voldaan aan te merken en T02890 als openstaand": each number has the decision behind it. */
-    private static List<String> clauses(String text) {
-        var clauses = new ArrayList<String>();
-        var start = 0;
-        var verdict = Pattern.compile(
-                        "(?iu)(?:voldaan|openstaand|vervallen|afgedaan)['’‘\"»]*(?: (?:aan te merken|te beschouwen|te blijven beschouwen|te houden|aangemerkt|beschouwd))?")
-                .matcher(text);
-        while (verdict.find()) {
-            var next = NUMBER.matcher(text);
-            var end = next.find(verdict.end()) ? next.start() : text.length();
-            clauses.add(text.substring(start, end));
-            start = end;
+    /** A decision without a number is on the commitments that the item of the agenda names. */
+    private void ofItem(Sentence sentence) {
+        var pledge = PLEDGE.matcher(sentence.text());
+        if (!sentence.isHeading() && pledge.find() && (item.size() == 1 || pledge.group(1) != null)) {
+            decide(List.copyOf(item), sentence.text(), sentence);
         }
-        if (start < text.length()) {
-            clauses.add(text.substring(start));
-        }
-        return clauses;
     }
 
-    private void commitment(String number, Place place) {
+    private static List<String> numbers(String text) {
+        return CommitteeVerdict.NUMBER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private void commitment(String number, Words words) {
         if (!named.add(number)) {
             return;
         }
-        proposals.add(sourced.proposal(
-                Kind.COMMITMENT,
-                key(number),
-                Map.<String, Object>of(
-                        "form",
-                        "ORAL_PLEDGE",
-                        "text",
-                        "Toezegging " + number,
-                        "reportedIn",
-                        sourced.key(),
-                        "provenance",
-                        "SECOND_HAND",
-                        "visibility",
-                        "PUBLIC",
-                        "links",
-                        List.of(Map.of("role", "MADE_TO", "name", "Eerste Kamer"))),
-                Sourced.of(place),
-                Rules.NUMBERED,
-                Sureness.MEDIUM,
-                List.of("text")));
+        var title = titles.of(number);
+        var draft = new Draft(Kind.COMMITMENT, key(number), Rules.NUMBERED, Sureness.MEDIUM)
+                .with("form", CommitmentForm.ORAL_PLEDGE)
+                .with("text", title.map(PledgeTitles.Title::text).orElse("Toezegging " + number))
+                .with("reportedIn", LetterKey.of(letter))
+                .with("provenance", "SECOND_HAND")
+                .with("visibility", "PUBLIC")
+                .link(Role.MADE_TO, "Eerste Kamer")
+                .quote(words);
+        title.ifPresentOrElse(found -> draft.quote(found.words()), () -> draft.needs("text", null));
+        proposals.add(draft.proposal());
     }
 
-    private void decide(String number, String clause, Place place) {
-        var status = status(clause);
-        if (status != null) {
-            settle(number, status, place);
-        } else if (NOT_DONE.matcher(clause).find()) {
-            postpone(number, place);
+    private void decide(List<String> numbers, String clause, Sentence sentence) {
+        if (!CommitteeVerdict.isIn(sentence.text())) {
+            return;
+        }
+        var status = CommitteeVerdict.status(clause);
+        for (var number : numbers) {
+            status.ifPresent(decided -> settle(number, decided, sentence.words()));
+            postpone(number, clause, sentence.words());
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String status(String clause) {
-        if (PARTLY.matcher(clause).find()) {
-            return "PARTLY_FULFILLED";
-        }
-        if (NOT_DONE.matcher(clause).find()) {
-            return null;
-        }
-        if (LAPSED.matcher(clause).find()) {
-            return "LAPSED";
-        }
-        return DONE.matcher(clause).find() ? "FULFILLED" : null;
+    private void settle(String number, FulfilmentStatus status, Words words) {
+        var draft = new Draft(
+                        Kind.FULFILMENT, key(number) + "/besluit-" + LetterKey.of(letter), Rules.SETTLED, Sureness.HIGH)
+                .with("commitment", key(number))
+                .with("status", status)
+                .with("document", LetterKey.of(letter))
+                .with("effective", day())
+                .quote(words);
+        proposals.add((status == FulfilmentStatus.LAPSED ? draft.needs("reason", null) : draft).proposal());
     }
 
-    private void settle(String number, String status, Place place) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("commitment", key(number));
-        fields.put("status", status);
-        fields.put("document", sourced.key());
-        if (letter.head().date() != null) {
-            fields.put("effective", String.valueOf(letter.head().date()));
-        }
-        var missing = status.equals("LAPSED") ? List.of("reason") : List.<String>of();
-        proposals.add(sourced.proposal(
-                Kind.FULFILMENT,
-                key(number) + "/besluit-" + sourced.key(),
-                fields,
-                Sourced.of(place),
-                Rules.SETTLED,
-                Sureness.HIGH,
-                missing));
-    }
-
-    /** It stays open, and perhaps gets another day. */
-    private void postpone(String number, Place place) {
-        terms.in(place, nl.opvolgmonitor.domain.commitment.CommitmentForm.WRITTEN_PLEDGE, null)
-                .ifPresent(term -> {
-                    var fields = new LinkedHashMap<>(DeadlineFields.of(term.reading()));
-                    fields.put("subject", key(number));
-                    fields.put("announcedIn", sourced.key());
-                    proposals.add(sourced.proposal(
+    private void postpone(String number, String clause, Words words) {
+        NewDeadline.in(clause, deadlines, letter.head().date()).ifPresent(fields -> {
+            var draft = new Draft(
                             Kind.DEADLINE,
-                            key(number) + "/termijn-" + sourced.key(),
-                            fields,
-                            Sourced.of(place),
+                            key(number) + "/termijn-" + LetterKey.of(letter),
                             Rules.DEADLINE,
-                            Sureness.MEDIUM));
-                });
+                            Sureness.HIGH)
+                    .with("subject", key(number))
+                    .with("announcedIn", LetterKey.of(letter))
+                    .with("effective", day());
+            fields.forEach(draft::with);
+            proposals.add(draft.quote(words).proposal());
+        });
     }
 
-    private static String key(String number) {
-        return "toezegging-" + number.toLowerCase(java.util.Locale.ROOT);
+    private @org.jspecify.annotations.Nullable String day() {
+        return letter.head().date() == null
+                ? null
+                : String.valueOf(letter.head().date());
     }
 }

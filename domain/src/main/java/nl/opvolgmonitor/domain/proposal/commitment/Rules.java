@@ -29,6 +29,14 @@ final class Rules {
             "De commissie van de Eerste Kamer besluit hoe de toezegging met dit nummer staat.");
     static final Rule NUMBERED =
             new Rule("toezegging.nummer-eerste-kamer", 1, "De Eerste Kamer noemt een toezegging bij haar nummer.");
+    static final Rule CARD = new Rule(
+            "toezegging.register-eerste-kamer", 1, "Zo staat de toezegging in het register van de Eerste Kamer.");
+    static final Rule CARD_DEADLINE = new Rule(
+            "termijn.register-eerste-kamer",
+            1,
+            "Het register van de Eerste Kamer noemt deze deadline bij de toezegging.");
+    static final Rule CARD_STATUS = new Rule(
+            "stand.register-eerste-kamer", 1, "Het register van de Eerste Kamer geeft de toezegging deze status.");
     static final Rule UNDER_HEADING = new Rule(
             "dekking.onder-kop",
             1,
@@ -57,6 +65,9 @@ final class Rules {
             CARRIED_OUT,
             SETTLED,
             NUMBERED,
+            CARD,
+            CARD_DEADLINE,
+            CARD_STATUS,
             UNDER_HEADING,
             FOR_MOTION,
             FOR_PLEDGE,

@@ -30,6 +30,9 @@ public final class LetterDocument implements ProposalReader {
 
     private static final Pattern PLANNING = Pattern.compile("(?m)^[ #*\\d.]{0,8}Planning 20\\d{2}\\b");
     private static final Pattern ON_BEHALF = Pattern.compile("(?iu)\\bmede namens\\b");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?u)\\b[Vv]ergadering van de (?:vaste |tijdelijke |bijzondere )?commissie [^;:]{3,120}");
+    private static final int MEETING = 8;
     private static final String PAPERS = "https://zoek.officielebekendmakingen.nl/";
 
     @Override
@@ -47,7 +50,7 @@ public final class LetterDocument implements ProposalReader {
         var draft = new Draft(Kind.DOCUMENT, LetterKey.of(letter), DocumentRules.LETTER, sureness(head));
         proof.forEach(draft::quote);
         describe(draft, letter);
-        address(draft, head);
+        address(draft, head, letter.raw().stripLeading().startsWith("Eerste Kamer"));
         links(draft, head);
         return List.of(draft.proposal());
     }
@@ -60,9 +63,9 @@ public final class LetterDocument implements ProposalReader {
                 .with("textQuality", Scan.isLikely(letter.raw()) ? TextQuality.OCR : TextQuality.GOOD);
     }
 
-    private static void address(Draft draft, Head head) {
+    private static void address(Draft draft, Head head, boolean ofSenate) {
         draft.with("citationKey", head.key())
-                .with("chamber", chamber(head))
+                .with("chamber", chamber(head, ofSenate))
                 .with("parliamentaryYear", head.parliamentaryYear())
                 .with("dossier", head.dossier())
                 .with("dossierTitle", head.dossierTitle())
@@ -107,6 +110,9 @@ public final class LetterDocument implements ProposalReader {
 
     private static @Nullable String title(Letter letter) {
         var head = letter.head();
+        if (letter.genre() == Genre.DECISIONS) {
+            return meeting(letter);
+        }
         if (head.type() == null && head.subject() == null) {
             return heading(letter);
         }
@@ -121,11 +127,25 @@ public final class LetterDocument implements ProposalReader {
     private static @Nullable String heading(Letter letter) {
         return letter.sections().stream()
                 .map(Section::heading)
-                .filter(heading -> heading != null && letter.genre() != Genre.DECISIONS)
+                .filter(heading -> heading != null)
                 .map(Words::text)
                 .filter(words ->
                         letter.genre() != Genre.DEBATE || !words.strip().endsWith(":"))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** "Korte aantekeningen, vergadering van de commissie voor Justitie en Veiligheid". */
+    private static @Nullable String meeting(Letter letter) {
+        var sort = letter.raw().toLowerCase(Locale.ROOT).contains("korte aantekeningen")
+                ? "Korte aantekeningen"
+                : "Besluitenlijst";
+        return Sentence.of(letter).stream()
+                .limit(MEETING)
+                .map(sentence -> COMMITTEE.matcher(sentence.text()))
+                .filter(found -> found.find())
+                .findFirst()
+                .map(found -> sort + ", " + found.group())
                 .orElse(null);
     }
 
@@ -137,11 +157,12 @@ public final class LetterDocument implements ProposalReader {
         return TitleCase.of(heading);
     }
 
-    private static @Nullable Chamber chamber(Head head) {
-        if (head.key() == null && head.addressee() == null) {
+    private static @Nullable Chamber chamber(Head head, boolean ofSenate) {
+        if (head.key() == null && head.addressee() == null && !ofSenate) {
             return null;
         }
-        boolean senate = (head.addressee() != null && head.addressee().contains("Eerste Kamer"))
+        boolean senate = ofSenate
+                || (head.addressee() != null && head.addressee().contains("Eerste Kamer"))
                 || (head.number() != null && head.number().matches("[A-Z]{1,3}"));
         return senate ? Chamber.EK : Chamber.TK;
     }
