@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.proposal.document;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a heading in capitals as a title: "Brief van de Staatssecretaris van Justitie en Veiligheid". */
@@ -37,12 +38,19 @@ final class TitleCase {
             "antwoorden",
             "verslag");
 
+    /** A name that begins with "van" after "het lid". */
+    private static final Pattern PREFIX = Pattern.compile("(?u)\\b(lid |leden )v(an (?:de[rn]? )?\\p{Lu})");
+
+    private static final Pattern REPLACING = Pattern.compile("(?iu)\\b(?:ter vervanging van|t\\.v\\.v\\.).*");
+
     private TitleCase() {}
 
     static String of(String heading) {
-        var words = Arrays.stream(heading.strip().split("\\s+"))
+        var titled = Arrays.stream(heading.strip().split("\\s+"))
                 .map(TitleCase::word)
                 .collect(Collectors.joining(" "));
+        var named = PREFIX.matcher(titled).replaceAll(found -> found.group(1) + "V" + found.group(2));
+        var words = REPLACING.matcher(named).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -15,6 +15,7 @@ import nl.opvolgmonitor.domain.proposal.text.Days;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.register.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** What a letter says was decided on a motion and done with it. */
 record Aftermath(NamedMotion motion, String letter, Found found, List<Sentence> sentences) {
@@ -22,6 +23,15 @@ record Aftermath(NamedMotion motion, String letter, Found found, List<Sentence> 
     private static final Pattern ADOPTED_BEFORE = Pattern.compile("(?iu)\\baangenomen\\b[^.;]{0,24}$");
     private static final Pattern DECIDED_AFTER = Pattern.compile(
             "(?iu)^[^.;]{0,120}?\\b(?:is|werd|zijn|werden)\\b[^.;]{0,60}?\\b(aangenomen|verworpen|ingetrokken|aangehouden)\\b");
+    private static final Pattern HAS_BEFORE = Pattern.compile(
+            "(?iu)\\b(?:kamer|kamers|senaat)\\b[^.;]{0,40}?\\b(?:heeft|hebben)\\b[^.;]{0,80}$|\\b(?:heeft|hebben) (?:uw|de|beide) kamers?\\b[^.;]{0,80}$");
+    private static final Pattern HAS_AFTER =
+            Pattern.compile("(?iu)^(?:nr\\.|[^.;]){0,160}?\\b(aangenomen|verworpen)\\b(?!, die)");
+    private static final Pattern NO_MAJORITY =
+            Pattern.compile("(?iu)^[^;]{0,80}?\\b(?:kreeg|haalde|behaalde|kon op) geen meerderheid\\b");
+    private static final Pattern ON_DAY = Pattern.compile("(?iu)\\bop (?=\\d{1,2} \\p{L}+ \\d{4})");
+    private static final Pattern THE_MOTION = Pattern.compile("(?iu)\\b(?:de|deze|die|genoemde|voornoemde) motie\\b");
+    private static final int FURTHER = 8;
     private static final Pattern CANNOT = Pattern.compile(
             "(?iu)\\b(?:aangegeven|gebleken|geconcludeerd|blijkt|laten weten)\\b.{0,160}\\bniet\\b.{0,60}\\b(?:uitgevoerd|uitvoerbaar|mogelijk|haalbaar)\\b");
     private static final Pattern INFORMED =
@@ -45,16 +55,41 @@ record Aftermath(NamedMotion motion, String letter, Found found, List<Sentence> 
         var text = place.sentence().text();
         var mention = place.mention();
         var noun = text.substring(0, mention.end());
-        var decided = ADOPTED_BEFORE.matcher(text.substring(0, mention.start())).find()
-                        || noun.substring(mention.start())
-                                .toLowerCase(Locale.ROOT)
-                                .contains("aangenomen ")
+        var before = text.substring(0, mention.start());
+        var behind = text.substring(mention.end());
+        boolean adopted = ADOPTED_BEFORE.matcher(before).find()
+                || noun.substring(mention.start()).toLowerCase(Locale.ROOT).contains("aangenomen ");
+        var decided = adopted
                 ? Optional.of(Decision.ADOPTED)
-                : after(text.substring(mention.end()));
+                : byHouse(before, behind).or(() -> after(behind));
         return decided.map(
                 decision -> MotionDrafts.decision(motion.key(), decision, Certainty.CONFIRMED, MotionRules.DECIDED)
+                        .with("decidedOn", adopted ? null : day(text))
                         .quote(place.sentence().words())
                         .proposal());
+    }
+
+    /** "Uw Kamer heeft op 9 juli 2024 de motie-Kuik aangenomen", or it "kreeg geen meerderheid". */
+    private static Optional<Decision> byHouse(String before, String behind) {
+        if (NO_MAJORITY.matcher(behind).find()) {
+            return Optional.of(Decision.REJECTED);
+        }
+        var found = HAS_AFTER.matcher(behind);
+        if (!HAS_BEFORE.matcher(before).find() || !found.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found.group(1).toLowerCase(Locale.ROOT).equals("aangenomen") ? Decision.ADOPTED : Decision.REJECTED);
+    }
+
+    /** The one day on which the sentence says something happened. */
+    private static @Nullable String day(String text) {
+        var days = ON_DAY.matcher(text).results().toList();
+        return days.size() == 1
+                ? Days.first(text, days.getFirst().end(), text.length())
+                        .map(LocalDate::toString)
+                        .orElse(null)
+                : null;
     }
 
     private static Optional<Decision> after(String rest) {
@@ -74,7 +109,34 @@ record Aftermath(NamedMotion motion, String letter, Found found, List<Sentence> 
     private Optional<Proposal> execution() {
         return motion.places().stream()
                 .flatMap(place -> execution(place).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> motion.places().stream()
+                        .filter(place -> !place.mention().plural())
+                        .flatMap(place -> further(place.sentence()).stream())
+                        .findFirst());
+    }
+
+    /** "Hiermee beschouw ik de motie als afgedaan", further on under the same heading, before another motion is named. */
+    private Optional<Proposal> further(Sentence named) {
+        int at = sentences.indexOf(named);
+        for (int next = at + 1; next < Math.min(sentences.size(), at + FURTHER); next++) {
+            var sentence = sentences.get(next);
+            if (sentence.section() != named.section()
+                    || !Mention.in(sentence.text()).isEmpty()) {
+                return Optional.empty();
+            }
+            var status = THE_MOTION.matcher(sentence.text()).find()
+                    ? Execution.of(sentence.text())
+                    : Optional.<ExecutionStatus>empty();
+            if (status.isPresent()) {
+                return status.map(said -> MotionDrafts.execution(
+                                motion.key(), said, letter, MotionRules.EXECUTED, Sureness.MEDIUM)
+                        .with("text", sentence.text())
+                        .quote(sentence.words())
+                        .proposal());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Proposal> execution(NamedMotion.Place place) {

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.proposal.motion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +22,24 @@ final class DebateMotions {
     private static final Pattern PROPOSED = Pattern.compile(
             "(?u)\\b(?:[Dd]eze (?:gewijzigde )?motie|[Dd]e (?:gewijzigde )?motie|[Zz]ij) is voorgesteld door (?:de leden |het lid |de heer |mevrouw )?("
                     + Movers.NAMES + ")");
+    private static final Pattern CHANGED = Pattern.compile("(?u)\\bmotie(?:-| van (?:de leden|het lid) )("
+            + Movers.NAMES + ")[^()]{0,200}?\\([^()]{3,60}\\) is in die zin gewijzigd");
     private static final int REACH = 8;
 
     private final Head head;
     private final String document;
+    private final @Nullable String day;
     private final List<Proposal> proposals = new ArrayList<>();
     private @Nullable Wording open;
     private @Nullable Movers movers;
+    private @Nullable Movers announced;
     private int since;
 
-    DebateMotions(Head head, String document) {
+    /** @param day of the debate; null when the report does not say it */
+    DebateMotions(Head head, String document, @Nullable LocalDate day) {
         this.head = head;
         this.document = document;
+        this.day = day == null ? null : day.toString();
     }
 
     List<Proposal> in(List<Sentence> sentences) {
@@ -44,16 +51,26 @@ final class DebateMotions {
         var text = sentence.text();
         if (OPENING.matcher(text).find() && (open == null || open.isClosed())) {
             open = new Wording();
-            movers = null;
+            movers = announced;
+            announced = null;
             since = 0;
         }
         if (open == null) {
+            announce(text);
             return;
         }
         if (!open.isClosed()) {
             open.read(sentence.words());
         } else {
             close(sentence, open);
+        }
+    }
+
+    /** "De motie-Kuik (28638, nr. 302) is in die zin gewijzigd dat zij thans luidt:". */
+    private void announce(String text) {
+        var changed = CHANGED.matcher(text);
+        if (changed.find()) {
+            announced = Movers.of(changed.group(1));
         }
     }
 
@@ -79,7 +96,6 @@ final class DebateMotions {
     }
 
     private void add(Numbered number, Movers by, Wording wording, Words numbering) {
-        var day = head.date() == null ? null : head.date().toString();
         var draft = MotionDrafts.motion(number.key(), by, MotionRules.SUBMITTED, Sureness.HIGH)
                 .with("document", number.key() + "/stuk")
                 .with("debateReport", document)

@@ -9,6 +9,7 @@ import nl.opvolgmonitor.domain.proposal.LetterKey;
 import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.ProposalReader;
 import nl.opvolgmonitor.domain.proposal.Rule;
+import nl.opvolgmonitor.domain.proposal.text.MeetingDay;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 
 /** The motions of a debate: submitted, appreciated, voted on. */
@@ -16,7 +17,7 @@ public final class DebateReader implements ProposalReader {
 
     @Override
     public List<Rule> rules() {
-        return List.of(MotionRules.SUBMITTED, MotionRules.APPRECIATED, MotionRules.VOTED);
+        return List.of(MotionRules.SUBMITTED, MotionRules.APPRECIATED, MotionRules.VOTED, MotionRules.REPLACED);
     }
 
     @Override
@@ -26,9 +27,10 @@ public final class DebateReader implements ProposalReader {
         }
         var sentences = Sentence.of(letter);
         var head = letter.head();
-        var proposals = new ArrayList<>(new DebateMotions(head, LetterKey.of(letter)).in(sentences));
+        var proposals =
+                new ArrayList<>(new DebateMotions(head, LetterKey.of(letter), MeetingDay.of(letter)).in(sentences));
         proposals.addAll(new Appreciations(head, proposals).in(sentences));
-        proposals.addAll(new Votes(head).in(sentences));
+        proposals.addAll(new Votes(head, new ListedMotions(sentences)).in(sentences));
         return proposals;
     }
 }

@@ -27,6 +27,10 @@ record Mention(
             + Movers.NAMES + ")");
     private static final Pattern ASKS = Pattern.compile(
             "(?iu)^[^.;]{0,110}?(?:[,–-] ?|\\) ?| )?(?:welke|die|waarin|waarmee|dat|om)\\b[^.;–]{0,60}?\\b(?:verzoekt|vraagt|oproept|oproepen|verzocht|gevraagd|opgeroepen|verzoeken|vragen|roept)\\b(?: (?:de |het )?(?:regering|kabinet|mij|ons))?(?: op)?,? ?(?:(?:om|tot)\\b ?)?(.{4,600})$");
+    /** "De motie-Kuik (Kamerstuk 28 638, nr. 301) verzoekt de regering om …". */
+    private static final Pattern ASKS_ITSELF = Pattern.compile(
+            "(?iu)^(?: ?\\([^)]{3,80}\\)\\d{0,2})?,? (?:verzoekt|vraagt|roept)(?: (?:de |het )?(?:regering|kabinet|mij|ons))?(?: op)?,? (?:om )?(.{4,600})$");
+
     private static final List<String> NOT_NAMES = List.of(
             "Kamer",
             "Tweede",
@@ -72,6 +76,10 @@ record Mention(
         var rest = sentence.substring(from);
         int next = rest.indexOf("motie");
         var own = next < 0 ? rest : rest.substring(0, next);
+        var itself = ASKS_ITSELF.matcher(own);
+        if (itself.find()) {
+            return bare(itself.group(1).strip());
+        }
         var found = ASKS.matcher(own);
         if (!found.find()) {
             return null;

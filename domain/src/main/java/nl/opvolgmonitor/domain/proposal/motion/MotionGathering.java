@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.letter.Excerpt;
 import nl.opvolgmonitor.domain.letter.Letter;
 import nl.opvolgmonitor.domain.letter.Note;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class MotionGathering {
 
     private static final int NEAR = 60;
+    private static final Pattern THIS_ASKS = Pattern.compile(
+            "(?iu)^(?:deze|de) motie (?:verzoekt|vraagt|roept)(?: (?:de |het )?(?:regering|kabinet|mij|ons))?(?: op)?,? (?:om )?(.{4,600}?)\\.?$");
 
     private final Letter letter;
     private final List<Proposal> citations;
@@ -30,19 +33,32 @@ final class MotionGathering {
     }
 
     List<NamedMotion> in(List<Sentence> sentences) {
+        NamedMotion only = null;
         for (var sentence : sentences) {
             var mentions = Mention.in(sentence.text());
+            if (only != null && mentions.isEmpty()) {
+                ask(only, sentence);
+            }
+            only = null;
             for (int at = 0; at < mentions.size(); at++) {
                 int limit = at + 1 < mentions.size()
                         ? mentions.get(at + 1).start()
                         : sentence.text().length();
-                read(sentence, mentions.get(at), limit, mentions.size() == 1);
+                var motion = read(sentence, mentions.get(at), limit, mentions.size() == 1);
+                only = mentions.size() == 1 ? motion : null;
             }
         }
         return new ArrayList<>(motions.values());
     }
 
-    private void read(Sentence sentence, Mention mention, int limit, boolean only) {
+    private static void ask(NamedMotion motion, Sentence sentence) {
+        var found = THIS_ASKS.matcher(sentence.text());
+        if (found.find()) {
+            motion.asks(found.group(1).strip(), sentence.words());
+        }
+    }
+
+    private NamedMotion read(Sentence sentence, Mention mention, int limit, boolean only) {
         var papers = papers(sentence.words(), mention, limit);
         var noted = notes(sentence.words(), mention, limit, only);
         noted.forEach(note -> papers.addAll(inNote(note.number())));
@@ -52,6 +68,7 @@ final class MotionGathering {
         papers.stream().filter(MotionGathering::isMotion).forEach(motion::paper);
         papers.stream().filter(MotionGathering::isReport).forEach(motion::report);
         noted.stream().filter(note -> !inNote(note.number()).isEmpty()).forEach(note -> motion.note(note.words()));
+        return motion;
     }
 
     /** The same paper is the same motion; without a paper the same movers are. */

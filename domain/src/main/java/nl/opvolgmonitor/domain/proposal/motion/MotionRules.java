@@ -39,8 +39,11 @@ final class MotionRules {
     static final Rule COMMITTEE =
             new Rule("motion.committee", 1, "De commissie besluit hoe zij de uitvoering van de motie aanmerkt.");
 
-    static final List<Rule> ALL =
-            List.of(NAMED, UNNAMED, PRINTED, SUBMITTED, VOTED, DECIDED, APPRECIATED, EXECUTED, CANNOT, COMMITTEE);
+    static final Rule REPLACED = new Rule(
+            "motion.replaced", 1, "De motie is gewijzigd: het stuk of de voorzitter noemt het nummer dat zij had.");
+
+    static final List<Rule> ALL = List.of(
+            NAMED, UNNAMED, PRINTED, SUBMITTED, VOTED, DECIDED, APPRECIATED, EXECUTED, CANNOT, COMMITTEE, REPLACED);
 
     private MotionRules() {}
 }

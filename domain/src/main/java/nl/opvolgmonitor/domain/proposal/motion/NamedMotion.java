@@ -29,9 +29,17 @@ final class NamedMotion {
     private @Nullable Proposal paper;
     private @Nullable Proposal report;
     private @Nullable Numbered number;
+    private @Nullable Asked asked;
 
     NamedMotion(Movers movers) {
         this.movers = movers;
+    }
+
+    /** What the sentence behind it says that "deze motie" asks. */
+    private record Asked(String request, Words words) {}
+
+    void asks(String request, Words words) {
+        asked = asked == null ? new Asked(request, words) : asked;
     }
 
     /** A sentence that names it. */
@@ -106,6 +114,9 @@ final class NamedMotion {
             draft.with("plural", true).with("stub", true);
         }
         places.forEach(place -> draft.quote(place.sentence().words()));
+        if (asked != null) {
+            draft.quote(asked.words());
+        }
         notes.forEach(draft::quote);
         quoteNote(draft);
         return draft.proposal();
@@ -151,7 +162,7 @@ final class NamedMotion {
                 .map(place -> place.mention().request())
                 .filter(request -> request != null)
                 .findFirst()
-                .orElse(null);
+                .orElse(asked == null ? null : asked.request());
     }
 
     private static @Nullable Object cited(@Nullable Proposal citation) {

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class PrintedMotionReader implements ProposalReader {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)motie van (?:de leden|het lid|de heer|mevrouw|het kamerlid|lid|leden) (.{2,300}?)(?:\\s+(?:over|ter vervanging|t\\.v\\.v\\.)\\b.*)?$");
+            "(?iu)motie van (?:de leden|het lid|de heer|mevrouw|het kamerlid|lid|leden) (.{2,300}?)(?:\\s+(?:over\\b|ter vervanging\\b|t\\.v\\.v\\.).*)?$");
     private static final Pattern NAME = Pattern.compile("(?u)" + Movers.NAME);
     private static final Pattern TELLING = Pattern.compile("(?iu)\\bmotie van\\b|\\bvoorgesteld\\b");
     private static final int LONGEST_NAME = 40;
 
     @Override
     public List<Rule> rules() {
-        return List.of(MotionRules.PRINTED);
+        return List.of(MotionRules.PRINTED, MotionRules.REPLACED);
     }
 
     @Override
@@ -60,9 +60,10 @@ public final class PrintedMotionReader implements ProposalReader {
 
     private static List<Proposal> proposals(Letter letter, Wording wording, Set<String> signed) {
         var movers = movers(letter.head().type(), signed);
-        var proof = new ArrayList<Words>(wording.proof());
+        var proof = new ArrayList<>(wording.proof());
         letter.head().proof().stream()
                 .filter(words -> TELLING.matcher(words.text()).find())
+                .map(Words::excerpts)
                 .forEach(proof::add);
         if (movers.names().isEmpty() || proof.isEmpty()) {
             return List.of();
@@ -76,7 +77,9 @@ public final class PrintedMotionReader implements ProposalReader {
                 .needs("request", wording.request())
                 .with("dictum", wording.dictum());
         proof.forEach(draft::quote);
-        return List.of(draft.proposal(), submitted(letter, key));
+        var proposals = new ArrayList<Proposal>(List.of(draft.proposal(), submitted(letter, key)));
+        proposals.addAll(Replacement.in(letter, key, movers));
+        return proposals;
     }
 
     private static Proposal submitted(Letter letter, String key) {

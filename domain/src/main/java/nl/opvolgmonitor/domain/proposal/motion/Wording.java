@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.proposal.motion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.letter.Excerpt;
 import nl.opvolgmonitor.domain.letter.Words;
 
 /** The words of a motion: why, and what it asks. Considerations stay out of what it asks. */
@@ -19,29 +20,34 @@ final class Wording {
             "(?iu)^(?:verzoekt|verzoeken|roept|vraagt|draagt)(?: (?:de|het) (?:regering|kabinet|presidium|minister|staatssecretaris))?(?: (?:tevens|voorts|daarnaast|ook))?(?: op)?(?:,|:)? ?(?:om )?");
 
     private final List<String> dictum = new ArrayList<>();
-    private final List<Words> proof = new ArrayList<>();
+    private final List<List<Excerpt>> proof = new ArrayList<>();
     private boolean asking;
     private boolean closed;
 
     /** Reads on; a clause without a word of its own goes on with what stands before it. */
     void read(Words words) {
-        for (var clause : CLAUSE.split(words.text(), -1)) {
-            read(clause.strip(), words);
+        int start = 0;
+        var next = CLAUSE.matcher(words.text());
+        while (next.find()) {
+            read(words, start, next.start());
+            start = next.end();
         }
+        read(words, start, words.text().length());
     }
 
-    private void read(String clause, Words words) {
+    private void read(Words words, int from, int to) {
+        var clause = words.text().substring(from, to).strip();
         if (CLOSING.matcher(clause).find()) {
             closed = true;
         } else if (ASKS.matcher(clause).find()) {
             asking = true;
             dictum.add(bare(clause));
-            proof.add(words);
+            proof.add(words.excerpts(from, to));
         } else if (WHY.matcher(clause).find() || closed) {
             asking = false;
         } else if (asking && !dictum.isEmpty()) {
             dictum.set(dictum.size() - 1, dictum.getLast() + " " + bare(clause));
-            proof.add(words);
+            proof.add(words.excerpts(from, to));
         }
     }
 
@@ -53,8 +59,8 @@ final class Wording {
         return dictum;
     }
 
-    /** The sentences that ask. */
-    List<Words> proof() {
+    /** Where the words stand that ask. */
+    List<List<Excerpt>> proof() {
         return proof;
     }
 
