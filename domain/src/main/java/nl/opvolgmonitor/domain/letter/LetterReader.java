@@ -44,7 +44,9 @@ public final class LetterReader {
         boolean below = label.value().isEmpty()
                 && next < layout.size()
                 && layout.line(next).length() < 200;
-        return below ? new Label(label.name(), Marks.without(layout.line(next).text())) : label;
+        var first =
+                below ? new Label(label.name(), Marks.without(layout.line(next).text())) : label;
+        return SubjectLines.completed(first, layout, below ? next : at);
     }
 
     private static List<String> onBehalfOf(List<Section> sections) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Signature {
 
     private static final Pattern OFFICE = Pattern.compile(
-            "(?u)(?:De |de )?((?:Minister|minister|Staatssecretaris|staatssecretaris|Nationaal [Rr]apporteur|Minister-President)\\b[^.;:]{0,140}?),?");
+            "(?u)(?:De |de )?((?:Minister|minister|Staatssecretaris|staatssecretaris|Nationaal [Rr]apporteur|Minister-President)\\b[^.;:]{0,140}?)(?:,? (?:a\\.i\\.|ad interim|w\\.n\\.|b\\.a\\.))?,?");
     private static final Pattern NAME = Pattern.compile(
             "(?u)(?:(?:[Mm]r|[Dd]r|[Dd]rs|[Pp]rof|[Ii]r|[Ii]ng)\\.\\s*)*(?:\\p{Lu}[\\p{Ll}]{0,2}\\.[ -]?)*(?:(?:van|de|der|den|ten|ter|te|el|in|'t)\\s+)*\\p{Lu}[\\p{L}'’-]+(?:[ -](?:van|de|der|den|\\p{Lu}[\\p{L}'’-]+)){0,4}");
     private static final Pattern BOTH =

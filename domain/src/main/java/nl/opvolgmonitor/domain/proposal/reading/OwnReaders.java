@@ -13,6 +13,7 @@ import nl.opvolgmonitor.domain.proposal.recommendation.NumberedReader;
 import nl.opvolgmonitor.domain.proposal.recommendation.PleaReader;
 import nl.opvolgmonitor.domain.proposal.report.NotedReportReader;
 import nl.opvolgmonitor.domain.proposal.report.ReportReader;
+import nl.opvolgmonitor.domain.proposal.response.AnswerTable;
 import nl.opvolgmonitor.domain.proposal.response.ResponseReader;
 
 /** The readers that need only the letter, those first that others build on. */
@@ -30,6 +31,7 @@ final class OwnReaders {
                 new NumberedReader(),
                 new PleaReader(),
                 new ResponseReader(),
+                new AnswerTable(),
                 new NamedMotionReader(),
                 new PrintedMotionReader(),
                 new DebateReader(),

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.proposal.Rule;
+import nl.opvolgmonitor.domain.proposal.text.Mended;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,13 @@ final class AskedScan {
 
     private final List<Sentence> sentences;
     private final Map<Integer, Open> open = new LinkedHashMap<>();
+    private final Set<Integer> counted;
     private @Nullable Open current;
     private boolean listing;
 
     AskedScan(List<Sentence> sentences) {
         this.sentences = sentences;
+        this.counted = CountedItems.in(sentences);
     }
 
     List<Asked> all() {
@@ -59,8 +63,13 @@ final class AskedScan {
 
     private boolean announces(int at) {
         var sentence = sentences.get(at);
-        var found = isFirst(at) ? Announced.at(sentence.text()) : Optional.<Announced>empty();
-        var announced = found.or(() -> Announced.ranked(sentence.text()));
+        if (counted.contains(at)) {
+            put(open.size() + 1, RecommendationRules.LISTED, sentence, sentence, 0);
+            return true;
+        }
+        var words = Mended.of(sentence.text());
+        var found = isFirst(at) ? Announced.at(words) : Optional.<Announced>empty();
+        var announced = found.or(() -> Announced.ranked(words));
         announced.ifPresent(here -> open(here, at));
         return announced.isPresent();
     }

@@ -16,6 +16,7 @@ import nl.opvolgmonitor.domain.proposal.text.Draft;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.recommendation.RecommendationForm;
 import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The numbered recommendations that a letter repeats, and an earlier one that it mentions. */
@@ -71,6 +72,7 @@ public final class NumberedReader implements ProposalReader {
                 .with("parts", reads.parts())
                 .with("formal", true)
                 .with("effective", report == null ? null : report.fields().get("effective"));
+        reads.addressees().forEach(name -> draft.link(Role.ADDRESSEE, name));
         asked.places().forEach(place -> draft.quote(place.words()));
         return Optional.of(draft.proposal());
     }

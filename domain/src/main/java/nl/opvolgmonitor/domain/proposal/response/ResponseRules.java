@@ -23,6 +23,11 @@ final class ResponseRules {
     static final Rule DIVIDED = new Rule(
             "response.divided", 1, "De ene zin neemt over en de andere niet; daarom deels. Iemand beoordeelt dit.");
 
+    static final Rule TABLE = new Rule(
+            "response.table",
+            1,
+            "De rij van een tabel noemt de aanbeveling, en in een cel ernaast wat het kabinet ervan zegt.");
+
     static final List<Rule> ALL = List.of(DECIDED, INCLINED, ADDRESSED, TOGETHER, DIVIDED);
 
     private ResponseRules() {}

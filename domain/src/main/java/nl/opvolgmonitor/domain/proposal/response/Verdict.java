@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.proposal.text.Lexicon;
+import nl.opvolgmonitor.domain.proposal.text.Mended;
 import nl.opvolgmonitor.domain.proposal.text.Phrase;
 import nl.opvolgmonitor.domain.response.ResponseType;
 
@@ -28,7 +29,8 @@ record Verdict(ResponseType type, int weight) {
             "(?iu)^(?:volgens|aldus) (?:de )?(?:nationaal )?rapporteur\\b|^de (?:nationaal )?rapporteur (?:onderschrijft|deelt|ziet|stelt|adviseert|vindt|concludeert|signaleert|geeft|beveelt|doet|merkt|pleit)\\b");
 
     /** Of a sentence of the cabinet. Empty when it says nothing of the kind, or says what others do. */
-    static Optional<Verdict> of(String sentence) {
+    static Optional<Verdict> of(String read) {
+        var sentence = Mended.of(read);
         boolean ours =
                 CABINET.matcher(sentence).find() || PASSIVE.matcher(sentence).find();
         if (!ours
