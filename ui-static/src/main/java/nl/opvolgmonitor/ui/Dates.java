@@ -2,6 +2,7 @@ package nl.opvolgmonitor.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.opvolgmonitor.domain.register.Moment;
@@ -25,6 +26,11 @@ public final class Dates {
 
     public static String instant(Instant instant) {
         return INSTANT.format(instant);
+    }
+
+    /** As: maart 2027. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** As exact as the source is, and no more. */

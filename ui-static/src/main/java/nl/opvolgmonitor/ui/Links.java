@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Links(Query stand, @Nullable LocalDate day) {
 
     public static final String RECOMMENDATIONS = "/nl/aanbevelingen/";
+    public static final String COMMITMENTS = "/nl/toezeggingen/";
+    public static final String MOTIONS = "/nl/moties/";
+    public static final String DEADLINES = "/nl/termijnen/";
     public static final String DOCUMENTS = "/nl/documenten/";
     public static final String CORRECTIONS = "/nl/correcties/";
     public static final String RECORDS = "/id/";
@@ -27,8 +30,25 @@ public record Links(Query stand, @Nullable LocalDate day) {
         return RECOMMENDATIONS + selection.with(stand);
     }
 
+    /** A list as an address names it, as toezeggingen. */
+    public String list(String path) {
+        return list(path, Query.NONE);
+    }
+
+    public String list(String path, Query selection) {
+        return "/nl/" + path + "/" + selection.with(stand);
+    }
+
     public String recommendation(String key) {
         return RECOMMENDATIONS + encoded(key) + stand;
+    }
+
+    public String commitment(String key) {
+        return COMMITMENTS + encoded(key) + stand;
+    }
+
+    public String motion(String key) {
+        return MOTIONS + encoded(key) + stand;
     }
 
     public String documents() {
@@ -73,6 +93,8 @@ public record Links(Query stand, @Nullable LocalDate day) {
         return switch (named.kind()) {
             case "Recommendation" -> recommendation(named.id());
             case "Document" -> document(named.id());
+            case "Commitment" -> commitment(named.id());
+            case "Motion" -> motion(named.id());
             default -> record(named.id());
         };
     }

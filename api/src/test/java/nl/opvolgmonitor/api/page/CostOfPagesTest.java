@@ -17,7 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CostOfPagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"documents", "home", "place", "recommendations"})
+    @ValueSource(
+            strings = {
+                "choices",
+                "commitments",
+                "deadlines",
+                "documents",
+                "home",
+                "motions",
+                "named",
+                "place",
+                "recommendations"
+            })
     void staysWithinThatForStrangers(String name) throws IOException {
         var answer =
                 RunningRegister.get().post(Map.of("query", text(name), "variables", Map.of("id", "kst-31015-221")));

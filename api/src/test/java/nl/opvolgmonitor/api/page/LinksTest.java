@@ -34,8 +34,14 @@ class LinksTest {
 
     /** The lists and everything they lead to. */
     private Set<String> pages() {
-        var pages = new TreeSet<>(Set.of("/nl/", "/nl/aanbevelingen/", "/nl/documenten/"));
-        Stream.of("/nl/aanbevelingen/", "/nl/documenten/", "/nl/aanbevelingen/?genummerd=ja")
+        var pages = new TreeSet<>(Set.of(
+                "/nl/", "/nl/aanbevelingen/", "/nl/documenten/", "/nl/toezeggingen/", "/nl/moties/", "/nl/termijnen/"));
+        Stream.of(
+                        "/nl/aanbevelingen/",
+                        "/nl/documenten/",
+                        "/nl/toezeggingen/",
+                        "/nl/moties/",
+                        "/nl/aanbevelingen/?genummerd=ja")
                 .flatMap(list -> linksOf(list).stream())
                 .filter(link -> link.startsWith("/nl/") && !link.contains("#"))
                 .forEach(pages::add);

@@ -66,9 +66,9 @@ class PagesTest {
     @CsvSource({
         "/id/kst-31015-221, /nl/documenten/kst-31015-221",
         "/id/slachtoffermonitor-mensenhandel-2015-2019/1, " + FIRST,
-        "/id/kst-31015-221/m2, " + FIRST + "#kst-31015-221/m2",
+        "/id/kst-31015-221/m2, /nl/toezeggingen/kst-31015-221/m2",
         "/id/kst-31015-221/noot-3, " + LETTER + "#noot-3",
-        "/id/kst-31015-221/m2?per=2021-06-01, " + FIRST + "?per=2021-06-01#kst-31015-221/m2",
+        "/id/kst-31015-221/m2?per=2021-06-01, /nl/toezeggingen/kst-31015-221/m2?per=2021-06-01",
     })
     void leadsFromAPermanentAddressToThePageThatShowsTheRecord(String address, String page) {
         var reply = site.get(address);
@@ -114,7 +114,10 @@ class PagesTest {
                 "/nl/?bekend=2021-13-01",
                 "/nl/aanbevelingen/?reactie=onzin",
                 "/nl/aanbevelingen/?jaar=tweeduizend",
-                "/nl/aanbevelingen/?genummerd=nee",
+                "/nl/aanbevelingen/?genummerd=misschien",
+                "/nl/toezeggingen/?stnd=open",
+                "/nl/moties/?volgorde=onzin",
+                "/nl/termijnen/?uiterlijk-voor=morgen",
                 "/nl/aanbevelingen/?ministerie=%22",
                 "/nl/aanbevelingen/?na=onzin",
                 "/nl/aanbevelingen/?tekst=%00",
@@ -143,6 +146,24 @@ class PagesTest {
         assertThat(site.get("/nl/aanbevelingen/?reactie=overgenomen&jaar=2020").body())
                 .contains("Kabinetsreactie: Aanbeveling overgenomen", "href=\"/nl/aanbevelingen/?jaar=2020\"")
                 .contains("Jaar: 2020", "href=\"/nl/aanbevelingen/?reactie=overgenomen\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nl/toezeggingen/?stand=niet-nagekomen, Stand: Toezegging niet nagekomen, kst-31015-221/m2",
+        "/nl/moties/?stand=aangenomen, Stand: Motie aangenomen, /nl/moties/",
+        "/nl/termijnen/?soort=voor-gebeurtenis, Soort termijn: vóór een gebeurtenis, zomerreces",
+    })
+    void narrowsEveryListInTheSameWay(String address, String chip, String entry) {
+        assertThat(site.get(address).body()).contains(chip, "Alles wissen", entry);
+    }
+
+    @Test
+    void tellsAPromiseFromItsWordsToWhatCameOfIt() {
+        assertThat(site.get("/nl/toezeggingen/kst-31015-221/m2").body())
+                .contains("In de woorden van de bron", "<q>uiterlijk voor het zomerreces van 2021</q>")
+                .contains("uiterlijk 8 juli 2021", "Toezegging niet nagekomen", "Wat ervoor en erna kwam")
+                .contains("href=\"" + FIRST + "\"", "Wie dat toen was");
     }
 
     @Test

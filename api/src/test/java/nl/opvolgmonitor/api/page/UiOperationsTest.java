@@ -24,10 +24,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
+import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
+import nl.opvolgmonitor.ui.motion.MotionsPage;
 import nl.opvolgmonitor.ui.overview.HomePage;
 import nl.opvolgmonitor.ui.recommendation.RecommendationsPage;
 import nl.opvolgmonitor.ui.register.CorrectionsPage;
 import nl.opvolgmonitor.ui.register.RecordPage;
+import nl.opvolgmonitor.ui.selection.ChoicesPage;
 import nl.opvolgmonitor.ui.source.DocumentsPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,13 @@ class UiOperationsTest {
         return Stream.of(
                 Arguments.of("home", HomePage.class),
                 Arguments.of("recommendations", RecommendationsPage.class),
+                Arguments.of("commitments", CommitmentsPage.class),
+                Arguments.of("motions", MotionsPage.class),
+                Arguments.of("deadlines", DeadlinesPage.class),
+                Arguments.of("choices", ChoicesPage.class),
+                Arguments.of("named", Narrowings.Answer.class),
+                Arguments.of("commitment", CommitmentPages.Answer.class),
+                Arguments.of("motion", MotionPages.Answer.class),
                 Arguments.of("recommendation", RecommendationPages.Answer.class),
                 Arguments.of("documents", DocumentsPage.class),
                 Arguments.of("document", DocumentPages.Answer.class),

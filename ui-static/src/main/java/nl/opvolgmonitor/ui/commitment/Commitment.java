@@ -13,6 +13,7 @@ import nl.opvolgmonitor.domain.commitment.Timing;
 import nl.opvolgmonitor.domain.commitment.Visibility;
 import nl.opvolgmonitor.domain.register.Firmness;
 import nl.opvolgmonitor.domain.register.Moment;
+import nl.opvolgmonitor.domain.register.Precision;
 import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.deadline.Deadline;
@@ -68,6 +69,12 @@ public record Commitment(
     /** The roles in which anyone is named, in a fixed order. */
     public List<Role> roles() {
         return parties.stream().map(Party::role).distinct().sorted().toList();
+    }
+
+    /** The very day on which it was made; null when the source is less exact. */
+    @Nullable
+    LocalDate day() {
+        return effective != null && effective.precision() == Precision.DAY ? effective.latest() : null;
     }
 
     /** The deadline as it now stands; null when none was registered. */

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Labels;
-import nl.opvolgmonitor.ui.recommendation.Selection;
 
-/** How many recommendations share something, and the selection that lists them. */
-public record Count(String label, int count, Selection filter) {
+/** How many recommendations share something, and the conditions that list them. */
+public record Count(String label, int count, Counted filter) {
 
     /** What they share: a name, or a state together with its noun. */
     public String words() {

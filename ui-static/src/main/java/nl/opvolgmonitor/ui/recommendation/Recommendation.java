@@ -22,6 +22,7 @@ import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.NaturalOrder;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Proof;
+import nl.opvolgmonitor.ui.register.Shown;
 import nl.opvolgmonitor.ui.register.Tie;
 import nl.opvolgmonitor.ui.response.Response;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public record Recommendation(
         List<Closure> closures,
         List<Tie> relations,
         List<Proof> evidence)
-        implements Dated {
+        implements Dated, Shown {
 
     /** When it was made, or else when what it stands in was published. */
     public String published() {
@@ -74,7 +75,8 @@ public record Recommendation(
                 .toList();
     }
 
-    /** Where that record is shown: here, when it is one of the commitments of this page. */
+    /** A commitment of this page is shown here. */
+    @Override
     public String addressOf(Named named, Links links) {
         var here = coverages.stream().anyMatch(each -> each.commitment().id().equals(named.id()));
         return here ? Links.anchor(named.id()) : links.to(named);

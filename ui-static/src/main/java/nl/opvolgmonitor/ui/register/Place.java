@@ -1,72 +1,45 @@
 package nl.opvolgmonitor.ui.register;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record belongs: the page of the recommendation or document that shows it. Of the components only those its kind has
- * are not null.
+ * Where a record belongs: on its own page, or on the page of the record that shows it; null when none does. An assessment may
+ * judge something that is no recommendation, so what it judges stands apart.
  */
 public record Place(
         String kind,
         String id,
-        @Nullable Owner recommendation,
+        @Nullable Owner owner,
         @Nullable Owner judged,
-        @Nullable Owner document,
-        @Nullable Integer footnote,
-        @Nullable Target toward,
-        @Nullable List<Aim> coverages) {
+        @Nullable Integer footnote) {
 
     /** The record that shows it. */
-    public record Owner(String id) {}
+    public record Owner(String kind, String id) {}
 
-    /** What a fact is about: perhaps a commitment, which itself aims at recommendations. */
-    public record Target(String kind, String id, @Nullable List<Aim> coverages) {}
-
-    /** What a commitment aims at. */
-    public record Aim(Target toward) {}
-
-    /** The address where it is shown; empty when it has no place on another page. */
+    /** The address where it is shown; empty when it has no place on a page made for its kind. */
     public Optional<String> address(Links links) {
+        var own = pageOf(kind, id, links);
+        return own.or(() -> Stream.of(owner, judged)
+                .flatMap(Stream::ofNullable)
+                .flatMap(shows -> pageOf(shows.kind(), shows.id(), links).stream())
+                .map(page -> page + anchor())
+                .findFirst());
+    }
+
+    private String anchor() {
+        return footnote == null ? Links.anchor(id) : "#noot-" + footnote;
+    }
+
+    private static Optional<String> pageOf(String kind, String id, Links links) {
         return switch (kind) {
             case "Recommendation" -> Optional.of(links.recommendation(id));
             case "Document" -> Optional.of(links.document(id));
-            case "Footnote", "Citation", "Defect" ->
-                Optional.ofNullable(document).map(owner -> inDocument(owner, links));
-            default -> owner().map(owner -> links.recommendation(owner) + Links.anchor(id));
+            case "Commitment" -> Optional.of(links.commitment(id));
+            case "Motion" -> Optional.of(links.motion(id));
+            default -> Optional.empty();
         };
-    }
-
-    private String inDocument(Owner owner, Links links) {
-        return links.document(owner.id()) + (footnote == null ? Links.anchor(id) : "#noot-" + footnote);
-    }
-
-    private Optional<String> owner() {
-        return Stream.of(recommendation, judged)
-                .filter(Objects::nonNull)
-                .map(Owner::id)
-                .findFirst()
-                .or(() -> recommendationOf(toward))
-                .or(() -> firstAim(coverages));
-    }
-
-    private static Optional<String> recommendationOf(@Nullable Target target) {
-        if (target == null) {
-            return Optional.empty();
-        }
-        return target.kind().equals("Recommendation") ? Optional.of(target.id()) : firstAim(target.coverages());
-    }
-
-    private static Optional<String> firstAim(@Nullable List<Aim> coverages) {
-        return Stream.ofNullable(coverages)
-                .flatMap(List::stream)
-                .map(Aim::toward)
-                .filter(target -> target.kind().equals("Recommendation"))
-                .map(Target::id)
-                .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package nl.opvolgmonitor.ui.recommendation;
+package nl.opvolgmonitor.ui.overview;
 
 import java.util.List;
 import nl.opvolgmonitor.domain.assessment.AssessmentState;
@@ -8,28 +8,23 @@ import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Which recommendations to list. Null or empty is no condition. */
-public record Selection(
+/** Which recommendations a count counted. Null or empty is no condition. */
+public record Counted(
         @Nullable Boolean formal,
         @Nullable String ministry,
         @Nullable String theme,
         @Nullable Integer year,
         @Nullable List<ResponseState> response,
         @Nullable List<ImplementationState> implementation,
-        @Nullable List<AssessmentState> assessment,
-        @Nullable String text) {
-
-    public static final Selection EVERYTHING = new Selection(null, null, null, null, null, null, null, null);
-    public static final Selection NUMBERED = new Selection(true, null, null, null, null, null, null, null);
+        @Nullable List<AssessmentState> assessment) {
 
     /** The same conditions as a web address has them. */
     public Query query() {
         return all(all(all(Query.NONE, "reactie", response), "uitvoering", implementation), "oordeel", assessment)
+                .with("genummerd", Boolean.TRUE.equals(formal) ? "ja" : null)
                 .with("ministerie", ministry)
                 .with("thema", theme)
-                .with("jaar", year)
-                .with("tekst", text)
-                .with("genummerd", Boolean.TRUE.equals(formal) ? "ja" : null);
+                .with("jaar", year);
     }
 
     private static Query all(Query query, String name, @Nullable List<? extends Enum<?>> values) {

@@ -1,0 +1,160 @@
+package nl.opvolgmonitor.api.page;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.api.selection.Condition;
+import nl.opvolgmonitor.api.selection.Conditions;
+import nl.opvolgmonitor.api.selection.Selection;
+import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.Query.Parameter;
+import nl.opvolgmonitor.ui.register.Connection;
+import nl.opvolgmonitor.ui.selection.Chip;
+import nl.opvolgmonitor.ui.selection.ChoicesPage;
+import nl.opvolgmonitor.ui.selection.ChoicesPage.Label;
+import nl.opvolgmonitor.ui.selection.Field;
+import nl.opvolgmonitor.ui.selection.Field.Control;
+import nl.opvolgmonitor.ui.selection.Narrowing;
+import nl.opvolgmonitor.ui.selection.Option;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a selection the form that shows it, with everything else that it can be narrowed to. */
+@Singleton
+final class Narrowings {
+
+    record Answer(@Nullable Named node) {}
+
+    private static final String ORDER = "volgorde";
+
+    /** What most people choose by; the rest stands behind a fold. */
+    private static final Set<String> USUAL = Set.of(
+            "tekst",
+            "reactie",
+            "uitvoering",
+            "oordeel",
+            "genummerd",
+            "stand",
+            "termijn",
+            "soort",
+            "ministerie",
+            "thema",
+            "jaar",
+            "uiterlijk-voor");
+
+    private final Conditions conditions;
+    private final Choices choices;
+
+    Narrowings(Conditions conditions, Choices choices) {
+        this.conditions = conditions;
+        this.choices = choices;
+    }
+
+    Narrowing of(Visit visit, Selection selection, Connection<?> found) {
+        var otherwise = occurring(visit);
+        var fields = conditions.of(selection.list()).stream()
+                .map(condition -> field(
+                        visit,
+                        condition,
+                        choices.of(condition, found, otherwise),
+                        values(selection, condition.parameter())))
+                .toList();
+        return new Narrowing(
+                selection.list().path(),
+                selection.query(),
+                fields.stream().filter(field -> USUAL.contains(field.name())).toList(),
+                fields.stream().filter(field -> !USUAL.contains(field.name())).toList(),
+                order(selection),
+                chips(selection, fields));
+    }
+
+    private static Map<String, List<Option>> occurring(Visit visit) {
+        var page = visit.ask("choices", Map.of(), ChoicesPage.class);
+        return Map.of(
+                "ministerie",
+                page.organisations().nodes().stream()
+                        .map(each -> Option.of(each.id(), each.label().orElse(each.id())))
+                        .toList(),
+                "thema",
+                words(page.overview().byTheme()),
+                "jaar",
+                words(page.overview().byYear()).reversed());
+    }
+
+    private static List<Option> words(List<Label> occurring) {
+        return occurring.stream()
+                .map(Label::label)
+                .sorted()
+                .map(word -> Option.of(word, Labels.dutch().term(word)))
+                .toList();
+    }
+
+    private Field order(Selection selection) {
+        return new Field(
+                ORDER,
+                "Volgorde",
+                Control.ONE,
+                choices.ofEnum(selection.list().type() + "Order"),
+                values(selection, ORDER));
+    }
+
+    private static List<String> values(Selection selection, String name) {
+        return selection.query().parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
+                .toList();
+    }
+
+    private static Field field(Visit visit, Condition condition, List<Option> options, List<String> values) {
+        var others = values.stream()
+                .filter(value ->
+                        options.stream().noneMatch(option -> option.value().equals(value)))
+                .map(value -> Option.of(value, inWords(visit, condition, value)));
+        return new Field(
+                condition.parameter(),
+                condition.label(),
+                control(condition, options),
+                Stream.concat(options.stream(), others).toList(),
+                values);
+    }
+
+    private static String inWords(Visit visit, Condition condition, String value) {
+        return switch (condition.type()) {
+            case "ID" -> named(visit, value);
+            case "Date", "DateTime" -> Dates.day(LocalDate.parse(value.substring(0, 10)));
+            default -> value;
+        };
+    }
+
+    private static String named(Visit visit, String key) {
+        var known = visit.ask("named", Map.of("id", key), Answer.class).node();
+        return known == null ? key : visit.site().nameOf(known);
+    }
+
+    private static Control control(Condition condition, List<Option> options) {
+        if (condition.parameter().equals("tekst")) {
+            return Control.SEARCH;
+        }
+        if (condition.type().startsWith("Date")) {
+            return Control.DAY;
+        }
+        if (condition.many()) {
+            return Control.SEVERAL;
+        }
+        return options.isEmpty() ? Control.TEXT : Control.ONE;
+    }
+
+    private static List<Chip> chips(Selection selection, List<Field> fields) {
+        return selection.query().parameters().stream()
+                .flatMap(parameter -> fields.stream()
+                        .filter(field -> field.name().equals(parameter.name()))
+                        .map(field -> new Chip(
+                                field.label() + ": " + field.inWords(parameter.value()),
+                                selection.query().without(parameter))))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.opvolgmonitor.ui.selection;
+
+import java.util.List;
+
+/**
+ * A field of the form of a list.
+ *
+ * @param name its word in an address
+ * @param options what there is to choose; empty when a reader writes something
+ * @param values what was chosen, as an address has it
+ */
+public record Field(String name, String label, Control control, List<Option> options, List<String> values) {
+
+    /** What a browser shows for it. */
+    public enum Control {
+        SEARCH,
+        TEXT,
+        DAY,
+        ONE,
+        SEVERAL
+    }
+
+    public boolean isChosen(Option option) {
+        return values.contains(option.value());
+    }
+
+    /** The first of what was chosen; empty when nothing was. */
+    public String value() {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** What was chosen, in words, when the field is folded. */
+    public String summary() {
+        return values.isEmpty() ? label : label + " (" + values.size() + " gekozen)";
+    }
+
+    /** What that word of an address is called; the word itself when it is no option of this field. */
+    public String inWords(String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.opvolgmonitor.ui.selection;
+
+import nl.opvolgmonitor.ui.register.Connection;
+
+/** A page of a list that can be narrowed. */
+public interface ListPage {
+
+    Connection<?> found();
+}

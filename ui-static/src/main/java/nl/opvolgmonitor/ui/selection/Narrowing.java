@@ -1,0 +1,47 @@
+package nl.opvolgmonitor.ui.selection;
+
+import java.util.List;
+import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Query;
+import nl.opvolgmonitor.ui.register.Connection;
+
+/**
+ * How a list is narrowed, and to what else it can be.
+ *
+ * @param list the list as an address names it, as toezeggingen
+ * @param query what was chosen, order included
+ * @param usual the fields that everyone sees
+ * @param further those behind a fold
+ * @param order the choice of an order; without options when the list has one order only
+ */
+public record Narrowing(
+        String list, Query query, List<Field> usual, List<Field> further, Field order, List<Chip> chips) {
+
+    public String title() {
+        return Labels.dutch().of("lijst." + list);
+    }
+
+    /** Whether anything behind the fold was chosen, so that it must be open. */
+    public boolean isFurther() {
+        return further.stream().anyMatch(field -> !field.values().isEmpty());
+    }
+
+    /** What one record of the list is called. */
+    public String one() {
+        return Labels.dutch().of("lijst." + list + ".een");
+    }
+
+    /** How many there are, or at least how many stand on this page. */
+    public String countOf(Connection<?> found) {
+        var total = found.totalCount();
+        var count = total == null ? found.edges().size() : total;
+        var noun = count == 1 ? one() : list;
+        var more = total == null && found.next() != null;
+        return count + " " + noun + (more ? " op deze pagina; er zijn er meer." : ".");
+    }
+
+    /** The query of the next page. */
+    public Query after(String cursor) {
+        return query.with("na", cursor);
+    }
+}
