@@ -13,6 +13,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
     public static final String DOCUMENTS = "/nl/documenten/";
     public static final String CORRECTIONS = "/nl/correcties/";
     public static final String RECORDS = "/id/";
+    public static final String FOLLOW = "/nl/volgen/";
 
     public static Links at(Stand stand) {
         return new Links(Query.NONE.with("per", stand.day()).with("bekend", stand.known()), stand.effective());
@@ -75,6 +76,11 @@ public record Links(Query stand, @Nullable LocalDate day) {
     /** The line of a document where a quote begins; the document itself when the line is not known. */
     public String line(Named document, @Nullable Integer line) {
         return to(document) + (line == null ? "" : "#regel-" + line);
+    }
+
+    /** Where to ask for mail about a record. It is always about what happens from now on. */
+    public String follow(String key) {
+        return FOLLOW + Query.NONE.with("record", key);
     }
 
     /** The permanent address of any record. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Under which origin people reach this site, as a browser writes it: scheme, host and port. */
 @Singleton
-final class OwnOrigin {
+public final class OwnOrigin {
 
     /** A name that leads to this machine can be anyone's, so the demonstration answers to these only. */
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -20,7 +20,7 @@ final class OwnOrigin {
     }
 
     /** Empty when the request does not say, or names a host that this is not. */
-    Optional<String> of(HttpRequest<?> request) {
+    public Optional<String> of(HttpRequest<?> request) {
         if (settings.publicUrl() != null) {
             return Optional.of(settings.publicUrl());
         }

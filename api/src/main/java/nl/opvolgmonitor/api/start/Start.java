@@ -25,6 +25,7 @@ public final class Start {
     private final Lifetime lifetime = new Lifetime();
     private final Optional<Database> given = GivenDatabase.in(System.getenv());
     private final Map<String, Object> signIn;
+    private final Map<String, Object> mail = MailEnvironment.properties(System.getenv());
 
     private Start(CommandLine line) {
         this.line = line;
@@ -65,6 +66,7 @@ public final class Start {
         Migration.of(database);
         var properties = new HashMap<>(database.properties());
         properties.putAll(signIn);
+        properties.putAll(mail);
         properties.put("micronaut.server.host", line.host());
         properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
         properties.put("opvolgmonitor.data", line.data().toAbsolutePath().toString());

@@ -1,0 +1,122 @@
+package nl.opvolgmonitor.api.follow;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.List;
+import java.util.Map;
+import nl.opvolgmonitor.api.http.ErrorCode;
+import nl.opvolgmonitor.api.http.Refusals;
+import nl.opvolgmonitor.api.page.Visits;
+
+/**
+ * The pages that the secrets in mails open. Looking changes nothing: programs that check mail follow every link. A mail program
+ * may stop a follow by itself (RFC 8058); every other change comes from a form on these pages.
+ */
+@Controller(value = "/nl/volgen", produces = MediaType.ALL)
+final class OwnPages {
+
+    private static final String SECRET = "[A-Za-z0-9_-]{43}";
+    private static final String ONE_CLICK = "One-Click";
+
+    private final Visits visits;
+    private final OwnFollows own;
+    private final OwnForm form;
+    private final Refusals refusals;
+
+    OwnPages(Visits visits, OwnFollows own, OwnForm form, Refusals refusals) {
+        this.visits = visits;
+        this.own = own;
+        this.form = form;
+        this.refusals = refusals;
+    }
+
+    @Get("/bevestigen/{secret:" + SECRET + "}")
+    HttpResponse<?> wish(HttpRequest<?> request, String secret) {
+        return own.wish(secret)
+                .<HttpResponse<?>>map(title ->
+                        show(request, "follow/confirm.jte", Map.of("title", title, "path", Ways.confirm(secret))))
+                .orElseGet(() -> gone(request));
+    }
+
+    @Post(value = "/bevestigen/{secret:" + SECRET + "}", consumes = MediaType.ALL)
+    HttpResponse<?> confirm(HttpRequest<?> request, String secret) {
+        if (!form.sent(request)) {
+            return elsewhere(request);
+        }
+        return own.confirm(secret)
+                .<HttpResponse<?>>map(fresh -> PrivateAnswer.leadTo(Ways.mine(fresh.text())))
+                .orElseGet(() -> gone(request));
+    }
+
+    @Get("/{secret:" + SECRET + "}")
+    HttpResponse<?> mine(HttpRequest<?> request, String secret) {
+        return own.page(secret)
+                .<HttpResponse<?>>map(page -> show(request, "follow/followed.jte", Map.of("page", page)))
+                .orElseGet(() -> gone(request));
+    }
+
+    @Post(value = "/{secret:" + SECRET + "}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> change(HttpRequest<?> request, String secret, @Body Map<String, String> fields) {
+        if (!form.sent(request)) {
+            return elsewhere(request);
+        }
+        return own.change(secret, fields)
+                ? afterwards(request, secret)
+                : refusals.answer(
+                        request, HttpStatus.BAD_REQUEST, ErrorCode.INVALID_VALUE, "Kies wat u wilt veranderen");
+    }
+
+    /** With the last follow the secret is gone too. */
+    private HttpResponse<?> afterwards(HttpRequest<?> request, String secret) {
+        return own.page(secret).isPresent()
+                ? PrivateAnswer.leadTo(Ways.mine(secret))
+                : show(request, "follow/stop.jte", Map.of("titles", List.of(), "path", ""));
+    }
+
+    @Get("/{secret:" + SECRET + "}/stop")
+    HttpResponse<?> stopping(HttpRequest<?> request, String secret) {
+        var titles = own.titlesOfMail(secret);
+        return show(request, "follow/stop.jte", Map.of("titles", titles, "path", Ways.stop(secret)));
+    }
+
+    /** Answers the same when it was stopped before: a mail program may ask twice. */
+    @Post(value = "/{secret:" + SECRET + "}/stop", consumes = MediaType.ALL)
+    HttpResponse<?> stop(HttpRequest<?> request, String secret, @Body String body) {
+        if (!isOneClick(body) && !form.sent(request)) {
+            return elsewhere(request);
+        }
+        own.stopMail(secret);
+        return show(request, "follow/stop.jte", Map.of("titles", List.of(), "path", ""));
+    }
+
+    /** As a form, or as a form with parts: the standard allows both. */
+    private static boolean isOneClick(String body) {
+        return body.contains("List-Unsubscribe") && body.contains(ONE_CLICK);
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, String template, Map<String, Object> parameters) {
+        return PrivateAnswer.of(visits.receive(request, visit -> visit.show(template, parameters)));
+    }
+
+    private HttpResponse<?> gone(HttpRequest<?> request) {
+        return refusals.answer(
+                request,
+                HttpStatus.NOT_FOUND,
+                ErrorCode.NOT_FOUND,
+                "Deze link is gebruikt of verlopen. Vraag zo nodig op /nl/volgen/ een nieuwe aan");
+    }
+
+    private HttpResponse<?> elsewhere(HttpRequest<?> request) {
+        return refusals.answer(
+                request,
+                HttpStatus.FORBIDDEN,
+                ErrorCode.FORBIDDEN,
+                "Dit verzoek komt niet van een pagina van deze site");
+    }
+}
