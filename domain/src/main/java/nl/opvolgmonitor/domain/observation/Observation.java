@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,18 @@ public record Observation(
     /** The number by which people know it; empty for a decision and for what is gone. */
     public Optional<String> number() {
         return fields.text("Nummer").or(() -> fields.text("DocumentNummer"));
+    }
+
+    /** What it is about: its subject, title or text, or the sort of a decision. */
+    public Optional<String> title() {
+        return Stream.of("Onderwerp", "Titel", "Tekst", "BesluitSoort")
+                .flatMap(field -> fields.text(field).stream())
+                .findFirst();
+    }
+
+    /** What it can be found by: see {@link Names}. Empty for what is gone. */
+    public SortedSet<String> names() {
+        return Names.of(this);
     }
 
     /** Whether it says something that an earlier observation did not say; what was read before is no news. */

@@ -2,6 +2,9 @@ package nl.opvolgmonitor.domain.observation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.opvolgmonitor.domain.register.Page;
+import nl.opvolgmonitor.domain.register.PageRequest;
 
 /** The tasks that observations raised. */
 public interface ObservationTasks {
@@ -11,6 +14,11 @@ public interface ObservationTasks {
 
     /** Open or closed ones, the latest first. */
     List<ObservationTask> latest(boolean open, int first);
+
+    /** The same by pages; a cursor that cannot be read throws {@code InvalidContent}. */
+    Page<ObservationTask> list(boolean open, PageRequest request);
+
+    Optional<ObservationTask> task(long task);
 
     /** False when there is no such task, or it was closed already. */
     boolean close(long task, TaskDecision decision);

@@ -2,8 +2,6 @@ package nl.opvolgmonitor.domain.observation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.opvolgmonitor.domain.citation.CitationReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +26,6 @@ public record ObservedDocument(
                 fields.text("Titel").orElse(null),
                 fields.text("Onderwerp").orElse(null),
                 fields.date("Datum").orElse(null),
-                keys(fields));
-    }
-
-    /** A number below zero says that the document has none. */
-    private static List<String> keys(RawFields fields) {
-        var subNumber = fields.number("Volgnummer").filter(number -> number > 0);
-        return subNumber.stream()
-                .flatMap(number ->
-                        fields.under("Kamerstukdossier").stream().flatMap(dossier -> key(dossier, number).stream()))
-                .toList();
-    }
-
-    private static Optional<String> key(RawFields dossier, int subNumber) {
-        var addition = dossier.text("Toevoeging").map(text -> "-" + text).orElse("");
-        return dossier.text("Nummer")
-                .flatMap(number -> CitationReader.keyOf("kst-%s%s-%d".formatted(number, addition, subNumber)));
+                PaperKeys.of(fields));
     }
 }

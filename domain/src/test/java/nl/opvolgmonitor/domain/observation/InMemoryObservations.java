@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.opvolgmonitor.domain.register.Page;
+import nl.opvolgmonitor.domain.register.PageRequest;
 
 /** What the database keeps, for tests of the rules alone. */
 final class InMemoryObservations implements Observations, ObservationTasks, Cursors {
@@ -43,6 +46,29 @@ final class InMemoryObservations implements Observations, ObservationTasks, Curs
     }
 
     @Override
+    public Optional<Observation> lastSaid(ObservedEntity entity, UUID sourceId) {
+        return kept.reversed().stream()
+                .map(KeptObservation::observation)
+                .filter(each -> each.entity() == entity && each.sourceId().equals(sourceId) && !each.deleted())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<KeptObservation> find(long entry) {
+        return kept.stream().filter(each -> each.entry() == entry).findFirst();
+    }
+
+    @Override
+    public Map<Long, KeptObservation> at(Set<Long> entries) {
+        return Map.of();
+    }
+
+    @Override
+    public Page<KeptObservation> list(ObservationFilter filter, PageRequest request) {
+        return new Page<>(List.of(), false);
+    }
+
+    @Override
     public List<KeptObservation> numbered(String number) {
         return kept.stream()
                 .filter(each ->
@@ -68,6 +94,16 @@ final class InMemoryObservations implements Observations, ObservationTasks, Curs
     @Override
     public List<ObservationTask> latest(boolean open, int first) {
         return tasks.reversed();
+    }
+
+    @Override
+    public Page<ObservationTask> list(boolean open, PageRequest request) {
+        return new Page<>(List.of(), false);
+    }
+
+    @Override
+    public Optional<ObservationTask> task(long task) {
+        return tasks.stream().filter(each -> each.entry() == task).findFirst();
     }
 
     @Override

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of observations. */
 final class ObservationRows {
 
+    /** Of a table or view with the alias {@code o}. */
+    static final String COLUMNS = """
+            o.*, ARRAY(SELECT f.key FROM jsonb_each_text(o.content) f ORDER BY f.key) AS names,
+            ARRAY(SELECT f.value FROM jsonb_each_text(o.content) f ORDER BY f.key) AS texts\s""";
+
     private ObservationRows() {}
 
     static KeptObservation kept(ResultSet row) throws SQLException {

@@ -18,6 +18,8 @@ import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.observation.FollowedDossier;
 import nl.opvolgmonitor.domain.observation.FollowedDossiers;
 import nl.opvolgmonitor.domain.observation.Observation;
+import nl.opvolgmonitor.domain.observation.ObservationLink;
+import nl.opvolgmonitor.domain.observation.ObservationLinks;
 import nl.opvolgmonitor.domain.observation.ObservationTasks;
 import nl.opvolgmonitor.domain.observation.Observations;
 import nl.opvolgmonitor.domain.observation.ObservedEntity;
@@ -71,11 +73,13 @@ class ConstraintTest {
 
     private void entersWhatTheHouseSays() {
         var observed = new Observation(
-                ObservedEntity.COMMITMENT, new UUID(0, 1), null, RawFields.of(Map.of("Status", "Voldaan")), false);
+                ObservedEntity.COMMITMENT, new UUID(0, 1), null, RawFields.of(Map.of("Nummer", "TZ1")), false);
         long entry = register.bean(Observations.class).append(observed, "https://kamer.example/1", Samples.NOON);
         var tasks = register.bean(ObservationTasks.class);
         tasks.raise(entry, "De Kamer zegt: voldaan.", Samples.NOON);
         tasks.close(tasks.latest(true, 1).getFirst().entry(), new TaskDecision("gezien", Samples.NOON, "tester"));
+        register.bean(ObservationLinks.class)
+                .add(new ObservationLink(new Key("brief"), "TZ1", "gezien", Samples.NOON, "tester"));
         register.bean(FollowedDossiers.class).follow(new FollowedDossier("28638", ""), Samples.NOON, "tester");
     }
 

@@ -42,6 +42,8 @@ class ShapeTest {
             "proposal",
             "proposal_decision",
             "observation",
+            "observation_link",
+            "observation_name",
             "observation_task",
             "observation_task_decision",
             "dossier_follow");
