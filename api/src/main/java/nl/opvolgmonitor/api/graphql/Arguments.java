@@ -46,7 +46,8 @@ public record Arguments(Map<String, @Nullable Object> values) {
                 .first();
     }
 
-    <F> F filter(Class<F> type) {
+    /** The argument {@code filter} as the record of the same fields; what is left out there is null. */
+    public <F> F filter(Class<F> type) {
         return Filters.bind(type, values.get("filter"));
     }
 

@@ -16,7 +16,7 @@ import nl.opvolgmonitor.domain.observation.ObservedEntity;
  */
 record Feeds(URI host, Instant now) {
 
-    private static final String ACTIVITY = "Activiteit($select=Id,Nummer)";
+    private static final String ACTIVITY = "Activiteit($select=Id,Nummer,Datum)";
     private static final String DOSSIER = "Kamerstukdossier($select=Id,Nummer,Toevoeging)";
     private static final String DECISION =
             "Stemming,Zaak($select=Id,Nummer,Soort),Agendapunt($select=Id;$expand=Activiteit($select=Id,Datum))";

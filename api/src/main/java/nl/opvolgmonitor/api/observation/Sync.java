@@ -1,8 +1,12 @@
 package nl.opvolgmonitor.api.observation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.opvolgmonitor.domain.observation.ConnectorStates;
 import nl.opvolgmonitor.domain.observation.Cursors;
 import nl.opvolgmonitor.domain.observation.Observe;
 import nl.opvolgmonitor.domain.observation.ObservedPage;
@@ -13,11 +17,15 @@ final class Sync {
     private final HouseClient client;
     private final Observe observe;
     private final Cursors cursors;
+    private final ConnectorStates states;
+    private final Clock clock;
 
-    Sync(HouseClient client, Observe observe, Cursors cursors) {
+    Sync(HouseClient client, Observe observe, Cursors cursors, ConnectorStates states, Clock clock) {
         this.client = client;
         this.observe = observe;
         this.cursors = cursors;
+        this.states = states;
+        this.clock = clock;
     }
 
     /**
@@ -33,8 +41,33 @@ final class Sync {
 
     Result read(List<Feed> feeds) {
         var results = new ArrayList<Result>();
-        cursors.alone(() -> results.add(readAlone(feeds)));
+        cursors.alone(() -> results.add(told(feeds)));
         return results.isEmpty() ? Result.BUSY : results.getFirst();
+    }
+
+    /** Tells everybody how it goes; also when it is cut off in a way that nobody foresaw. */
+    private Result told(List<Feed> feeds) {
+        states.started(now());
+        try {
+            var result = readAlone(feeds);
+            tell(result);
+            return result;
+        } catch (RuntimeException unforeseen) {
+            states.failed(0, "Het lezen is onverwacht afgebroken; het logboek van de server zegt waardoor.", now());
+            throw unforeseen;
+        }
+    }
+
+    private void tell(Result result) {
+        if (result.troubles().isEmpty()) {
+            states.succeeded(result.news(), now());
+        } else {
+            states.failed(result.news(), String.join(" ", result.troubles()), now());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Who does not answer is left in peace; who refuses one question may answer another. */

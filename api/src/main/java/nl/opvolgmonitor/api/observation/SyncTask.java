@@ -1,18 +1,14 @@
 package nl.opvolgmonitor.api.observation;
 
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.api.start.Task;
-import nl.opvolgmonitor.domain.observation.Cursors;
 import nl.opvolgmonitor.domain.observation.FollowedDossier;
 import nl.opvolgmonitor.domain.observation.FollowedDossiers;
 import nl.opvolgmonitor.domain.observation.ObservationTasks;
-import nl.opvolgmonitor.domain.observation.Observe;
 
 /** {@code ./opvolgmonitor sync [dossier …]}: follows these dossiers from now on, and reads what the open data say. */
 @Singleton
@@ -24,22 +20,14 @@ final class SyncTask implements Task {
     private final HouseSettings settings;
     private final FollowedDossiers dossiers;
     private final ObservationTasks tasks;
-    private final Observe observe;
-    private final Cursors cursors;
+    private final HouseRound round;
     private final Clock clock;
 
-    SyncTask(
-            HouseSettings settings,
-            FollowedDossiers dossiers,
-            ObservationTasks tasks,
-            Observe observe,
-            Cursors cursors,
-            Clock clock) {
+    SyncTask(HouseSettings settings, FollowedDossiers dossiers, ObservationTasks tasks, HouseRound round, Clock clock) {
         this.settings = settings;
         this.dossiers = dossiers;
         this.tasks = tasks;
-        this.observe = observe;
-        this.cursors = cursors;
+        this.round = round;
         this.clock = clock;
     }
 
@@ -50,19 +38,12 @@ final class SyncTask implements Task {
 
     @Override
     public void run(List<String> arguments) {
-        var host = settings.host();
+        settings.host();
         arguments.stream().map(SyncTask::dossier).forEach(this::follow);
-        var followed = dossiers.all();
-        if (followed.isEmpty()) {
+        if (dossiers.all().isEmpty()) {
             throw new StartRefused("Er wordt nog geen dossier gevolgd; noem er een: ./opvolgmonitor sync 28638");
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        report(sync(host).read(new Feeds(host, now).of(followed)));
-    }
-
-    private Sync sync(URI host) {
-        var patience = new Patience(Pause::really, RandomGenerator.getDefault(), clock);
-        return new Sync(new HouseClient(host, HouseClient.Limits.USUAL, patience), observe, cursors);
+        report(round.read());
     }
 
     private static FollowedDossier dossier(String text) {

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.api.start.StartRefused;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SyncTaskTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
     void readsNothingUntilSomebodySaysSo() {
@@ -24,7 +27,8 @@ class SyncTaskTest {
 
     @Test
     void readsWhereItIsTold() {
-        assertThat(new HouseSettings("ON", "https://kamer.example/").host()).hasToString("https://kamer.example/");
+        assertThat(new HouseSettings("ON", "https://kamer.example/", HOUR).host())
+                .hasToString("https://kamer.example/");
     }
 
     @ParameterizedTest
@@ -37,7 +41,7 @@ class SyncTaskTest {
                 "https://kamer.example/pad"
             })
     void readsNothingAtAnAddressThatIsNone(String address) {
-        assertThatThrownBy(() -> new HouseSettings("on", address).host())
+        assertThatThrownBy(() -> new HouseSettings("on", address, HOUR).host())
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("OM_TWEEDE_KAMER_URL");
     }

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.motion.Procedure;
+import nl.opvolgmonitor.domain.observation.ConnectorState;
+import nl.opvolgmonitor.domain.observation.ConnectorStates;
 import nl.opvolgmonitor.domain.observation.Cursors;
 import nl.opvolgmonitor.domain.observation.FollowedDossier;
 import nl.opvolgmonitor.domain.observation.KeptObservation;
@@ -57,8 +60,10 @@ class SyncTest {
 
     @BeforeEach
     void forgets() {
-        DATABASE.tamper("DELETE FROM connector.cursor; DELETE FROM register.observation_task;"
-                + " DELETE FROM register.seal WHERE relation LIKE 'observation%'; DELETE FROM register.observation");
+        DATABASE.tamper(
+                "DELETE FROM connector.cursor; DELETE FROM connector.state; DELETE FROM register.observation_task;"
+                        + " DELETE FROM register.seal WHERE relation LIKE 'observation%'; DELETE FROM register.observation_name;"
+                        + " DELETE FROM register.observation");
     }
 
     @AfterEach
@@ -127,6 +132,26 @@ class SyncTest {
         assertThat(first.news()).isEqualTo(1);
         assertThat(first.troubles()).singleElement().asString().startsWith("Document/28638: ");
         assertThat(second).isEqualTo(new Sync.Result(1, List.of()));
+    }
+
+    @Test
+    void tellsHowItWent() {
+        house.answers(DOCUMENTS, House.text(page("", document(1, 1, "een"))));
+        sync();
+        var good = states().last();
+        house.answers(DOCUMENTS, House.status(400, "te veel knopen"));
+        sync();
+        sync();
+
+        assertThat(good).returns(1, ConnectorState::news).returns(0, ConnectorState::failures);
+        assertThat(good.succeededAt()).isEqualTo(good.endedAt());
+        assertThat(states().last())
+                .returns(2, ConnectorState::failures)
+                .returns(good.succeededAt(), ConnectorState::succeededAt)
+                .returns(
+                        "Document/28638: De open data van de Kamer weigeren de vraag (status 400).",
+                        ConnectorState::trouble);
+        assertThat(states().observed()).containsExactly(Map.entry(ObservedEntity.DOCUMENT, 1L));
     }
 
     @Test
@@ -235,7 +260,17 @@ class SyncTest {
         var patience = new Patience(pauses::add, () -> 0L, Clock.systemUTC());
         var client = new HouseClient(house.address(), HouseClient.Limits.USUAL, patience);
         var feeds = new Feeds(house.address(), Instant.parse("2026-01-01T00:00:00Z")).of(Set.of(DOSSIER));
-        return new Sync(client, context.getBean(Observe.class), context.getBean(Cursors.class)).read(feeds);
+        return new Sync(
+                        client,
+                        context.getBean(Observe.class),
+                        context.getBean(Cursors.class),
+                        states(),
+                        Clock.systemUTC())
+                .read(feeds);
+    }
+
+    private static ConnectorStates states() {
+        return context.getBean(ConnectorStates.class);
     }
 
     private static Observations observations() {
