@@ -1,7 +1,9 @@
 package nl.opvolgmonitor.api.imports;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.api.register.FieldSource;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
@@ -34,6 +36,21 @@ record ImportItem(Kind kind, Key key, String sheet, int row, Map<String, @Nullab
 
     String text() {
         return String.valueOf(fields.get("text"));
+    }
+
+    /** Every text in it that may be the key of another record. */
+    Stream<Key> named() {
+        return texts(fields.values()).filter(Key::isFit).map(Key::new);
+    }
+
+    private static Stream<String> texts(@Nullable Object value) {
+        return switch (value) {
+            case String text -> Stream.of(text);
+            case Collection<?> several -> several.stream().flatMap(ImportItem::texts);
+            case Map<?, ?> parts -> texts(parts.values());
+            case null -> Stream.empty();
+            default -> Stream.empty();
+        };
     }
 
     /** What this leaves out is as it was. */

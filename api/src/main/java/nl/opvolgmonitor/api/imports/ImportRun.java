@@ -2,12 +2,13 @@ package nl.opvolgmonitor.api.imports;
 
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.imports.Bulk;
 import nl.opvolgmonitor.domain.imports.Intake;
 import nl.opvolgmonitor.domain.imports.NewVersion;
@@ -54,19 +55,8 @@ final class ImportRun {
     void write(Intake intake, ItemReader reader) throws IOException {
         counts.clear();
         bulk.lock();
-        announce();
+        intake.announce();
         pass(Progress.Phase.WRITING, intake, reader, this::write);
-    }
-
-    private void announce() {
-        var keys = List.copyOf(announced.kinds().keySet());
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            var chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
-            var fresh = new HashMap<Key, Kind>();
-            chunk.forEach(key -> fresh.put(key, announced.kinds().get(key)));
-            bulk.kinds(fresh.keySet()).keySet().forEach(fresh::remove);
-            bulk.announce(fresh);
-        }
     }
 
     private void write(List<NewVersion> made, Map<Key, ImportItem> places) {
@@ -88,7 +78,7 @@ final class ImportRun {
             BiConsumer<List<NewVersion>, Map<Key, ImportItem>> made)
             throws IOException {
         var done = new long[1];
-        for (var which : ORDER) {
+        for (var which : order()) {
             var chunk = new Chunk(items -> {
                 take(items, intake, reader);
                 made.accept(intake.takeMade(), items);
@@ -100,12 +90,21 @@ final class ImportRun {
         }
     }
 
+    /** A file without documents is gone through once. */
+    private List<Predicate<ImportItem>> order() {
+        return announced.kinds().containsValue(Kind.DOCUMENT) ? ORDER : List.of(item -> true);
+    }
+
+    private static Set<Key> named(Map<Key, ImportItem> items) {
+        return items.values().stream().flatMap(ImportItem::named).collect(Collectors.toSet());
+    }
+
     private static boolean isDocument(ImportItem item) {
         return item.kind() == Kind.DOCUMENT;
     }
 
     private void take(Map<Key, ImportItem> items, Intake intake, ItemReader reader) {
-        intake.prepare(items.keySet());
+        intake.prepare(items.keySet(), named(items));
         for (var item : items.values()) {
             try {
                 counts.merge(item.kind(), Counts.one(reader.take(item)), Counts::plus);

@@ -6,6 +6,7 @@ import nl.opvolgmonitor.domain.register.Evidence;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Proof;
 import nl.opvolgmonitor.domain.register.Quote;
+import nl.opvolgmonitor.domain.register.Wording;
 
 /** Checks the whole register: the chain, the references, and that every quote still occurs in its document. */
 public final class Verify {
@@ -30,9 +31,9 @@ public final class Verify {
     }
 
     private List<String> lostQuotes(Key document) {
-        var text = proof.text(document);
+        var wording = Wording.of(proof.text(document));
         return proof.quotesOf(document).stream()
-                .filter(evidence -> !quote(evidence).occursIn(text))
+                .filter(evidence -> !quote(evidence).occursIn(wording))
                 .map(evidence -> "Het citaat bij %s komt niet voor in %s: «%s»"
                         .formatted(evidence.record(), document, evidence.quote()))
                 .toList();

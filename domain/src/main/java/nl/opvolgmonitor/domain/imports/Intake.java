@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private final Known known;
+    private final KnownTexts texts;
     private final KnownEntries entries;
     private final KnownLedger ledger;
     private final Register register;
@@ -50,17 +51,23 @@ public final class Intake {
             Map<Key, Kind> announced,
             Map<Key, String> texts,
             String reason) {
-        this.known = new Known(entries, ledger, versions, bulk, announced, texts);
-        this.entries = new KnownEntries(known);
+        this.known = new Known(entries, ledger, versions, bulk, announced);
+        this.texts = new KnownTexts(entries, texts);
+        this.entries = new KnownEntries(known, this.texts);
         this.ledger = new KnownLedger(known);
         this.register = new Register(this.entries, clock);
         this.amend = new Amend(this.ledger, this.ledger, this.entries, clock);
         this.reason = reason;
     }
 
-    /** Looks up what the register has of these, before any of them is taken. */
-    public void prepare(Set<Key> next) {
-        known.prepare(next);
+    /** Gives the new records of the import their keys, so that any of them may be named; inside the transaction that writes. */
+    public void announce() {
+        known.announce();
+    }
+
+    /** Looks up what the register has of these and of what they may name, before any of them is taken. */
+    public void prepare(Set<Key> next, Set<Key> named) {
+        known.prepare(next, named);
     }
 
     /** Where any record stands, those of the import included. */
@@ -76,7 +83,7 @@ public final class Intake {
 
     /** The text that the register has of a document; null when none. */
     public @Nullable String text(Key document) {
-        return known.registeredText(document);
+        return texts.registered(document);
     }
 
     public <T extends Registered> Taken take(Registration<T> registration, Records<T> records) {

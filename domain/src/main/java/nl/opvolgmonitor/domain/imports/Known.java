@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What the commands of an import need to know, fetched for many records at once: of the register, and of the import itself. */
 final class Known {
 
-    /** How many texts of the register are kept at hand. */
-    private static final int TEXTS = 50;
+    /** How many records are announced in one statement. */
+    private static final int TOGETHER = 5_000;
 
     private final Entries entries;
     private final Ledger ledger;
@@ -31,33 +32,43 @@ final class Known {
     private final Bulk bulk;
     private final Map<Key, Kind> announced;
     private final Map<Key, Kind> kinds = new HashMap<>();
+    private final Set<Key> lookedUp = new HashSet<>();
     private final Map<Key, LocalDate> days = new HashMap<>();
-    private final Map<Key, String> newTexts;
-    private final Map<Key, String> texts = new Recent<>(TEXTS);
     private Map<Key, RecordState> states = Map.of();
     private Map<Key, Registered> last = Map.of();
     private Map<Key, Set<Bulk.Quoted>> quotes = Map.of();
     private Map<Key, Set<Key>> proof = Map.of();
     private final List<NewVersion> made = new ArrayList<>();
 
-    Known(
-            Entries entries,
-            Ledger ledger,
-            Versions versions,
-            Bulk bulk,
-            Map<Key, Kind> announced,
-            Map<Key, String> newTexts) {
+    Known(Entries entries, Ledger ledger, Versions versions, Bulk bulk, Map<Key, Kind> announced) {
         this.entries = entries;
         this.ledger = ledger;
         this.versions = versions;
         this.bulk = bulk;
         this.announced = announced;
-        this.newTexts = newTexts;
     }
 
-    /** Looks up the records that come next, all at once. */
-    void prepare(Set<Key> next) {
-        fetchKinds(next);
+    /** Gives the new records of the import their keys; from here on no record of it is looked up again to see whether it exists. */
+    void announce() {
+        var all = List.copyOf(announced.keySet());
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            var chunk = Set.copyOf(all.subList(from, Math.min(from + TOGETHER, all.size())));
+            fetchKinds(chunk);
+            var fresh = new HashMap<Key, Kind>();
+            chunk.stream()
+                    .filter(key -> !kinds.containsKey(key))
+                    .forEach(key -> fresh.put(key, Objects.requireNonNull(announced.get(key))));
+            bulk.announce(fresh);
+        }
+    }
+
+    /** Looks up the records that come next, and what they may name, all at once. */
+    void prepare(Set<Key> next, Set<Key> named) {
+        var unknown = new HashSet<>(named);
+        unknown.removeAll(announced.keySet());
+        unknown.addAll(next);
+        fetchKinds(unknown);
+        fetchDays(named);
         var there = next.stream().filter(kinds::containsKey).collect(Collectors.toSet());
         states = there.isEmpty() ? Map.of() : ledger.states(there);
         last = there.isEmpty() ? Map.of() : last(versions.ofEach(states.values()));
@@ -73,9 +84,18 @@ final class Known {
 
     private void fetchKinds(Set<Key> keys) {
         var unknown = new HashSet<>(keys);
-        unknown.removeAll(kinds.keySet());
+        unknown.removeIf(key -> !lookedUp.add(key));
         if (!unknown.isEmpty()) {
             kinds.putAll(bulk.kinds(unknown));
+        }
+    }
+
+    private void fetchDays(Set<Key> named) {
+        var documents = named.stream()
+                .filter(key -> kinds.get(key) == Kind.DOCUMENT && !days.containsKey(key))
+                .collect(Collectors.toSet());
+        if (!documents.isEmpty()) {
+            days.putAll(entries.effectiveFrom(documents));
         }
     }
 
@@ -113,21 +133,6 @@ final class Known {
             days.putAll(entries.effectiveFrom(Set.of(document)));
         }
         return days.get(document);
-    }
-
-    /** Of the register, otherwise of what the import brings; null when neither has it. */
-    @Nullable
-    String text(Key document) {
-        var registered = registeredText(document);
-        return registered == null ? newTexts.get(document) : registered;
-    }
-
-    /** Null when the register has none. */
-    @Nullable
-    String registeredText(Key document) {
-        var found = texts.computeIfAbsent(
-                document, key -> entries.texts(Set.of(key)).getOrDefault(key, ""));
-        return found.isEmpty() ? null : found;
     }
 
     /** Remembers a version that was made, and what later records of the import may need to know of it. */

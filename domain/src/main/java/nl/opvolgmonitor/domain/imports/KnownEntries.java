@@ -15,17 +15,20 @@ import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Quote;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Registration;
+import nl.opvolgmonitor.domain.register.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger as the commands of an import see it: with the other records of the import in it, and nothing written yet. */
 final class KnownEntries implements Entries {
 
     private final Known known;
+    private final KnownTexts texts;
     private @Nullable Function<Registered, NewVersion> opened;
     private @Nullable Key beginning;
 
-    KnownEntries(Known known) {
+    KnownEntries(Known known, KnownTexts texts) {
         this.known = known;
+        this.texts = texts;
     }
 
     /** The record that is registered next does not exist yet, although the import announced it. */
@@ -52,7 +55,12 @@ final class KnownEntries implements Entries {
 
     @Override
     public Map<Key, String> texts(Set<Key> documents) {
-        return found(documents, known::text);
+        return found(documents, texts::text);
+    }
+
+    @Override
+    public Map<Key, Wording> wordings(Set<Key> documents) {
+        return found(documents, texts::wording);
     }
 
     private static <V> Map<Key, V> found(Set<Key> keys, Function<Key, @Nullable V> search) {

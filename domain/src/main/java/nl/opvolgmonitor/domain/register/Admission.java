@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** What every version must pass before it enters: the records it names exist, and its quotes stand in their documents. */
 final class Admission {
 
+    private static final Wording NONE = new Wording("");
+
     private final Entries entries;
 
     Admission(Entries entries) {
@@ -31,19 +33,20 @@ final class Admission {
     }
 
     private <T extends Registered> Optional<Refusal<T>> missingQuote(Registration<T> registration) {
-        var texts = texts(registration);
+        var wordings = wordings(registration);
         return registration.quotes().stream()
-                .filter(quote -> !quote.occursIn(texts.getOrDefault(quote.document(), "")))
+                .filter(quote -> !quote.occursIn(wordings.getOrDefault(quote.document(), NONE)))
                 .<Refusal<T>>map(quote -> new QuoteNotFound<>(quote.document(), quote.text()))
                 .findFirst();
     }
 
-    private Map<Key, String> texts(Registration<?> registration) {
-        var texts = new HashMap<>(entries.texts(documents(registration)));
-        if (registration.text() != null) {
-            texts.put(registration.key(), registration.text());
+    private Map<Key, Wording> wordings(Registration<?> registration) {
+        var documents = documents(registration);
+        var wordings = new HashMap<>(entries.wordings(documents));
+        if (registration.text() != null && documents.contains(registration.key())) {
+            wordings.put(registration.key(), Wording.of(registration.text()));
         }
-        return texts;
+        return wordings;
     }
 
     /** The entry of a first version; without a date of its own it holds from the day of what proves it, or else from today. */

@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.register;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +22,13 @@ public interface Entries {
 
     /** The raw texts of these documents; one without text has no entry. */
     Map<Key, String> texts(Set<Key> documents);
+
+    /** The same, to look quotes up in. */
+    default Map<Key, Wording> wordings(Set<Key> documents) {
+        var wordings = new HashMap<Key, Wording>();
+        texts(documents).forEach((document, text) -> wordings.put(document, Wording.of(text)));
+        return wordings;
+    }
 
     void open(Entry entry, Registration<?> registration);
 

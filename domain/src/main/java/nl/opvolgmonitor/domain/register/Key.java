@@ -11,8 +11,12 @@ public record Key(String value) implements Comparable<Key> {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._#/-]{0,199}");
 
     public Key {
-        Invariant.require(
-                FORM.matcher(value).matches(), "Een sleutel bestaat uit letters, cijfers en . _ # / -: " + value);
+        Invariant.require(isFit(value), "Een sleutel bestaat uit letters, cijfers en . _ # / -: " + value);
+    }
+
+    /** Whether this text can be a key. */
+    public static boolean isFit(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** The key of something that belongs to this record: {@code kst-31015-221} and {@code m2} give {@code kst-31015-221/m2}. */
