@@ -48,17 +48,15 @@ final class ImportController {
     @Get("/{name}")
     HttpResponse<?> get(HttpRequest<?> request, String name) throws IOException {
         ImportDesk.mustBeStaff(signedIn.actor(request));
-        return name.contains(".")
-                ? template(name)
-                : json(HttpResponse.ok(), job(name).told());
+        return name.contains(".") ? template(name) : json(HttpResponse.ok(), told(id(name)));
     }
 
     @Delete("/{name}")
     HttpResponse<Map<String, Object>> cancel(HttpRequest<?> request, String name) {
         ImportDesk.mustBeSender(signedIn.actor(request));
-        var job = job(name);
-        job.cancel();
-        return json(HttpResponse.accepted(), job.told());
+        var id = id(name);
+        jobs.cancel(id);
+        return json(HttpResponse.accepted(), told(id));
     }
 
     private HttpResponse<byte[]> template(String name) throws IOException {
@@ -73,20 +71,20 @@ final class ImportController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private ImportJob job(String id) {
+    private Map<String, Object> told(UUID id) {
+        return jobs.told(id).orElseThrow(ImportController::unknown);
+    }
+
+    private static UUID id(String name) {
         try {
-            return jobs.find(UUID.fromString(id)).orElseThrow(ImportController::gone);
+            return UUID.fromString(name);
         } catch (IllegalArgumentException malformed) {
-            throw gone();
+            throw unknown();
         }
     }
 
-    /** The truth after a restart too: what had not ended by then, never happened. */
-    private static ImportRefused gone() {
-        return new ImportRefused(
-                HttpStatus.NOT_FOUND,
-                "Deze import is hier niet bekend; als hij nog liep toen de site opnieuw startte, is hij afgebroken en is er"
-                        + " niets gewijzigd");
+    private static ImportRefused unknown() {
+        return new ImportRefused(HttpStatus.NOT_FOUND, "Deze import is niet bekend; er is niets gewijzigd");
     }
 
     @Error(exception = ImportRefused.class)

@@ -57,10 +57,6 @@ final class ImportJob implements Progress {
         sentence = why;
     }
 
-    synchronized boolean isOver() {
-        return state != State.WAITING && state != State.RUNNING;
-    }
-
     /** As JSON. */
     synchronized Map<String, Object> told() {
         var told = new LinkedHashMap<String, Object>();

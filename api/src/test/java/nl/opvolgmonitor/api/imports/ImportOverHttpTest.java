@@ -19,6 +19,7 @@ import nl.opvolgmonitor.domain.account.Actor;
 import nl.opvolgmonitor.domain.account.Secret;
 import nl.opvolgmonitor.domain.account.Session;
 import nl.opvolgmonitor.domain.account.Sessions;
+import nl.opvolgmonitor.domain.imports.JobBook;
 import nl.opvolgmonitor.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,19 @@ class ImportOverHttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("niets gewijzigd");
+    }
+
+    @Test
+    void remembersAnImportThatEndedInAnotherProcess() throws Exception {
+        var id = UUID.randomUUID();
+        var book = SERVER.getApplicationContext().getBean(JobBook.class);
+        book.begin(id, "person.csv", false);
+        book.end(id, "{\"state\": \"DONE\", \"created\": 7}");
+
+        var told = json(send(request(id.toString(), RESEARCHER).GET()));
+
+        assertThat(told.get("state").asText()).isEqualTo("DONE");
+        assertThat(told.get("created").asInt()).isEqualTo(7);
     }
 
     @Test

@@ -62,8 +62,15 @@ final class Office implements AutoCloseable {
     }
 
     ImportReport take(Path file, String name, boolean trial, Progress progress) {
-        return bean(Imports.class)
-                .run(new ImportOrder(file, name, trial, UUID.randomUUID(), RESEARCHER, "127.0.0.0", "proef"), progress);
+        return bean(Imports.class).run(order(file, name, trial, UUID.randomUUID()), progress);
+    }
+
+    static ImportOrder order(Path file, String name, boolean trial, UUID id) {
+        return new ImportOrder(file, name, trial, id, RESEARCHER, "127.0.0.0", "proef");
+    }
+
+    TestDatabase database() {
+        return database;
     }
 
     RecordState state(String key) {
