@@ -87,7 +87,14 @@ record Ready(
     }
 
     private static Map<String, Object> quote(Excerpt quote, String document) {
-        return Map.of("document", document, "text", quote.raw(), "line", quote.line());
+        var evidence = new LinkedHashMap<String, Object>();
+        evidence.put("document", document);
+        evidence.put("text", quote.raw());
+        evidence.put("line", quote.line());
+        if (quote.footnote() != null) {
+            evidence.put("footnote", quote.footnote());
+        }
+        return evidence;
     }
 
     /** The call that a person would have made by hand. */

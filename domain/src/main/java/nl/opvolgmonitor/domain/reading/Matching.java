@@ -52,7 +52,7 @@ final class Matching {
 
     /** Keys that count, as m1 and m2 do, may be equal by chance: where more is known, equal keys alone decide nothing. */
     private static Match byKey(Key key, Identity identity, Map<String, Object> fields) {
-        boolean told = identity.certain() && fields.keySet().containsAll(identity.components());
+        boolean told = identity.certain() && identity.isTold(fields);
         return new Match(key, "dezelfde sleutel", !told);
     }
 
@@ -72,7 +72,7 @@ final class Matching {
             Map<String, List<Match>> found) {
         var identity = Identity.of(kind);
         var values = proposals.stream()
-                .filter(each -> fields.apply(each).keySet().containsAll(identity.components()))
+                .filter(each -> identity.isTold(fields.apply(each)))
                 .collect(Collectors.toMap(
                         Proposal::key, each -> values(identity, fields.apply(each)), (one, same) -> one));
         if (identity.components().isEmpty() || values.isEmpty()) {
@@ -89,14 +89,16 @@ final class Matching {
 
     private static List<String> values(Identity identity, Map<String, Object> fields) {
         return identity.components().stream()
-                .map(name -> String.valueOf(fields.get(name)))
+                .map(name -> fields.containsKey(name) ? String.valueOf(fields.get(name)) : "")
                 .toList();
     }
 
     private static boolean isEqual(List<String> wanted, List<String> values) {
         for (int place = 0; place < wanted.size(); place++) {
             var value = values.get(place);
-            if (value == null || !Wording.of(wanted.get(place)).equals(Wording.of(value))) {
+            boolean empty = wanted.get(place).isEmpty();
+            if (empty != (value == null)
+                    || (value != null && !Wording.of(wanted.get(place)).equals(Wording.of(value)))) {
                 return false;
             }
         }

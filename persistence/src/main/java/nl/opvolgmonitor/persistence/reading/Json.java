@@ -30,10 +30,19 @@ final class Json {
     }
 
     static String ofQuotes(List<Excerpt> quotes) {
-        return text(quotes.stream()
-                .map(quote ->
-                        Map.of("start", quote.start(), "end", quote.end(), "line", quote.line(), "raw", quote.raw()))
-                .toList());
+        return text(quotes.stream().map(Json::plain).toList());
+    }
+
+    private static Map<String, Object> plain(Excerpt quote) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("start", quote.start());
+        plain.put("end", quote.end());
+        plain.put("line", quote.line());
+        plain.put("raw", quote.raw());
+        if (quote.footnote() != null) {
+            plain.put("footnote", quote.footnote());
+        }
+        return plain;
     }
 
     static List<Excerpt> quotes(String json) {
@@ -42,7 +51,10 @@ final class Json {
                         quote.get("start").asInt(),
                         quote.get("end").asInt(),
                         quote.get("line").asInt(),
-                        quote.get("raw").asText()))
+                        quote.get("raw").asText(),
+                        quote.has("footnote")
+                                ? Integer.valueOf(quote.get("footnote").asInt())
+                                : null))
                 .toList();
     }
 

@@ -30,7 +30,9 @@ public final class ReadLetter implements Proposals {
         for (var reader : readers) {
             found = found.and(reader.read(letter, found));
         }
+        var notes = new NotePlaces(letter);
         return found.proposals().stream()
+                .map(notes::marked)
                 .sorted(Comparator.comparingInt(ReadLetter::place))
                 .toList();
     }
