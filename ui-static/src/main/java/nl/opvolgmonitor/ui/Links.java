@@ -10,6 +10,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
     public static final String COMMITMENTS = "/nl/toezeggingen/";
     public static final String MOTIONS = "/nl/moties/";
     public static final String DEADLINES = "/nl/termijnen/";
+    public static final String DEBATE = "/nl/debat/";
     public static final String DOCUMENTS = "/nl/documenten/";
     public static final String CORRECTIONS = "/nl/correcties/";
     public static final String RECORDS = "/id/";
@@ -38,6 +39,16 @@ public record Links(Query stand, @Nullable LocalDate day) {
 
     public String list(String path, Query selection) {
         return "/nl/" + path + "/" + selection.with(stand);
+    }
+
+    /** The same list as a file of that extension. */
+    public String file(String path, String extension, Query selection) {
+        return "/nl/" + path + "." + extension + selection.with(stand);
+    }
+
+    /** Sheets for a debate. */
+    public String debate(Query chosen) {
+        return DEBATE + chosen.with(stand);
     }
 
     public String recommendation(String key) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public record Asked(String path, HttpParameters parameters) {
 
     private static final int LONGEST = 200;
+    private static final int MOST_LINES = 50;
 
     static Asked in(HttpRequest<?> request) {
         return new Asked(request.getUri().getRawPath(), request.getParameters());
@@ -25,6 +26,18 @@ public record Asked(String path, HttpParameters parameters) {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .map(value -> checked(name, value))
+                .toList();
+    }
+
+    /** What was written in a field of several lines, line by line. */
+    List<String> lines(String name) {
+        return parameters.getAll(name).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> checked(name, line))
+                .distinct()
+                .limit(MOST_LINES)
                 .toList();
     }
 

@@ -6,18 +6,32 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.Map;
+import java.util.Objects;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.ui.commitment.Commitment;
 import nl.opvolgmonitor.ui.commitment.CommitmentPage;
 import nl.opvolgmonitor.ui.commitment.CommitmentPage.Around;
-import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
 import org.jspecify.annotations.Nullable;
 
 /** The list of promises and measures, and one of them. */
 @Controller(value = "/nl/toezeggingen", produces = MediaType.ALL)
 final class CommitmentPages {
 
-    record Answer(@Nullable Commitment commitment, @Nullable Around around) {}
+    /** Both are null when nothing is known by that key. */
+    record Answer(@Nullable Commitment commitment, @Nullable Around around) {
+
+        boolean isKnown() {
+            return commitment != null && around != null;
+        }
+
+        Commitment known() {
+            return Objects.requireNonNull(commitment);
+        }
+
+        Around seen() {
+            return Objects.requireNonNull(around);
+        }
+    }
 
     private final Visits visits;
     private final Lists lists;
@@ -29,7 +43,7 @@ final class CommitmentPages {
 
     @Get("/")
     HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, visit -> lists.show(visit, RegisterList.COMMITMENTS, CommitmentsPage.class));
+        return visits.receive(request, visit -> lists.show(visit, RegisterList.COMMITMENTS));
     }
 
     @Get("/{+key}")
@@ -39,9 +53,9 @@ final class CommitmentPages {
 
     private static HttpResponse<String> one(Visit visit, String key) {
         var answer = visit.ask("commitment", Map.of("id", key), Answer.class);
-        if (answer.commitment() == null || answer.around() == null) {
+        if (!answer.isKnown()) {
             throw visit.unknown(key);
         }
-        return visit.show("page/commitment.jte", new CommitmentPage(answer.commitment(), answer.around()));
+        return visit.show("page/commitment.jte", new CommitmentPage(answer.known(), answer.seen()));
     }
 }

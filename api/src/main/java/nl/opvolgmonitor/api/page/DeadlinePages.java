@@ -6,7 +6,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import nl.opvolgmonitor.api.selection.RegisterList;
-import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
 
 /** The list of deadlines; one of them is shown on the page of what it is a deadline of. */
 @Controller(value = "/nl/termijnen", produces = MediaType.ALL)
@@ -22,6 +21,6 @@ final class DeadlinePages {
 
     @Get("/")
     HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, visit -> lists.show(visit, RegisterList.DEADLINES, DeadlinesPage.class));
+        return visits.receive(request, visit -> lists.show(visit, RegisterList.DEADLINES));
     }
 }

@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.source.Document;
 import nl.opvolgmonitor.ui.source.DocumentsPage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPages {
 
     record Answer(@Nullable Document document) {}
+
+    record Cited(@Nullable Source source) {}
+
+    record Source(String id) {}
+
+    private static final int LONGEST = 200;
 
     private final Visits visits;
 
@@ -32,16 +40,26 @@ final class DocumentPages {
         });
     }
 
-    @Get("/{+key}")
-    HttpResponse<String> one(HttpRequest<?> request, String key) {
-        return visits.receive(request, visit -> one(visit, visit.key(key)));
+    @Get("/{+words}")
+    HttpResponse<String> one(HttpRequest<?> request, String words) {
+        return visits.receive(request, visit -> byKey(visit, words).orElseGet(() -> cited(visit, words)));
     }
 
-    private static HttpResponse<String> one(Visit visit, String key) {
-        var found = visit.ask("document", Map.of("id", key), Answer.class).document();
-        if (found == null) {
-            throw visit.unknown(key);
-        }
-        return visit.show("page/document.jte", found);
+    private static Optional<HttpResponse<String>> byKey(Visit visit, String words) {
+        return visit.asKey(words)
+                .flatMap(key -> Optional.ofNullable(
+                        visit.ask("document", Map.of("id", key), Answer.class).document()))
+                .map(found -> visit.show("page/document.jte", found));
+    }
+
+    /** What is no key may still be a citation, as a letter writes it or without the letters in front. */
+    private static HttpResponse<String> cited(Visit visit, String words) {
+        return Stream.of(words, "kst-" + words)
+                .filter(citation -> citation.length() <= LONGEST && !words.isBlank())
+                .flatMap(citation -> Stream.ofNullable(visit.ask("cited", Map.of("citation", citation), Cited.class)
+                        .source()))
+                .findFirst()
+                .map(found -> visit.leadTo(visit.site().links().document(found.id())))
+                .orElseThrow(() -> visit.unknown(visit.key(words)));
     }
 }

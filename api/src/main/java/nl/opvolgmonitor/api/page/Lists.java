@@ -3,11 +3,17 @@ package nl.opvolgmonitor.api.page;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.api.selection.Selection;
 import nl.opvolgmonitor.api.selection.Selections;
+import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
+import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
+import nl.opvolgmonitor.ui.motion.MotionsPage;
+import nl.opvolgmonitor.ui.recommendation.RecommendationsPage;
 import nl.opvolgmonitor.ui.selection.ListPage;
+import nl.opvolgmonitor.ui.selection.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a list of the register as far as an address narrows it. */
@@ -22,11 +28,27 @@ final class Lists {
         this.narrowings = narrowings;
     }
 
-    HttpResponse<String> show(Visit visit, RegisterList list, Class<? extends ListPage> model) {
+    HttpResponse<String> show(Visit visit, RegisterList list) {
         var selection = selections.of(list, visit.asked().choices());
-        var page = visit.ask(list.field(), variables(visit, selection), model);
+        var page = visit.ask(list.field(), variables(visit, selection), model(list));
         var narrowing = narrowings.of(visit, selection, page.found());
         return visit.show("page/" + list.field() + ".jte", Map.of("page", page, "narrowing", narrowing));
+    }
+
+    /** The keys of what a selection lists first, the selection written as it is kept: toezeggingen?stand=open. */
+    List<String> keys(Visit visit, String text) {
+        var selection = selections.parse(text);
+        var page = visit.ask(selection.list().field(), variables(visit, selection), model(selection.list()));
+        return page.found().nodes().stream().map(Listed::id).toList();
+    }
+
+    private static Class<? extends ListPage> model(RegisterList list) {
+        return switch (list) {
+            case RECOMMENDATIONS -> RecommendationsPage.class;
+            case COMMITMENTS -> CommitmentsPage.class;
+            case MOTIONS -> MotionsPage.class;
+            case DEADLINES -> DeadlinesPage.class;
+        };
     }
 
     private static Map<String, @Nullable Object> variables(Visit visit, Selection selection) {

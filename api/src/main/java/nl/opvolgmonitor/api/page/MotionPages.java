@@ -6,18 +6,32 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.Map;
+import java.util.Objects;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.ui.motion.Motion;
 import nl.opvolgmonitor.ui.motion.MotionPage;
 import nl.opvolgmonitor.ui.motion.MotionPage.Around;
-import nl.opvolgmonitor.ui.motion.MotionsPage;
 import org.jspecify.annotations.Nullable;
 
 /** The list of motions, and one of them. */
 @Controller(value = "/nl/moties", produces = MediaType.ALL)
 final class MotionPages {
 
-    record Answer(@Nullable Motion motion, @Nullable Around around) {}
+    /** Both are null when nothing is known by that key. */
+    record Answer(@Nullable Motion motion, @Nullable Around around) {
+
+        boolean isKnown() {
+            return motion != null && around != null;
+        }
+
+        Motion known() {
+            return Objects.requireNonNull(motion);
+        }
+
+        Around seen() {
+            return Objects.requireNonNull(around);
+        }
+    }
 
     private final Visits visits;
     private final Lists lists;
@@ -29,7 +43,7 @@ final class MotionPages {
 
     @Get("/")
     HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, visit -> lists.show(visit, RegisterList.MOTIONS, MotionsPage.class));
+        return visits.receive(request, visit -> lists.show(visit, RegisterList.MOTIONS));
     }
 
     @Get("/{+key}")
@@ -39,9 +53,9 @@ final class MotionPages {
 
     private static HttpResponse<String> one(Visit visit, String key) {
         var answer = visit.ask("motion", Map.of("id", key), Answer.class);
-        if (answer.motion() == null || answer.around() == null) {
+        if (!answer.isKnown()) {
             throw visit.unknown(key);
         }
-        return visit.show("page/motion.jte", new MotionPage(answer.motion(), answer.around()));
+        return visit.show("page/motion.jte", new MotionPage(answer.known(), answer.seen()));
     }
 }

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import java.util.Map;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.ui.recommendation.Recommendation;
-import nl.opvolgmonitor.ui.recommendation.RecommendationsPage;
 import org.jspecify.annotations.Nullable;
 
 /** The list of recommendations, and one of them. */
@@ -27,8 +26,7 @@ final class RecommendationPages {
 
     @Get("/")
     HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(
-                request, visit -> lists.show(visit, RegisterList.RECOMMENDATIONS, RecommendationsPage.class));
+        return visits.receive(request, visit -> lists.show(visit, RegisterList.RECOMMENDATIONS));
     }
 
     @Get("/{+key}")

@@ -20,7 +20,7 @@ final class StaticFile {
     }
 
     static Optional<StaticFile> named(String name) {
-        if (!name.matches("[a-z0-9-]+(/[a-z0-9-]+)*\\.(css|svg|txt|woff2)")) {
+        if (!name.matches("[a-z0-9-]+(/[a-z0-9-]+)*\\.(css|js|svg|txt|woff2)")) {
             return Optional.empty();
         }
         try (var stream = StaticFile.class.getResourceAsStream("/static/" + name)) {

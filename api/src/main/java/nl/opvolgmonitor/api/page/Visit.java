@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.ui.Dates;
@@ -38,13 +39,18 @@ public record Visit(Asked asked, Stand stand, PublicQueries queries, Templates t
         return HttpResponse.seeOther(URI.create(address));
     }
 
+    /** The key in an address; empty when the text cannot be one. */
+    Optional<String> asKey(String text) {
+        try {
+            return Optional.of(new Key(text.endsWith("/") ? text.substring(0, text.length() - 1) : text).value());
+        } catch (InvalidContent impossible) {
+            return Optional.empty();
+        }
+    }
+
     /** The key in an address; there is no page by a text that cannot be a key. */
     String key(String text) {
-        try {
-            return new Key(text.endsWith("/") ? text.substring(0, text.length() - 1) : text).value();
-        } catch (InvalidContent impossible) {
-            throw neverKnown(text);
-        }
+        return asKey(text).orElseThrow(() -> neverKnown(text));
     }
 
     /** Tells of a record that is not there whether it was withdrawn, and why. */

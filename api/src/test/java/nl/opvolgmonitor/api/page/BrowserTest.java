@@ -6,11 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.api.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,15 +55,48 @@ class BrowserTest {
                 "/nl/termijnen/?uiterlijk-voor=1999-01-01",
                 "/nl/documenten/",
                 "/nl/correcties/",
+                "/nl/debat/",
+                "/nl/debat/?stukken=kst-31015-221/m2%0Abestaat-niet",
+                "/nl/debat/?keuze=moties&volgorde=titel",
+                "/nl/debat/?volgorde=onzin",
                 "/nl/documenten/kst-31015-221",
                 "/nl/documenten/jaarverslag-2020",
                 "/id/nationaal-rapporteur",
+                "/verken",
+                "/verken?vraag=bestaat-niet",
                 "/nl/bestaat-niet",
                 "/nl/?per=2021-02-30",
             })
     void isCompleteAndAccessibleAtBothWidths(String path) {
         assertGood(path, 1280);
         assertGood(path, 320);
+    }
+
+    @Test
+    void showsTheAnswerToAQuestionOnThePageItself() {
+        var page = open("/verken", chromium.page(1280, 800));
+        var faults = new ArrayList<String>();
+        page.onConsoleMessage(message -> faults.add(message.text()));
+
+        page.getByText("Stel de vraag").click();
+        page.waitForSelector("#uitkomst:not([hidden])");
+
+        assertThat(page.locator("#antwoord").innerText()).contains("\"recommendations\":");
+        assertThat(page.locator("#bewaar").getAttribute("href")).startsWith("blob:");
+        assertThat(faults).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void leadsToTheAnswerWithoutScripts() {
+        var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (var context = chromium.page(1280, 800).context().browser().newContext(options)) {
+            var page = open("/verken", context.newPage());
+
+            page.getByText("Stel de vraag").click();
+
+            assertThat(page.content()).contains("\"recommendations\":");
+        }
     }
 
     private static void assertGood(String path, int width) {

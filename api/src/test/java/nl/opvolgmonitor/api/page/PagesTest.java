@@ -158,6 +158,38 @@ class PagesTest {
         assertThat(site.get(address).body()).contains(chip, "Alles wissen", entry);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31015-221", "Kamerstuk%2031015,%20nr.%20221", "kamerstukken%20II%2031%20015%20nr.%20221"})
+    void leadsFromAnySpellingOfACitationToTheDocument(String citation) {
+        assertThat(site.get("/nl/documenten/" + citation).location()).isEqualTo(LETTER);
+    }
+
+    @Test
+    void writesASheetForADebateOfEachRecordThatWasAskedFor() {
+        assertThat(site.get("/nl/debat/?stukken=kst-31015-221/m2%0AKamerstuk%201,%20nr.%201")
+                        .body())
+                .contains("uiterlijk 8 juli 2021", "Aanbeveling overgenomen", "<h3>Vraag</h3>")
+                .contains("geen aanbeveling, toezegging of motie gevonden", "<q>Kamerstuk 1, nr. 1</q>");
+    }
+
+    @Test
+    void putsTheSheetsOfADebateInTheOrderThatTheAddressHolds() {
+        var sheets = site.get("/nl/debat/?stukken=kst-31015-221/m3%0Akst-31015-221/m2")
+                .body();
+
+        assertThat(sheets)
+                .containsSubsequence("/nl/toezeggingen/kst-31015-221/m3", "/nl/toezeggingen/kst-31015-221/m2");
+        assertThat(sheets).contains("stukken=kst-31015-221%2Fm2%0Akst-31015-221%2Fm3");
+    }
+
+    @Test
+    void makesSheetsOfASelection() {
+        assertThat(site.get("/nl/debat/?keuze=toezeggingen%3Fstand%3Dniet-nagekomen")
+                        .body())
+                .contains("class=\"sheet\"", "Toezegging niet nagekomen");
+        assertThat(site.get("/nl/debat/?keuze=onzin").status()).isEqualTo(400);
+    }
+
     @Test
     void tellsAPromiseFromItsWordsToWhatCameOfIt() {
         assertThat(site.get("/nl/toezeggingen/kst-31015-221/m2").body())

@@ -58,6 +58,8 @@ class UiOperationsTest {
                 Arguments.of("deadlines", DeadlinesPage.class),
                 Arguments.of("choices", ChoicesPage.class),
                 Arguments.of("named", Narrowings.Answer.class),
+                Arguments.of("cited", DocumentPages.Cited.class),
+                Arguments.of("contents", Chosen.Answer.class),
                 Arguments.of("commitment", CommitmentPages.Answer.class),
                 Arguments.of("motion", MotionPages.Answer.class),
                 Arguments.of("recommendation", RecommendationPages.Answer.class),

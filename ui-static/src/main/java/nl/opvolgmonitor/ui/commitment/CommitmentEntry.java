@@ -12,6 +12,7 @@ import nl.opvolgmonitor.ui.deadline.Term;
 import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Proof;
+import nl.opvolgmonitor.ui.selection.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** A promise or measure in a list: who, in what document, by when, and where it stands. */
@@ -28,7 +29,7 @@ public record CommitmentEntry(
         @Nullable Term deadline,
         Timing timing,
         List<Proof> evidence)
-        implements Dated {
+        implements Dated, Listed {
 
     /** Who promised it; empty when the source does not say. */
     public List<Party> madeBy() {

@@ -11,6 +11,7 @@ import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.register.Party;
+import nl.opvolgmonitor.ui.selection.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** A deadline in a list, with what it is of. */
@@ -22,7 +23,8 @@ public record DeadlineEntry(
         @Nullable LocalDate latest,
         @Nullable String resolvedWith,
         Resolution certainty,
-        Subject subject) {
+        Subject subject)
+        implements Listed {
 
     /** What it is a deadline of; the last components only for a commitment. */
     public record Subject(

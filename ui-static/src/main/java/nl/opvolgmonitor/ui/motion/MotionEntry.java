@@ -10,6 +10,7 @@ import nl.opvolgmonitor.ui.deadline.Term;
 import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Proof;
+import nl.opvolgmonitor.ui.selection.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** A motion in a list: who moved it, what it asks, and where it stands. */
@@ -26,4 +27,4 @@ public record MotionEntry(
         ExecutionState executionState,
         List<Term> deadlines,
         List<Proof> evidence)
-        implements Dated {}
+        implements Dated, Listed {}

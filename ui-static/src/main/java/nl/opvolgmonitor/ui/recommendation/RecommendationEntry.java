@@ -9,6 +9,7 @@ import nl.opvolgmonitor.domain.response.ResponseState;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.register.Party;
+import nl.opvolgmonitor.ui.selection.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation in a list; {@code number} is null when it has none. */
@@ -22,7 +23,8 @@ public record RecommendationEntry(
         List<Party> addressees,
         ResponseState responseState,
         ImplementationState implementationState,
-        AssessmentState assessmentState) {
+        AssessmentState assessmentState)
+        implements Listed {
 
     /** When it was made, or else when what it stands in was published. */
     public String published() {

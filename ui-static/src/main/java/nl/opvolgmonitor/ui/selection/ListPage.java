@@ -5,5 +5,5 @@ import nl.opvolgmonitor.ui.register.Connection;
 /** A page of a list that can be narrowed. */
 public interface ListPage {
 
-    Connection<?> found();
+    Connection<? extends Listed> found();
 }

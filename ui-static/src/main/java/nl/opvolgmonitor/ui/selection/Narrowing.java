@@ -40,6 +40,16 @@ public record Narrowing(
         return count + " " + noun + (more ? " op deze pagina; er zijn er meer." : ".");
     }
 
+    /** The extensions of the files that hold the same. */
+    public List<String> files() {
+        return List.of("ods", "xlsx", "csv", "json", "html");
+    }
+
+    /** The whole selection as one condition, for what is made of it. */
+    public Query asChoice() {
+        return Query.NONE.with("keuze", list + query);
+    }
+
     /** The query of the next page. */
     public Query after(String cursor) {
         return query.with("na", cursor);

@@ -49,6 +49,10 @@ public record Document(
         List<Citation> citedBy,
         List<Defect> defects,
         List<Registered> quotes,
+        List<Named> recommendations,
+        List<Named> commitments,
+        List<Named> reportedCommitments,
+        List<Named> motions,
         List<Tie> relations,
         List<Named> attachments,
         @Nullable String text) {
@@ -58,9 +62,14 @@ public record Document(
         return text == null ? List.of() : new QuotedText(text, quotes).lines();
     }
 
-    /** Everything registered from it, by kind. */
+    private List<Named> quoted() {
+        return quotes.stream().map(Registered::record).toList();
+    }
+
+    /** Everything registered from it, by kind: what a quote in it proves, and what it holds. */
     public List<Harvest> harvest() {
-        return Harvest.of(quotes);
+        return Harvest.of(Stream.of(recommendations, commitments, reportedCommitments, motions, quoted())
+                .flatMap(List::stream));
     }
 
     public List<Citation> citationsInFootnote(int footnote) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.register.NaturalOrder;
 
@@ -16,9 +17,8 @@ public record Harvest(String kind, List<Named> records) {
     private static final List<String> FIRST = List.of(
             "Recommendation", "Response", "Commitment", "Motion", "ImplementationReport", "Assessment", "Closure");
 
-    static List<Harvest> of(List<Registered> quotes) {
-        return quotes.stream()
-                .map(Registered::record)
+    static List<Harvest> of(Stream<Named> records) {
+        return records
                 .filter(record -> !record.kind().equals("Document"))
                 .collect(Collectors.groupingBy(Named::kind, LinkedHashMap::new, Collectors.toUnmodifiableSet()))
                 .entrySet()

@@ -23,7 +23,8 @@ class PlaceTest {
     void givesAPromiseAndAMotionPagesOfTheirOwn() {
         assertThat(new Place("Commitment", "brief/m1", null, null, null).address(links))
                 .contains("/nl/toezeggingen/brief/m1");
-        assertThat(new Place("Motion", "motie", null, null, null).address(links)).contains("/nl/moties/motie");
+        assertThat(new Place("Motion", "motie", null, null, null).address(links))
+                .contains("/nl/moties/motie");
     }
 
     @Test
@@ -44,6 +45,7 @@ class PlaceTest {
 
     @Test
     void hasNoPlaceForWhatBelongsToNoPage() {
-        assertThat(new Place("Person", "iemand", null, null, null).address(links)).isEmpty();
+        assertThat(new Place("Person", "iemand", null, null, null).address(links))
+                .isEmpty();
     }
 }

@@ -1,0 +1,7 @@
+package nl.opvolgmonitor.ui.selection;
+
+/** A record in a list. */
+public interface Listed {
+
+    String id();
+}
