@@ -22,6 +22,7 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Register;
 import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.register.Tally;
 import nl.opvolgmonitor.domain.register.TimeOrder;
 import nl.opvolgmonitor.domain.source.Document;
 import org.jdbi.v3.core.Jdbi;
@@ -74,6 +75,11 @@ public final class TestRegister implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public <T extends Registered, F> Listing<T, F> listing(Class<T> type, Class<F> filter) {
         return context.getBean(Argument.of(Listing.class, type, filter));
+    }
+
+    @SuppressWarnings("unchecked")
+    public <F> Tally<F> tally(Class<F> filter) {
+        return context.getBean(Argument.of(Tally.class, filter));
     }
 
     /** Lists everything that was published so far, the newest first. */

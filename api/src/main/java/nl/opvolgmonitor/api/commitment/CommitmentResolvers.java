@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.Resolvers;
 import nl.opvolgmonitor.domain.commitment.Commitment;
+import nl.opvolgmonitor.domain.commitment.CommitmentFacet;
 import nl.opvolgmonitor.domain.commitment.CommitmentFilter;
 import nl.opvolgmonitor.domain.commitment.CommitmentOrder;
 import nl.opvolgmonitor.domain.instrument.Instrument;
 import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.register.Tally;
 import nl.opvolgmonitor.domain.source.Document;
 
 /** What was promised, where, and by whom. */
@@ -16,15 +18,18 @@ import nl.opvolgmonitor.domain.source.Document;
 final class CommitmentResolvers implements Resolvers {
 
     private final Listing<Commitment, CommitmentFilter> commitments;
+    private final Tally<CommitmentFilter> tally;
 
-    CommitmentResolvers(Listing<Commitment, CommitmentFilter> commitments) {
+    CommitmentResolvers(Listing<Commitment, CommitmentFilter> commitments, Tally<CommitmentFilter> tally) {
         this.commitments = commitments;
+        this.tally = tally;
     }
 
     @Override
     public void addTo(Graph graph) {
         graph.record("Query.commitment", Commitment.class);
         graph.list("Query.commitments", commitments, CommitmentFilter.class, CommitmentOrder.class);
+        graph.counts("CommitmentConnection", tally, CommitmentFilter.class, CommitmentFacet::valueOf);
         graph.one("Commitment.madeIn", Document.class, Commitment::madeIn);
         graph.one("Commitment.reportedIn", Document.class, Commitment::reportedIn);
         graph.one("Commitment.partOf", Commitment.class, Commitment::partOf);

@@ -8,11 +8,14 @@ import nl.opvolgmonitor.api.graphql.Library;
 import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
 import nl.opvolgmonitor.domain.deadline.Deadline;
-import nl.opvolgmonitor.domain.deadline.DeadlineFilter;
+import nl.opvolgmonitor.domain.deadline.DeadlineOrder;
 import nl.opvolgmonitor.domain.deadline.Revisions;
+import nl.opvolgmonitor.domain.overview.DeadlineFacet;
+import nl.opvolgmonitor.domain.overview.DeadlineFilter;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.register.Tally;
 import nl.opvolgmonitor.domain.source.Document;
 
 /** By when, with every revision. */
@@ -20,16 +23,19 @@ import nl.opvolgmonitor.domain.source.Document;
 final class DeadlineResolvers implements Resolvers {
 
     private final Listing<Deadline, DeadlineFilter> deadlines;
+    private final Tally<DeadlineFilter> tally;
     private final Batch<Key, List<Deadline>> series;
 
-    DeadlineResolvers(Listing<Deadline, DeadlineFilter> deadlines, Library library) {
+    DeadlineResolvers(Listing<Deadline, DeadlineFilter> deadlines, Tally<DeadlineFilter> tally, Library library) {
         this.deadlines = deadlines;
+        this.tally = tally;
         this.series = library.by(Deadline.class, Deadline.SUBJECT);
     }
 
     @Override
     public void addTo(Graph graph) {
-        graph.list("Query.deadlines", deadlines, DeadlineFilter.class);
+        graph.list("Query.deadlines", deadlines, DeadlineFilter.class, DeadlineOrder.class);
+        graph.counts("DeadlineConnection", tally, DeadlineFilter.class, DeadlineFacet::valueOf);
         graph.any("Deadline.subject", Deadline::subject);
         graph.links("Deadline.dependsOn", Role.DEPENDS_ON);
         graph.one("Deadline.announcedIn", Document.class, Deadline::announcedIn);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.opvolgmonitor.domain.register.FacetBy;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Link;
 import nl.opvolgmonitor.domain.register.Linked;
@@ -18,6 +19,7 @@ import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Reference;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.register.Tally;
 import nl.opvolgmonitor.domain.register.TimeOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +52,31 @@ public final class Graph {
     /** A root field: a list in the order that its argument {@code orderBy} names. */
     public <T extends Registered, F, O extends Enum<O>> void list(
             String field, Listing<T, F> listing, Class<F> filter, Class<O> order) {
-        list(field, listing, filter, arguments -> Enum.valueOf(order, arguments.text("orderBy")));
+        list(field, listing, filter, arguments -> order(order, arguments));
+    }
+
+    /** An order that is given as null is the first one. */
+    private static <O extends Enum<O>> O order(Class<O> type, Arguments arguments) {
+        return arguments.values().get("orderBy") == null
+                ? type.getEnumConstants()[0]
+                : Enum.valueOf(type, arguments.text("orderBy"));
     }
 
     private <T extends Registered, F> void list(
             String field, Listing<T, F> listing, Class<F> filter, Function<Arguments, Enum<?>> order) {
         root(field, (arguments, reading) -> {
             var request = arguments.page(order.apply(arguments));
-            var page = listing.list(arguments.filter(filter), request, reading.at());
-            return CompletableFuture.completedFuture(Connection.of(page, request));
+            var chosen = arguments.filter(filter);
+            var page = listing.list(chosen, request, reading.at());
+            return CompletableFuture.completedFuture(Connection.of(page, request, chosen));
         });
+    }
+
+    /** The counts of a list, as fields of its connection: one statement for the total and for each facet that is asked for. */
+    public <F> void counts(String connection, Tally<F> tally, Class<F> filter, Function<String, FacetBy> facet) {
+        var counted = new Counted<>(connection, tally, filter);
+        edge(connection + ".totalCount", counted::total);
+        edge(connection + ".facets", (Connection<?> page, Reading reading) -> counted.facets(page, reading, facet));
     }
 
     /** A mutation: what became of what was asked. */

@@ -10,11 +10,14 @@ import nl.opvolgmonitor.domain.motion.Motion;
 import nl.opvolgmonitor.domain.motion.MotionAppreciation;
 import nl.opvolgmonitor.domain.motion.MotionDecision;
 import nl.opvolgmonitor.domain.motion.MotionExecution;
+import nl.opvolgmonitor.domain.motion.MotionFacet;
 import nl.opvolgmonitor.domain.motion.MotionFilter;
+import nl.opvolgmonitor.domain.motion.MotionOrder;
 import nl.opvolgmonitor.domain.motion.Procedure;
 import nl.opvolgmonitor.domain.organisation.Office;
 import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.register.Tally;
 import nl.opvolgmonitor.domain.source.Document;
 
 /** What the House asked, decided, and was told. */
@@ -22,17 +25,20 @@ import nl.opvolgmonitor.domain.source.Document;
 final class MotionResolvers implements Resolvers {
 
     private final Listing<Motion, MotionFilter> motions;
+    private final Tally<MotionFilter> tally;
     private final Library library;
 
-    MotionResolvers(Listing<Motion, MotionFilter> motions, Library library) {
+    MotionResolvers(Listing<Motion, MotionFilter> motions, Tally<MotionFilter> tally, Library library) {
         this.motions = motions;
+        this.tally = tally;
         this.library = library;
     }
 
     @Override
     public void addTo(Graph graph) {
         graph.record("Query.motion", Motion.class);
-        graph.list("Query.motions", motions, MotionFilter.class);
+        graph.list("Query.motions", motions, MotionFilter.class, MotionOrder.class);
+        graph.counts("MotionConnection", tally, MotionFilter.class, MotionFacet::valueOf);
         graph.one("Motion.document", Document.class, Motion::document);
         graph.one("Motion.debateReport", Document.class, Motion::debateReport);
         graph.links("Motion.movers", Role.MOVER);

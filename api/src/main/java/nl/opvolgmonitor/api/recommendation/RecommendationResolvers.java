@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.Library;
 import nl.opvolgmonitor.api.graphql.Resolvers;
+import nl.opvolgmonitor.domain.overview.RecommendationFacet;
 import nl.opvolgmonitor.domain.overview.RecommendationFilter;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
+import nl.opvolgmonitor.domain.recommendation.RecommendationOrder;
 import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Role;
-import nl.opvolgmonitor.domain.register.TimeOrder;
+import nl.opvolgmonitor.domain.register.Tally;
 import nl.opvolgmonitor.domain.report.Report;
 import nl.opvolgmonitor.domain.source.Document;
 
@@ -17,17 +19,23 @@ import nl.opvolgmonitor.domain.source.Document;
 final class RecommendationResolvers implements Resolvers {
 
     private final Listing<Recommendation, RecommendationFilter> recommendations;
+    private final Tally<RecommendationFilter> tally;
     private final Library library;
 
-    RecommendationResolvers(Listing<Recommendation, RecommendationFilter> recommendations, Library library) {
+    RecommendationResolvers(
+            Listing<Recommendation, RecommendationFilter> recommendations,
+            Tally<RecommendationFilter> tally,
+            Library library) {
         this.recommendations = recommendations;
+        this.tally = tally;
         this.library = library;
     }
 
     @Override
     public void addTo(Graph graph) {
         graph.record("Query.recommendation", Recommendation.class);
-        graph.list("Query.recommendations", recommendations, RecommendationFilter.class, TimeOrder.class);
+        graph.list("Query.recommendations", recommendations, RecommendationFilter.class, RecommendationOrder.class);
+        graph.counts("RecommendationConnection", tally, RecommendationFilter.class, RecommendationFacet::valueOf);
         graph.one(
                 "Recommendation.publishedIn", library.named(Report.class, Document.class), Recommendation::publishedIn);
         graph.links("Recommendation.addressees", Role.ADDRESSEE);

@@ -24,8 +24,7 @@ final class ServedTypes {
             "PageInfo", PageInfo.class,
             "CitationWarning", nl.opvolgmonitor.domain.citation.Warning.class,
             "DocumentOrder", TimeOrder.class,
-            "ReportOrder", TimeOrder.class,
-            "RecommendationOrder", TimeOrder.class);
+            "ReportOrder", TimeOrder.class);
 
     private static final Map<String, Class<?>> DOMAIN = new ClassFileImporter()
             .importPackages("nl.opvolgmonitor.domain").stream()

@@ -92,7 +92,7 @@ class UiOperationsTest {
         var missing = schema.getAllTypesAsList().stream()
                 .filter(type ->
                         type instanceof GraphQLEnumType && !type.getName().startsWith("__"))
-                .filter(type -> !type.getName().endsWith("Order"))
+                .filter(type -> !type.getName().matches(".*(Order|Facet)"))
                 .map(GraphQLEnumType.class::cast)
                 .flatMap(type -> type.getValues().stream().map(value -> type.getName() + "." + value.getName()))
                 .filter(value -> Labels.dutch().find(value).isEmpty());

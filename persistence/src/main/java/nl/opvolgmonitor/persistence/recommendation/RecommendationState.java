@@ -1,7 +1,13 @@
 package nl.opvolgmonitor.persistence.recommendation;
 
+import java.util.List;
+import nl.opvolgmonitor.persistence.commitment.CommitmentState;
+import nl.opvolgmonitor.persistence.organisation.Actors;
 import nl.opvolgmonitor.persistence.register.AsOf;
 import nl.opvolgmonitor.persistence.register.Latest;
+import nl.opvolgmonitor.persistence.register.Orders;
+import nl.opvolgmonitor.persistence.register.Series;
+import nl.opvolgmonitor.persistence.register.Via;
 
 /** Where a recommendation with alias {@code k} stands in each series, as SQL expressions. */
 public final class RecommendationState {
@@ -23,22 +29,35 @@ public final class RecommendationState {
             "coalesce((SELECT s.outcome <> 'REOPENED' FROM closure s WHERE s.recommendation = k.record AND "
                     + Latest.of("s") + "), false)";
 
+    /** Whom it is addressed to, and the offices that answered it. */
+    static final String ADDRESSED = """
+            SELECT x.target FROM link x WHERE x.record = k.record AND x.version = k.version AND x.role = 'ADDRESSEE'
+            UNION ALL
+            SELECT x.target FROM response a JOIN link x ON x.record = a.record AND x.version = a.version AND x.role = 'OFFICE'
+            WHERE a.recommendation = k.record AND %s""".formatted(AsOf.of("a"));
+
     /** The ministries that a recommendation is addressed to, or whose offices answered it. */
-    public static final String MINISTRIES = """
-            (SELECT m.record FROM organisation m
-             JOIN link x ON x.target = m.record AND x.role = 'ADDRESSEE' AND x.record = k.record AND x.version = k.version
-             WHERE m.type = 'MINISTRY' AND %1$s
-             UNION
-             SELECT m.record FROM organisation m
-             JOIN office o ON o.organisation = m.record
-             JOIN link x ON x.target = o.record AND x.role = 'ADDRESSEE' AND x.record = k.record AND x.version = k.version
-             WHERE m.type = 'MINISTRY' AND %1$s AND %3$s
-             UNION
-             SELECT m.record FROM response a
-             JOIN link x ON x.record = a.record AND x.version = a.version AND x.role = 'OFFICE'
-             JOIN office o ON o.record = x.target
-             JOIN organisation m ON m.record = o.organisation AND m.type = 'MINISTRY'
-             WHERE a.recommendation = k.record AND %2$s AND %3$s AND %1$s)""".formatted(AsOf.of("m"), AsOf.of("a"), AsOf.of("o"));
+    public static final String MINISTRIES = "(" + Actors.ministries(ADDRESSED) + ")";
+
+    private static final Via ANSWERED_BY = Via.named(
+            "commitment",
+            "s.record IN (SELECT c.commitment FROM coverage c WHERE c.toward = k.record AND " + AsOf.of("c") + ")");
+
+    /** The first last day of the open commitments that answer it. */
+    static final String LATEST = ANSWERED_BY.least(CommitmentState.LATEST, "NOT " + CommitmentState.SETTLED);
+
+    private static final List<Series> SERIES = List.of(
+            new Series("response", "recommendation"),
+            new Series("implementation_report", "about"),
+            new Series("assessment", "recommendation"),
+            new Series("closure", "recommendation"),
+            new Series("coverage", "toward"));
+
+    static final String NEWS = Series.news(SERIES);
+
+    static final String CHANGE = Series.change(SERIES);
+
+    static final Orders ORDERS = new Orders(LATEST, CLOSED, "coalesce(" + LATEST + " < :effective, false)", CHANGE);
 
     private RecommendationState() {}
 }

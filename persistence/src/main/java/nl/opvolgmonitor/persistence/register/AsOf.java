@@ -16,6 +16,17 @@ public final class AsOf {
                     WHERE later.record = %1$s.record AND later.version > %1$s.version AND later.recorded_at <= :known)""".formatted(alias);
     }
 
+    /**
+     * For the view with this alias, whatever the day: for what a record names, which may be younger than the fact that the record
+     * holds.
+     */
+    public static String onAnyDay(String alias) {
+        return """
+                %1$s.recorded_at <= :known AND NOT EXISTS (
+                    SELECT 1 FROM record_version later
+                    WHERE later.record = %1$s.record AND later.version > %1$s.version AND later.recorded_at <= :known)""".formatted(alias);
+    }
+
     public static <S extends SqlStatement<S>> S bind(S statement, PointInTime at) {
         return statement.bind("effective", at.effective()).bind("known", at.known());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.register.Key;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a filter as SQL on the view with alias {@code k}. A value that is null or empty adds nothing. */
 public final class Conditions {
 
-    private final List<String> sql = new ArrayList<>();
-    private final List<Consumer<Query>> bindings = new ArrayList<>();
+    private record Condition(String name, String sql, Consumer<Query> binding) {}
+
+    private final List<Condition> all = new ArrayList<>();
 
     /** Adds a condition that names the value as {@code :name}. */
     public Conditions where(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            sql.add(condition);
-            bindings.add(query -> query.bind(name, value));
+            all.add(new Condition(name, condition, query -> query.bind(name, value)));
         }
         return this;
     }
@@ -30,10 +31,22 @@ public final class Conditions {
     /** Adds a condition that names the enum names as the array {@code :name}. */
     public Conditions oneOf(String condition, String name, Collection<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
-            sql.add(condition);
-            bindings.add(query -> query.bindArray(name, String.class, JdbcRecords.names(values)));
+            var names = JdbcRecords.names(values);
+            all.add(new Condition(name, condition, query -> query.bindArray(name, String.class, names)));
         }
         return this;
+    }
+
+    public Conditions by(Dimension dimension, @Nullable Key key) {
+        return key(dimension.condition(), dimension.name(), key);
+    }
+
+    public Conditions by(Dimension dimension, @Nullable String text) {
+        return where(dimension.condition(), dimension.name(), text);
+    }
+
+    public Conditions by(Dimension dimension, Collection<? extends Enum<?>> values) {
+        return oneOf(dimension.condition(), dimension.name(), values);
     }
 
     /** Adds a condition that holds when one of the texts contains the words, case and accents aside. */
@@ -47,9 +60,16 @@ public final class Conditions {
     /** Adds a condition without a value. */
     public Conditions when(boolean holds, String condition) {
         if (holds) {
-            sql.add(condition);
+            all.add(new Condition("", condition, query -> {}));
         }
         return this;
+    }
+
+    /** The same without the condition of that name. */
+    Conditions without(String name) {
+        var others = new Conditions();
+        all.stream().filter(condition -> !condition.name().equals(name)).forEach(others.all::add);
+        return others;
     }
 
     private static @Nullable String blankToNull(@Nullable String words) {
@@ -57,11 +77,10 @@ public final class Conditions {
     }
 
     String sql() {
-        return String.join(
-                "", sql.stream().map(condition -> " AND (" + condition + ")").toList());
+        return all.stream().map(condition -> " AND (" + condition.sql() + ")").collect(Collectors.joining());
     }
 
     void bindTo(Query query) {
-        bindings.forEach(binding -> binding.accept(query));
+        all.forEach(condition -> condition.binding().accept(query));
     }
 }

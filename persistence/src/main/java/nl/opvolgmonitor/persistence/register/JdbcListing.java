@@ -57,9 +57,11 @@ public final class JdbcListing<T extends Registered, F> implements Listing<T, F>
     }
 
     private static InvalidContent unreadable(PageRequest request) {
-        return request.after() == null
-                ? new InvalidContent("Dit filter bevat tekens die in het register niet voorkomen")
-                : Cursor.unreadable();
+        return request.after() == null ? unfit() : Cursor.unreadable();
+    }
+
+    static InvalidContent unfit() {
+        return new InvalidContent("Dit filter bevat tekens die in het register niet voorkomen");
     }
 
     private String sql(Conditions conditions, Ordering ordering, PageRequest request) {

@@ -5,17 +5,26 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.commitment.Commitment;
+import nl.opvolgmonitor.domain.commitment.CommitmentForm;
+import nl.opvolgmonitor.domain.commitment.TimingState;
 import nl.opvolgmonitor.domain.deadline.Deadline;
-import nl.opvolgmonitor.domain.deadline.DeadlineFilter;
 import nl.opvolgmonitor.domain.deadline.DeadlineKind;
+import nl.opvolgmonitor.domain.deadline.Resolution;
 import nl.opvolgmonitor.domain.fixture.Command;
 import nl.opvolgmonitor.domain.fixture.Draft;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.organisation.Person;
+import nl.opvolgmonitor.domain.overview.DeadlineFilter;
+import nl.opvolgmonitor.domain.register.Firmness;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Link;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.persistence.FilterContract;
+import nl.opvolgmonitor.persistence.Surroundings;
 import nl.opvolgmonitor.persistence.TestRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 class DeadlineListTest extends FilterContract<Deadline, DeadlineFilter> {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 7, 8);
+    private static final Key COMMITMENT = new Key("belofte");
 
     DeadlineListTest(TestRegister register) {
         super(register, Deadline.class, DeadlineFilter.class);
@@ -30,7 +40,16 @@ class DeadlineListTest extends FilterContract<Deadline, DeadlineFilter> {
 
     @Override
     protected Deadline published() {
-        return register.publish(of(Samples.ONE));
+        var surroundings = Surroundings.of(register);
+        register.publish(Command.of(
+                        Samples.bare(Commitment.class)
+                                .with("form", CommitmentForm.ORAL_PLEDGE)
+                                .with("madeIn", Surroundings.PAPER)
+                                .with("links", List.of(Link.to(Role.MADE_BY, Surroundings.OFFICE))),
+                        COMMITMENT)
+                .on(Samples.DAY));
+        surroundings.answers(COMMITMENT, Surroundings.RECOMMENDATION);
+        return register.publish(of(COMMITMENT).with("firmness", Firmness.AIM).with("certainty", Resolution.DERIVED));
     }
 
     @Override
@@ -39,7 +58,25 @@ class DeadlineListTest extends FilterContract<Deadline, DeadlineFilter> {
                 arguments("kind", DeadlineKind.MONTH, DeadlineKind.DAY),
                 arguments("latestFrom", LAST_DAY, LAST_DAY.plusDays(1)),
                 arguments("latestBefore", LAST_DAY.plusDays(1), LAST_DAY),
-                arguments("subject", Samples.ONE, Samples.OTHER));
+                arguments("subject", COMMITMENT, Samples.OTHER),
+                arguments("ministry", Surroundings.MINISTRY, Surroundings.NOWHERE),
+                arguments("office", Surroundings.OFFICE, Surroundings.MINISTRY),
+                arguments("person", Surroundings.HOLDER, Surroundings.NOWHERE),
+                arguments("committee", Surroundings.COMMITTEE, Surroundings.MINISTRY),
+                arguments("dossier", "36 200", "36201"),
+                arguments("dossier", "36200", "36200-VII"),
+                arguments("dossier", "36 200 VI", "31015"),
+                arguments("report", Surroundings.REPORT, Surroundings.PAPER),
+                arguments("recommendation", Surroundings.RECOMMENDATION, Samples.ONE),
+                arguments("theme", "zorg", "zor"),
+                arguments("targetGroup", "minderjarigen", "volwassenen"),
+                arguments("form", CommitmentForm.ORAL_PLEDGE, CommitmentForm.AIM),
+                arguments("firmness", Firmness.AIM, Firmness.FIRM),
+                arguments("certainty", Resolution.DERIVED, Resolution.SURE),
+                arguments("timing", TimingState.PAST_WITHOUT_EVIDENCE, TimingState.AHEAD),
+                arguments("overdueSince", LAST_DAY, LAST_DAY.minusDays(1)),
+                arguments("changedSince", Samples.NOON, Surroundings.NEVER),
+                arguments("withoutLatest", false, true));
     }
 
     @Test

@@ -1,0 +1,17 @@
+package nl.opvolgmonitor.persistence.register;
+
+/** What records name, as queries of keys in a column {@code target}. */
+public final class Links {
+
+    /** What the record with alias {@code k} names in any role. */
+    public static final String OWN = "SELECT x.target FROM link x WHERE x.record = k.record AND x.version = k.version";
+
+    private Links() {}
+
+    /** What the records with these keys name in any role; the keys are a query or expressions. */
+    public static String of(String keys) {
+        return """
+                SELECT x.target FROM link x JOIN record_version v ON v.record = x.record AND v.version = x.version
+                WHERE x.record IN (%s) AND %s""".formatted(keys, AsOf.onAnyDay("v"));
+    }
+}
