@@ -1,8 +1,6 @@
 package nl.opvolgmonitor.domain.deadline;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,17 +19,13 @@ record Lead(Preposition preposition, boolean plain, boolean planned, boolean rou
     private static final Set<String> PLANNING =
             Set.of("gepland", "ingepland", "voorzien", "geagendeerd", "geprogrammeerd", "staat", "staan");
     private static final Set<String> ENDS = Set.of(".", ";", "!", "?", Token.PARAGRAPH, "");
-    private static final Map<Preposition, List<String>> PHRASES = phrases();
 
     /** Takes the words before a point in time with the article behind them. */
     static Lead take(TokenCursor cursor) {
         int start = cursor.at();
-        for (var phrases : PHRASES.entrySet()) {
-            if (cursor.takeOneOf(phrases.getValue()).isPresent()) {
-                return lead(phrases.getKey(), cursor, start);
-            }
-        }
-        return NOTHING;
+        return LeadPhrases.take(cursor)
+                .map(preposition -> lead(preposition, cursor, start))
+                .orElse(NOTHING);
     }
 
     /** What "voor" says when planning is spoken of. */
@@ -63,49 +57,5 @@ record Lead(Preposition preposition, boolean plain, boolean planned, boolean rou
             }
         }
         return false;
-    }
-
-    private static Map<Preposition, List<String>> phrases() {
-        var phrases = new LinkedHashMap<Preposition, List<String>>();
-        phrases.put(
-                Preposition.BEFORE,
-                List.of("uiterlijk nog voor", "uiterlijk voor", "nog voor", "voorafgaand aan", "voor"));
-        phrases.put(
-                Preposition.BY,
-                List.of(
-                        "uiterlijk op",
-                        "uiterlijk in",
-                        "uiterlijk per",
-                        "uiterlijk tegen",
-                        "uiterlijk aan",
-                        "uiterlijk",
-                        "niet later dan",
-                        "op zijn laatst",
-                        "ten laatste",
-                        "tegen"));
-        phrases.put(Preposition.AFTER, List.of("na"));
-        phrases.put(Preposition.FROM, List.of("vanaf"));
-        phrases.put(
-                Preposition.AT,
-                List.of(
-                        "in de loop van",
-                        "gepland voor",
-                        "gepland in",
-                        "gepland op",
-                        "voorzien voor",
-                        "voorzien in",
-                        "voorzien op",
-                        "met ingang van",
-                        "in",
-                        "op",
-                        "per",
-                        "gedurende",
-                        "tijdens",
-                        "aan",
-                        "rond",
-                        "rondom",
-                        "omstreeks"));
-        phrases.put(Preposition.ALONG, List.of("bij"));
-        return phrases;
     }
 }

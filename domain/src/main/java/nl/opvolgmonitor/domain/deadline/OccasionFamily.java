@@ -6,9 +6,11 @@ import java.util.Optional;
 /** An occasion in politics whose day no calendar of ours holds: it is named, and asked for. */
 final class OccasionFamily implements TimeFamily {
 
+    private static final String CABINET_PERIOD_END = "CABINET_PERIOD_END";
+    private static final String PROGRESS_LETTER = "NEXT_PROGRESS_LETTER";
     private static final List<Occasion> OCCASIONS = List.of(
             new Occasion(
-                    "CABINET_PERIOD_END",
+                    CABINET_PERIOD_END,
                     "eindigt de kabinetsperiode",
                     List.of(
                             "het einde van deze kabinetsperiode",
@@ -60,6 +62,16 @@ final class OccasionFamily implements TimeFamily {
                             "aantreden van een nieuw kabinet",
                             "aantreden van het nieuwe kabinet")),
             new Occasion(
+                    PROGRESS_LETTER,
+                    "verschijnt de volgende voortgangsbrief",
+                    List.of(
+                            "eerstvolgende voortgangsbrief",
+                            "volgende voortgangsbrief",
+                            "komende voortgangsbrief",
+                            "eerstvolgende voortgangsrapportage",
+                            "volgende voortgangsrapportage",
+                            "komende voortgangsrapportage")),
+            new Occasion(
                     "DEBATE",
                     "is het debat",
                     List.of(
@@ -86,7 +98,7 @@ final class OccasionFamily implements TimeFamily {
 
     @Override
     public RuleName name() {
-        return new RuleName("gelegenheid", 1);
+        return new RuleName("gelegenheid", 2);
     }
 
     @Override
@@ -118,7 +130,7 @@ final class OccasionFamily implements TimeFamily {
                 case ALONG ->
                     occasion.code().equals("DEBATE") ? Optional.empty() : Optional.of(open(DeadlineKind.BEFORE_EVENT));
                 case AT ->
-                    occasion.code().equals("CABINET_PERIOD_END")
+                    List.of(CABINET_PERIOD_END, PROGRESS_LETTER).contains(occasion.code())
                             ? Optional.of(open(DeadlineKind.BEFORE_EVENT))
                             : Optional.empty();
                 case NONE, FROM -> Optional.empty();

@@ -3,18 +3,21 @@ package nl.opvolgmonitor.domain.deadline;
 import java.util.List;
 import java.util.Optional;
 
-/** A quarter: "het eerste kwartaal van 2022", "Q3", "het 4e kwartaal". */
+/** A quarter: "het eerste kwartaal van 2022", "Q3", "het 4e kwartaal"; its end lies within it: "eind Q2". */
 final class QuarterFamily implements TimeFamily {
 
     private static final List<String> WORD = List.of("kwartaal", "kwart");
 
     @Override
     public RuleName name() {
-        return new RuleName("kwartaal", 1);
+        return new RuleName("kwartaal", 2);
     }
 
     @Override
     public Optional<TimeName> take(TokenCursor cursor) {
+        if (PartWord.take(cursor).isPresent()) {
+            cursor.take("het");
+        }
         int start = cursor.at();
         var named = SpelledNumber.takeOrdinal(cursor, 4)
                 .filter(number -> cursor.takeOneOf(WORD).isPresent());
