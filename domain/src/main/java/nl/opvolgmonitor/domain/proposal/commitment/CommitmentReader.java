@@ -63,6 +63,9 @@ public final class CommitmentReader implements ProposalReader {
         var proposals = new ArrayList<Proposal>();
         proposals.addAll(new CommitmentProposals(sourced, deadlines).of(measures));
         proposals.addAll(new Outcomes(sourced, places, deadlines).of(measures));
+        var studies = new Studies(places, found);
+        proposals.addAll(new Relations(sourced, studies).of(measures));
+        proposals.addAll(new LetterRelations(sourced, places, studies).proposals());
         proposals.addAll(new Coverages(sourced, letter, found, places).of(measures));
         proposals.addAll(new SelfReports(sourced, letter, found).of(places, measures));
         return List.copyOf(proposals);

@@ -38,9 +38,21 @@ final class Continuation {
             return true;
         }
         return Completion.adds(before, place, terms)
+                || counts(before, place, rule)
                 || isPart(before, place, rule)
                 || reserves(before, place, rule)
                 || leans(before, place, rule, terms);
+    }
+
+    /** "De voortgang wordt gemeten aan de hand van het aantal meldingen": what is counted of the measure. */
+    private static boolean counts(Measure before, Place place, Optional<UndertakingRule> rule) {
+        var indicators = rule.isPresent() || before.isEarlier() ? List.<String>of() : Indicators.in(place.text());
+        if (indicators.isEmpty() || !place.isNear(before.place())) {
+            return false;
+        }
+        before.put("indicators", indicators);
+        before.add(place);
+        return true;
     }
 
     /** "De eerste pijler kent twee componenten": a sentence about a part, and the one that says what is done for it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.opvolgmonitor.domain.commitment.CommitmentForm;
 import nl.opvolgmonitor.domain.proposal.Sureness;
+import nl.opvolgmonitor.domain.register.Firmness;
 import nl.opvolgmonitor.domain.register.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,14 @@ final class Measure {
     /** Whether it is told of an earlier time, and no undertaking of this letter itself. */
     boolean isEarlier() {
         return rule.id().startsWith("toegezegd-") || rule.id().equals("verzocht-verleden");
+    }
+
+    /** Whether it says what something else is for: "Het doel is om eind 2021 inzicht te geven". */
+    boolean isGoal() {
+        return rule.id().endsWith("-met-moment")
+                && term != null
+                && form == CommitmentForm.WRITTEN_PLEDGE
+                && rule.firmness() == Firmness.AIM;
     }
 
     boolean isResearch() {

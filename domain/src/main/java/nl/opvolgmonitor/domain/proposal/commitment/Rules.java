@@ -47,14 +47,22 @@ final class Rules {
             "dekking.toezegging", 1, "De brief zegt dat de maatregel uitvoering geeft aan een eerdere toezegging.");
     static final Rule COMPARABLE = new Rule(
             "verband.vergelijkbaar", 1, "Een voetnoot bij de maatregel zegt waarmee zij vergelijkbaar zal zijn.");
-    static final Rule FOLLOW_UP =
-            new Rule("verband.vervolg", 1, "De maatregel heet een vervolg op iets dat eerder in de brief is gedaan.");
+    static final Rule FOLLOW_UP = new Rule(
+            "verband.vervolg",
+            2,
+            "De maatregel volgt op wat vlak ervoor in de brief is gedaan, of op een genoemd onderzoek.");
     static final Rule CONTRIBUTES =
             new Rule("voortgang.draagt-bij", 1, "Het kabinet zegt dat de genoemde maatregelen bijdragen aan het doel.");
     static final Rule NOT_ALL_MET =
             new Rule("voortgang.niet-alles", 1, "Het kabinet zegt dat nog niet alle doelen zijn bereikt.");
     static final Rule PART = new Rule(
             "toezegging.onderdeel", 1, "Een zin na de toezegging noemt haar onderdelen, met nummers of als pijlers.");
+
+    static final Rule ANSWERS = new Rule(
+            "verband.antwoord", 1, "De brief zegt dat hij antwoordt op het rapport dat vlak ervoor is genoemd.");
+    static final Rule ATTACHED = new Rule("verband.bijlage", 1, "De brief noemt een bijlage bij een ander stuk.");
+    static final Rule PROGRAMME = new Rule(
+            "programma.genoemd", 1, "De zin van de maatregel noemt het programma waarin zij wordt uitgevoerd.");
 
     static final List<Rule> ALL = List.of(
             DEADLINE,
@@ -75,7 +83,10 @@ final class Rules {
             FOLLOW_UP,
             CONTRIBUTES,
             NOT_ALL_MET,
-            PART);
+            PART,
+            ANSWERS,
+            ATTACHED,
+            PROGRAMME);
 
     private Rules() {}
 }
