@@ -14,6 +14,11 @@ class ScoreTest {
     }
 
     @Test
+    void findsWhatTheRecordsOfTheLetterAreToEachOther() {
+        assertThat(letter("RELATION").f1()).isGreaterThanOrEqualTo(0.7);
+    }
+
+    @Test
     void readsNoObligationInWordsThatPromiseNothing() {
         assertThat(score.falseObligations()).isZero();
     }

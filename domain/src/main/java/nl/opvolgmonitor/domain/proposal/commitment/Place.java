@@ -3,22 +3,32 @@ package nl.opvolgmonitor.domain.proposal.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import nl.opvolgmonitor.domain.letter.Letter;
+import nl.opvolgmonitor.domain.letter.Paragraph;
 import nl.opvolgmonitor.domain.letter.Words;
 
 /** A sentence and where in the letter it stands: its number, those of its section and of its paragraph in it, and its words. */
 record Place(int at, int section, int paragraph, Words words, SentenceView view) {
+
+    /** No one writes longer sentences; what is longer is no Dutch, and is not read. */
+    private static final int LONGEST = 4_000;
 
     static List<Place> in(Letter letter) {
         var places = new ArrayList<Place>();
         for (var section = 0; section < letter.sections().size(); section++) {
             var paragraphs = letter.sections().get(section).paragraphs();
             for (var paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-                for (var words : paragraphs.get(paragraph).sentences()) {
+                for (var words : readable(paragraphs.get(paragraph))) {
                     places.add(new Place(places.size(), section, paragraph, words, SentenceView.of(words.text())));
                 }
             }
         }
         return List.copyOf(places);
+    }
+
+    private static List<Words> readable(Paragraph paragraph) {
+        return paragraph.sentences().stream()
+                .filter(words -> words.text().length() <= LONGEST)
+                .toList();
     }
 
     String text() {

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.opvolgmonitor.domain.deadline.DeadlineReader;
+import nl.opvolgmonitor.domain.recess.RecessCalendar;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class UndertakingRulesTest {
+
+    private static final LocalDate DATE = LocalDate.of(2024, 6, 3);
+    private static final DeadlineReader DEADLINES = new DeadlineReader(RecessCalendar.empty());
 
     @TestFactory
     Stream<DynamicTest> readsSentencesOfLetters() {
@@ -25,6 +32,18 @@ class UndertakingRulesTest {
     @TestFactory
     Stream<DynamicTest> readsWordsOfDebates() {
         return lines("debate.csv").map(line -> test(line, UndertakingRules::inDebate));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsTheWordsThatSayByWhen() {
+        return lines("sentences.csv")
+                .map(line -> line.split(";", 4))
+                .filter(cells -> !List.of("-", "?").contains(cells[2]))
+                .map(cells -> DynamicTest.dynamicTest(
+                        cells[3],
+                        () -> assertThat(DEADLINES.read(cells[3], DATE))
+                                .extracting(reading -> reading.raw().toLowerCase(Locale.ROOT))
+                                .contains(cells[2].toLowerCase(Locale.ROOT))));
     }
 
     @Test
