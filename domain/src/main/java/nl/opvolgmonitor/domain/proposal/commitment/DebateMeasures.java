@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.proposal.commitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,12 @@ final class DebateMeasures {
 
     private final Letter letter;
     private final Ministers ministers;
+    private final @Nullable LocalDate day;
 
     DebateMeasures(Letter letter) {
         this.letter = letter;
         this.ministers = new Ministers(letter);
+        this.day = MeetingDay.of(letter);
     }
 
     List<Measure> of(List<Pledge> pledges) {
@@ -37,7 +40,6 @@ final class DebateMeasures {
         pledge.places().stream().skip(1).forEach(measure::add);
         measure.put("text", text(pledge));
         measure.due(pledge.term());
-        var day = MeetingDay.of(letter);
         if (day != null) {
             measure.put("effective", day.toString());
         }
