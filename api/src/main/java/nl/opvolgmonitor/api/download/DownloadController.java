@@ -46,13 +46,14 @@ final class DownloadController {
         this.formats = formats.stream().collect(Collectors.toMap(DownloadFormat::extension, Function.identity()));
     }
 
-    @Get("/nl/{list:aanbevelingen|toezeggingen|moties|termijnen}.{extension:csv|ods|xlsx|json|html}")
+    @Get("/nl/{list:aanbevelingen|toezeggingen|moties|termijnen}.{extension:csv|ods|xlsx|json|html|ics|atom}")
     HttpResponse<?> file(HttpRequest<?> request, String list, String extension) {
         return visits.serve(request, visit -> {
             var selection = selections.of(
                     RegisterList.at(list).orElseThrow(), visit.asked().choices());
-            var rows = new SelectedRows(queries, selection, visit.stand());
             var format = Objects.requireNonNull(formats.get(extension), extension);
+            var rows = new SelectedRows(
+                    queries, format.isByLastChange() ? selection.byLastChange() : selection, visit.stand());
             var download = new Download(selection, visit.stand(), host.resolve(request), rows);
             rows.begin();
             return file(format, download, selection);

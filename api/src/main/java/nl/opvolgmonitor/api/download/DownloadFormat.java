@@ -17,5 +17,10 @@ interface DownloadFormat {
         return true;
     }
 
+    /** Whether it is about what changed last, whatever order was asked. */
+    default boolean isByLastChange() {
+        return false;
+    }
+
     void write(Download download, OutputStream out) throws IOException;
 }

@@ -21,6 +21,11 @@ public record Selection(
         filter = Map.copyOf(filter);
     }
 
+    /** The same records, what changed last first. */
+    public Selection byLastChange() {
+        return new Selection(list, query, filter, "LAST_CHANGE");
+    }
+
     /** As follows keep it: {@code toezeggingen?ministerie=jenv&stand=open}. */
     @Override
     public String toString() {
