@@ -40,13 +40,25 @@ final class Terms {
                 .map(reading -> new Term(place, reading, firmness(place, form, rule)));
     }
 
-    /** As in a letter, and else also in what depends on the pledge: "Ik zeg toe dat de Kamer voor de zomer …". */
+    /**
+     * As in a letter, and else also in what depends on the pledge: "Ik zeg toe dat de Kamer voor de zomer …". "In de volgende
+     * brief, in november 2023" names a day too, which says more.
+     */
     Optional<Term> spoken(Place place, CommitmentForm form, @Nullable Firmness rule) {
         return in(place, form, rule)
-                .or(() -> readings(place).stream()
-                        .filter(reading -> !reading.past() && !isOfName(reading, place) && !isOver(reading))
-                        .min(Comparator.comparingInt(Terms::rank))
-                        .map(reading -> new Term(place, reading, firmness(place, form, rule))));
+                .filter(term -> term.reading().latest() != null)
+                .or(() -> anywhere(place, form, rule)
+                        .filter(term -> term.reading().latest() != null))
+                .or(() -> in(place, form, rule))
+                .or(() -> anywhere(place, form, rule));
+    }
+
+    private Optional<Term> anywhere(Place place, CommitmentForm form, @Nullable Firmness rule) {
+        return readings(place).stream()
+                .filter(reading -> !reading.past() && !isOfName(reading, place) && !isOver(reading))
+                .min(Comparator.comparing((DeadlineReading reading) -> reading.latest() == null)
+                        .thenComparingInt(Terms::rank))
+                .map(reading -> new Term(place, reading, firmness(place, form, rule)));
     }
 
     /** What lies behind: the day or month on which something was done. */

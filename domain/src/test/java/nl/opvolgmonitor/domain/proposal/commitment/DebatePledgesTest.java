@@ -126,6 +126,19 @@ class DebatePledgesTest {
     }
 
     @Test
+    void takesTheMonthThatIsNamedBesideALetterToCome() {
+        var deadlines = read(HEAD + """
+                De voorzitter:
+                Dan lees ik de toezeggingen voor.
+                – In de volgende voortgangsbrief, in november 2024, gaat de Staatssecretaris in op de meldcode.
+                """).stream()
+                .filter(proposal -> proposal.kind() == Kind.DEADLINE)
+                .toList();
+
+        assertThat(deadlines.getFirst().fields()).containsEntry("latest", "2024-11-30");
+    }
+
+    @Test
     void leavesOutWhatTheChairSaysAfterTheList() {
         var pledges = pledges("""
                 De voorzitter:
