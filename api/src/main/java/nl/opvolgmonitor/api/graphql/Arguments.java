@@ -51,7 +51,8 @@ public record Arguments(Map<String, @Nullable Object> values) {
         return Filters.bind(type, values.get("filter"));
     }
 
-    PageRequest page(Enum<?> order) {
+    /** The page that is asked for, in that order. */
+    public PageRequest page(Enum<?> order) {
         var first = values.get("first") instanceof Integer number ? number : 0;
         var after = values.get("after") instanceof String cursor ? cursor : null;
         return new PageRequest(order, first, after);

@@ -25,6 +25,11 @@ public final class Reading {
         return at;
     }
 
+    /** The point in time of an argument; what it leaves out is now. */
+    public PointInTime pointInTime(String argument) {
+        return Now.of(environment.getGraphQlContext()).unless(environment.getArgument(argument));
+    }
+
     /** Who asks; only the office is asked who. */
     public Caller caller() {
         return Caller.of(environment.getGraphQlContext());

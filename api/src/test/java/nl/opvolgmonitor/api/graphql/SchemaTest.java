@@ -40,8 +40,10 @@ class SchemaTest {
     void givesEveryRootFieldAPointInTime() {
         assertThat(Served.schema().getQueryType().getFieldDefinitions())
                 .isNotEmpty()
-                .allSatisfy(field ->
-                        assertThat(field.getArgument("at")).as(field.getName()).isNotNull())
+                .allSatisfy(
+                        field -> assertThat(field.getArgument(field.getName().equals("compare") ? "to" : "at"))
+                                .as(field.getName())
+                                .isNotNull())
                 .allSatisfy(
                         field -> assertThat(ServedTypes.fetcher(Served.schema().getQueryType(), field))
                                 .as(field.getName())

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the office has not made public carries a word that occurs nowhere else: in every kind of record, as a concept, in
@@ -173,8 +175,51 @@ class CanaryTest {
                 .filter(field -> field.getArgument("first") != null)
                 .map(field -> DynamicTest.dynamicTest(
                         field.getName(),
-                        () -> assertHidden(
-                                answered(EveryField.of(field, "first: 100, at: {effective: \"2199-01-01\"}")))));
+                        () -> assertHidden(answered(
+                                EveryField.of(field, needed(field) + "first: 100, at: {effective: \"2199-01-01\"}")))));
+    }
+
+    /** The arguments without which a list cannot be asked for. */
+    private static String needed(GraphQLFieldDefinition field) {
+        return switch (field.getName()) {
+            case "search" -> "text: \"" + CANARY + "\", ";
+            case "changes" -> "since: {known: \"2000-01-01T00:00:00Z\"}, ";
+            default -> "";
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                CANARY,
+                "kanarie*",
+                "kanariepeit",
+                "kanariepiet OR kabinet",
+                "\"het kabinet\"",
+                "mensenhandel -zorg"
+            })
+    void areFoundByNoSearch(String words) {
+        var search = queries()
+                .filter(field -> field.getName().equals("search"))
+                .findFirst()
+                .orElseThrow();
+        var arguments = "text: %s, first: 100, at: {effective: \"2199-01-01\"}"
+                .formatted("\"" + words.replace("\"", "\\\"") + "\"");
+
+        assertHidden(answered(EveryField.of(search, arguments)));
+        assertHidden(answered("{ search(" + arguments + ") { totalCount corrected { read } } }"));
+    }
+
+    @Test
+    void areFoundByTheOffice() {
+        assertThat(workplace
+                        .ask(
+                                RESEARCHER,
+                                "{ search(text: \"" + CANARY
+                                        + "\", first: 100, at: {effective: \"2199-01-01\"}) { totalCount } }")
+                        .at("/search/totalCount")
+                        .asInt())
+                .isPositive();
     }
 
     @TestFactory
@@ -205,7 +250,13 @@ class CanaryTest {
     @Test
     void areOnNoPage() {
         var pages = Stream.of(
-                "/nl/", "/nl/aanbevelingen/", "/nl/documenten/", "/nl/correcties/", "/nl/aanbevelingen/?tekst=zzz");
+                "/nl/",
+                "/nl/aanbevelingen/",
+                "/nl/documenten/",
+                "/nl/correcties/",
+                "/nl/aanbevelingen/?tekst=zzz",
+                "/nl/wijzigingen/?sinds=2000-01-01",
+                "/nl/zoeken/?q=kabinet&per=2199-01-01");
         var own = Stream.of(Kind.values())
                 .map(kind -> "/id/" + CANARY + "/" + types.get(kind) + "/public?per=2199-01-01");
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 
 /** The place of a row in an order, as text that a client only passes back. */
-record Cursor(List<String> values) {
+public record Cursor(List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
     private static final String NEVER = "infinity";
@@ -54,7 +54,7 @@ record Cursor(List<String> values) {
         }
     }
 
-    static InvalidContent unreadable() {
+    public static InvalidContent unreadable() {
         return new InvalidContent("Deze cursor is onleesbaar: begin opnieuw zonder after");
     }
 

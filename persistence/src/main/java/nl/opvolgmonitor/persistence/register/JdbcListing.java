@@ -11,7 +11,6 @@ import nl.opvolgmonitor.domain.register.Page;
 import nl.opvolgmonitor.domain.register.PageRequest;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Registered;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -48,7 +47,7 @@ public final class JdbcListing<T extends Registered, F> implements Listing<T, F>
             return doors.reading().withHandle(handle -> {
                 var query = AsOf.bind(handle.createQuery(sql), at).bind("limit", request.first() + 1);
                 conditions.bindTo(query);
-                bindCursor(query, request, ordering);
+                ordering.bind(query, request);
                 return query.map(this::listed).list();
             });
         } catch (UnableToExecuteStatementException refused) {
@@ -74,15 +73,6 @@ public final class JdbcListing<T extends Registered, F> implements Listing<T, F>
                         conditions.sql(),
                         request.after() == null ? "" : " AND " + ordering.after(),
                         ordering.orderBy());
-    }
-
-    private static void bindCursor(Query query, PageRequest request, Ordering ordering) {
-        if (request.after() != null) {
-            var values = Cursor.parse(request.after(), ordering.types()).values();
-            for (int place = 0; place < values.size(); place++) {
-                query.bind("after" + place, values.get(place));
-            }
-        }
     }
 
     private Listed<T> listed(ResultSet row, StatementContext context) throws SQLException {

@@ -81,7 +81,7 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
     }
 
     /** All versions of these records that may be seen, in order. */
-    Map<Key, List<T>> versions(Set<Key> keys) {
+    public Map<Key, List<T>> versions(Set<Key> keys) {
         var sql = "SELECT k.record AS entry, k.link_roles AS links, k.* FROM " + table()
                 + " k WHERE k.record = ANY(:keys) ORDER BY k.record, k.version";
         return doors.reading()

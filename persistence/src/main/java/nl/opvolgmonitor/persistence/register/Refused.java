@@ -21,7 +21,7 @@ public final class Refused {
     }
 
     /** Whether a value could not be read as what it should be. */
-    static boolean byValue(UnableToExecuteStatementException refused) {
+    public static boolean byValue(UnableToExecuteStatementException refused) {
         return refused.getCause() instanceof SQLException cause && isOf(DATA, cause);
     }
 

@@ -1,0 +1,51 @@
+package nl.opvolgmonitor.domain.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.assessment.Assessment;
+import nl.opvolgmonitor.domain.assessment.Closure;
+import nl.opvolgmonitor.domain.commitment.Fulfilment;
+import nl.opvolgmonitor.domain.deadline.Deadline;
+import nl.opvolgmonitor.domain.implementation.ImplementationReport;
+import nl.opvolgmonitor.domain.motion.MotionAppreciation;
+import nl.opvolgmonitor.domain.motion.MotionDecision;
+import nl.opvolgmonitor.domain.motion.MotionExecution;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.Reference;
+import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.response.Response;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of which each record is an entry about another record: the last one counts, so a new one changes what is so. */
+public record Series<T extends Registered>(Kind kind, Class<T> type, Reference<T> subject) {
+
+    public static final List<Series<?>> ALL = List.of(
+            new Series<>(Kind.RESPONSE, Response.class, Response.RECOMMENDATION),
+            new Series<>(Kind.FULFILMENT, Fulfilment.class, Fulfilment.COMMITMENT),
+            new Series<>(Kind.MOTION_DECISION, MotionDecision.class, MotionDecision.MOTION),
+            new Series<>(Kind.MOTION_APPRECIATION, MotionAppreciation.class, MotionAppreciation.MOTION),
+            new Series<>(Kind.MOTION_EXECUTION, MotionExecution.class, MotionExecution.MOTION),
+            new Series<>(Kind.DEADLINE, Deadline.class, Deadline.SUBJECT),
+            new Series<>(Kind.IMPLEMENTATION_REPORT, ImplementationReport.class, ImplementationReport.ABOUT),
+            new Series<>(Kind.ASSESSMENT, Assessment.class, Assessment.RECOMMENDATION),
+            new Series<>(Kind.CLOSURE, Closure.class, Closure.RECOMMENDATION));
+
+    /** Empty for a kind whose records are no entries of a series. */
+    public static Optional<Series<?>> of(Kind kind) {
+        return ALL.stream().filter(series -> series.kind == kind).findFirst();
+    }
+
+    /** What a record is about, if it is an entry of any series. */
+    public static @Nullable Key subjectOf(Registered record) {
+        return ALL.stream()
+                .flatMap(series -> series.subject(record))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Key> subject(Registered record) {
+        return type.isInstance(record) ? Stream.ofNullable(subject.of().apply(type.cast(record))) : Stream.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.opvolgmonitor.domain.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.citation.CitationReader;
+import nl.opvolgmonitor.domain.register.Invariant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone wants to find. One of the alternatives must hold: every term of it that is not excluded, and none that is. An
+ * alternative that only excludes is left out. {@code citation} is the key of the one document that the whole text cites, null
+ * when it cites none.
+ */
+public record Question(
+        List<List<Term>> alternatives, @Nullable String citation) {
+
+    /** In characters. */
+    public static final int LONGEST = 300;
+
+    /** Words beyond these are not looked for. */
+    static final int MOST_TERMS = 24;
+
+    public Question {
+        alternatives = alternatives.stream()
+                .map(List::copyOf)
+                .filter(terms -> terms.stream().anyMatch(term -> !term.excluded()))
+                .toList();
+    }
+
+    /**
+     * Reads any text: words must all occur, "words in quotes" one behind the other, {@code -word} must not, OR stands between
+     * alternatives, and {@code word*} is the beginning of a word, as the last word always is.
+     */
+    public static Question read(String text) {
+        Invariant.require(
+                text.length() <= LONGEST,
+                "Een zoekvraag heeft hoogstens %d tekens; deze heeft er %d".formatted(LONGEST, text.length()));
+        return new Question(
+                new QuestionReader(text).alternatives(),
+                CitationReader.keyOf(text).orElse(null));
+    }
+
+    /** Whether there is nothing to look for. */
+    public boolean isEmpty() {
+        return alternatives.isEmpty() && citation == null;
+    }
+
+    /** Every word to be found, once; words that must not occur left out. */
+    public List<String> wanted() {
+        return wantedTerms().flatMap(term -> term.words().stream()).distinct().toList();
+    }
+
+    private Stream<Term> wantedTerms() {
+        return alternatives.stream().flatMap(List::stream).filter(term -> !term.excluded());
+    }
+}

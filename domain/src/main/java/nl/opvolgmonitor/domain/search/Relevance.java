@@ -1,0 +1,6 @@
+package nl.opvolgmonitor.domain.search;
+
+/** The order of what is found. */
+public enum Relevance {
+    BEST
+}
