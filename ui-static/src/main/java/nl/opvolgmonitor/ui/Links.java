@@ -13,6 +13,8 @@ public record Links(Query stand, @Nullable LocalDate day) {
     public static final String DEBATE = "/nl/debat/";
     public static final String DOCUMENTS = "/nl/documenten/";
     public static final String CORRECTIONS = "/nl/correcties/";
+    public static final String CHANGES = "/nl/wijzigingen/";
+    public static final String SEARCH = "/nl/zoeken/";
     public static final String RECORDS = "/id/";
     public static final String FOLLOW = "/nl/volgen/";
 
@@ -78,6 +80,16 @@ public record Links(Query stand, @Nullable LocalDate day) {
     /** What came before a moment that the query names. */
     public String corrections(Query before) {
         return CORRECTIONS + before;
+    }
+
+    /** What changed since a day that the query names. */
+    public String changes(Query since) {
+        return CHANGES + since;
+    }
+
+    /** What is found by a question. */
+    public String search(Query question) {
+        return SEARCH + question.with(stand);
     }
 
     public String document(String key) {

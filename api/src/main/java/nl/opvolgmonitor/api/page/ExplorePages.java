@@ -12,7 +12,8 @@ import nl.opvolgmonitor.ui.explore.Worked;
 @Controller(value = "/verken", produces = MediaType.ALL)
 final class ExplorePages {
 
-    private static final String SIMPLEST = "query {\n  overview {\n    recommendations\n    commitments\n    motions\n  }\n}";
+    private static final String SIMPLEST =
+            "query {\n  overview {\n    recommendations\n    commitments\n    motions\n  }\n}";
 
     private final Visits visits;
     private final WorkedQueries queries;

@@ -39,7 +39,8 @@ final class Stands {
         return new Stand(PointInTime.now(clock), null, null);
     }
 
-    private static LocalDate day(String text) {
+    /** A day as an address has it, or a refusal that says how to write one. */
+    static LocalDate day(String text) {
         try {
             if (DAY.matcher(text).matches()) {
                 return LocalDate.parse(text);

@@ -19,6 +19,7 @@ class CostOfPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "changes",
                 "choices",
                 "commitments",
                 "deadlines",
@@ -27,12 +28,24 @@ class CostOfPagesTest {
                 "motions",
                 "named",
                 "place",
-                "recommendations"
+                "recommendations",
+                "search"
             })
     void staysWithinThatForStrangers(String name) throws IOException {
         var answer = RunningRegister.get()
                 .post(Map.of(
-                        "query", text(name), "variables", Map.of("id", "kst-31015-221", "citation", "kst-31015-221")));
+                        "query",
+                        text(name),
+                        "variables",
+                        Map.of(
+                                "id",
+                                "kst-31015-221",
+                                "citation",
+                                "kst-31015-221",
+                                "text",
+                                "zorg",
+                                "since",
+                                "2020-01-01T00:00:00Z")));
 
         assertThat(answer.at("/errors").toString()).doesNotContain("LIMIT_EXCEEDED");
         assertThat(answer.at("/extensions/cost/requested").asInt()).as(name).isBetween(1, 2_000);

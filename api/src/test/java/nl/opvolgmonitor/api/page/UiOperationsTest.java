@@ -27,10 +27,12 @@ import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
 import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
 import nl.opvolgmonitor.ui.motion.MotionsPage;
+import nl.opvolgmonitor.ui.overview.ChangesPage;
 import nl.opvolgmonitor.ui.overview.HomePage;
 import nl.opvolgmonitor.ui.recommendation.RecommendationsPage;
 import nl.opvolgmonitor.ui.register.CorrectionsPage;
 import nl.opvolgmonitor.ui.register.RecordPage;
+import nl.opvolgmonitor.ui.search.SearchPage;
 import nl.opvolgmonitor.ui.selection.ChoicesPage;
 import nl.opvolgmonitor.ui.source.DocumentsPage;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,8 @@ class UiOperationsTest {
                 Arguments.of("documents", DocumentsPage.class),
                 Arguments.of("document", DocumentPages.Answer.class),
                 Arguments.of("corrections", CorrectionsPage.class),
+                Arguments.of("changes", ChangesPage.class),
+                Arguments.of("search", SearchPage.class),
                 Arguments.of("place", RecordPages.Answer.class),
                 Arguments.of("record", RecordPage.class));
     }

@@ -1,0 +1,22 @@
+package nl.opvolgmonitor.ui.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.opvolgmonitor.domain.overview.RecordChangeType;
+import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.register.FieldChange;
+import nl.opvolgmonitor.ui.register.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A record that was added, changed or withdrawn; {@code record} is null when there is nothing left to read. */
+public record RecordChange(
+        RecordChangeType type,
+        String key,
+        Kind kind,
+        @Nullable Named record,
+        @Nullable Named about,
+        @Nullable String reason,
+        Instant changedAt,
+        LocalDate effectiveFrom,
+        List<FieldChange> changes) {}
