@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the recommendations, commitments and motions that keys and citations lead to, each once and in order. */
 final class Chosen {
 
-    record Answer(@Nullable Contents source) {}
+    record Answer(List<Read> citations) {}
+
+    record Read(@Nullable Contents document) {}
 
     private static final Set<String> KINDS = Set.of("Recommendation", "Commitment", "Motion");
 
@@ -70,8 +72,9 @@ final class Chosen {
     }
 
     private List<String> byCitation(String words) {
-        var document =
-                visit.ask("contents", Map.of("citation", words), Answer.class).source();
-        return document == null ? List.of() : document.keys();
+        return visit.ask("contents", Map.of("citation", words), Answer.class).citations().stream()
+                .flatMap(read -> Stream.ofNullable(read.document()))
+                .flatMap(document -> document.keys().stream())
+                .toList();
     }
 }

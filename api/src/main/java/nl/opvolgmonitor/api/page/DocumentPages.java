@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ final class DocumentPages {
 
     record Answer(@Nullable Document document) {}
 
-    record Cited(@Nullable Source source) {}
+    record Cited(List<Read> citations) {}
+
+    record Read(@Nullable Source document) {}
 
     record Source(String id) {}
 
@@ -55,9 +58,10 @@ final class DocumentPages {
     /** What is no key may still be a citation, as a letter writes it or without the letters in front. */
     private static HttpResponse<String> cited(Visit visit, String words) {
         return Stream.of(words, "kst-" + words)
-                .filter(citation -> citation.length() <= LONGEST && !words.isBlank())
-                .flatMap(citation -> Stream.ofNullable(visit.ask("cited", Map.of("citation", citation), Cited.class)
-                        .source()))
+                .filter(citation -> citation.length() <= LONGEST)
+                .flatMap(
+                        citation -> visit.ask("cited", Map.of("citation", citation), Cited.class).citations().stream())
+                .flatMap(read -> Stream.ofNullable(read.document()))
                 .findFirst()
                 .map(found -> visit.leadTo(visit.site().links().document(found.id())))
                 .orElseThrow(() -> visit.unknown(visit.key(words)));

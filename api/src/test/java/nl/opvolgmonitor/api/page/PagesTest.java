@@ -150,7 +150,7 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/nl/toezeggingen/?stand=niet-nagekomen, Stand: Toezegging niet nagekomen, kst-31015-221/m2",
+        "/nl/toezeggingen/?stand=vervangen, Stand: Toezegging vervangen, kst-31015-221/",
         "/nl/moties/?stand=aangenomen, Stand: Motie aangenomen, /nl/moties/",
         "/nl/termijnen/?soort=voor-gebeurtenis, Soort termijn: vóór een gebeurtenis, zomerreces",
     })
@@ -184,9 +184,9 @@ class PagesTest {
 
     @Test
     void makesSheetsOfASelection() {
-        assertThat(site.get("/nl/debat/?keuze=toezeggingen%3Fstand%3Dniet-nagekomen")
+        assertThat(site.get("/nl/debat/?keuze=toezeggingen%3Fstand%3Dvervangen")
                         .body())
-                .contains("class=\"sheet\"", "Toezegging niet nagekomen");
+                .contains("class=\"sheet\"", "Toezegging vervangen");
         assertThat(site.get("/nl/debat/?keuze=onzin").status()).isEqualTo(400);
     }
 
@@ -194,7 +194,7 @@ class PagesTest {
     void tellsAPromiseFromItsWordsToWhatCameOfIt() {
         assertThat(site.get("/nl/toezeggingen/kst-31015-221/m2").body())
                 .contains("In de woorden van de bron", "<q>uiterlijk voor het zomerreces van 2021</q>")
-                .contains("uiterlijk 8 juli 2021", "Toezegging niet nagekomen", "Wat ervoor en erna kwam")
+                .contains("uiterlijk 8 juli 2021", "Toezegging staat open", "Wat ervoor en erna kwam")
                 .contains("href=\"" + FIRST + "\"", "Wie dat toen was");
     }
 

@@ -74,7 +74,10 @@ public record Commitment(
     /** The very day on which it was made; null when the source is less exact. */
     @Nullable
     LocalDate day() {
-        return effective != null && effective.precision() == Precision.DAY ? effective.latest() : null;
+        if (effective == null) {
+            return effectiveFrom;
+        }
+        return effective.precision() == Precision.DAY ? effective.latest() : null;
     }
 
     /** The deadline as it now stands; null when none was registered. */

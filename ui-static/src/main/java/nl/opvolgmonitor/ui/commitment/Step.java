@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.ui.commitment;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -15,15 +16,23 @@ public record Step(
         String text,
         FulfilmentStatus status,
         @Nullable Moment effective,
+        LocalDate effectiveFrom,
         @Nullable List<Step> earlier,
         @Nullable List<Step> later) {
 
     static Step of(Commitment commitment) {
-        return new Step(commitment.id(), commitment.text(), commitment.status(), commitment.effective(), null, null);
+        return new Step(
+                commitment.id(),
+                commitment.text(),
+                commitment.status(),
+                commitment.effective(),
+                commitment.effectiveFrom(),
+                null,
+                null);
     }
 
     public String when() {
-        return Dates.moment(effective);
+        return effective == null ? Dates.day(effectiveFrom) : Dates.moment(effective);
     }
 
     /** These, followed by what lies before them; the same promise once. */
