@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses an operation whose answer may hold too many objects, and charges who asks for any other; the first of its
  * cost was paid when the request came in. A field with {@code first} holds that many of what is
- * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few. Reading a
+ * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few, and so is each
+ * facet {@code of} a list. Reading a
  * given {@code text} costs an object for every hundred characters.
  */
 final class CostLimit extends SimplePerformantInstrumentation {
 
     private static final String PAGE_SIZE = "first";
     private static final String TEXT = "text";
+    private static final String COUNTED = "of";
     private static final int TEXT_PER_OBJECT = 100;
     private static final long MANY = 1_000_000;
 
@@ -84,6 +86,9 @@ final class CostLimit extends SimplePerformantInstrumentation {
         }
         if (field.getArguments().get(TEXT) instanceof String text) {
             return limits.list() * (1 + below) + text.length() / TEXT_PER_OBJECT;
+        }
+        if (field.getArguments().get(COUNTED) instanceof List<?> facets) {
+            return (long) limits.list() * facets.size();
         }
         if (isInPage(field) || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
             return below;
