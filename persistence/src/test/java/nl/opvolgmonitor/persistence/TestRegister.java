@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -37,7 +38,10 @@ public final class TestRegister implements AutoCloseable {
     private final ApplicationContext context;
 
     public TestRegister(Object... singletons) {
-        context = ApplicationContext.builder(database.properties())
+        var properties = new HashMap<>(database.properties());
+        // Where the application is on the class path too, it would fill the register by itself.
+        properties.put("opvolgmonitor.first-content", false);
+        context = ApplicationContext.builder(properties)
                 .singletons(singletons)
                 .start();
         publish(Command.of(Samples.bare(Document.class), Samples.ONE)

@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.api.follow;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -21,6 +20,7 @@ import nl.opvolgmonitor.domain.follow.AskToFollow.Asked;
 import nl.opvolgmonitor.domain.follow.AskToFollow.AskedTooOften;
 import nl.opvolgmonitor.domain.follow.Frequency;
 import nl.opvolgmonitor.domain.follow.Subject;
+import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.ui.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,6 @@ final class FollowPages {
     }
 
     /** The form. Of {@code record}, {@code lijst} and {@code zoek} one says what is followed; {@code toch} that the doubts were read. */
-    @Introspected
     record Wish(
             @Nullable String record,
             @Nullable String lijst,
@@ -88,7 +87,12 @@ final class FollowPages {
                     ErrorCode.FORBIDDEN,
                     "Dit verzoek komt niet van een pagina van deze site");
         }
-        return ask(request, wish(fields));
+        try {
+            return ask(request, wish(fields));
+        } catch (InvalidContent unfit) {
+            return refusals.answer(
+                    request, HttpStatus.BAD_REQUEST, ErrorCode.INVALID_VALUE, String.valueOf(unfit.getMessage()));
+        }
     }
 
     private static Wish wish(Map<String, String> fields) {

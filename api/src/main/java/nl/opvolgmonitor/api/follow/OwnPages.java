@@ -21,7 +21,6 @@ import nl.opvolgmonitor.api.page.Visits;
 @Controller(value = "/nl/volgen", produces = MediaType.ALL)
 final class OwnPages {
 
-    private static final String SECRET = "[A-Za-z0-9_-]{43}";
     private static final String ONE_CLICK = "One-Click";
 
     private final Visits visits;
@@ -36,7 +35,7 @@ final class OwnPages {
         this.refusals = refusals;
     }
 
-    @Get("/bevestigen/{secret:" + SECRET + "}")
+    @Get("/bevestigen/{secret}")
     HttpResponse<?> wish(HttpRequest<?> request, String secret) {
         return own.wish(secret)
                 .<HttpResponse<?>>map(title ->
@@ -44,7 +43,7 @@ final class OwnPages {
                 .orElseGet(() -> gone(request));
     }
 
-    @Post(value = "/bevestigen/{secret:" + SECRET + "}", consumes = MediaType.ALL)
+    @Post(value = "/bevestigen/{secret}", consumes = MediaType.ALL)
     HttpResponse<?> confirm(HttpRequest<?> request, String secret) {
         if (!form.sent(request)) {
             return elsewhere(request);
@@ -54,14 +53,14 @@ final class OwnPages {
                 .orElseGet(() -> gone(request));
     }
 
-    @Get("/{secret:" + SECRET + "}")
+    @Get("/{secret}")
     HttpResponse<?> mine(HttpRequest<?> request, String secret) {
         return own.page(secret)
                 .<HttpResponse<?>>map(page -> show(request, "follow/followed.jte", Map.of("page", page)))
                 .orElseGet(() -> gone(request));
     }
 
-    @Post(value = "/{secret:" + SECRET + "}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{secret}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, String secret, @Body Map<String, String> fields) {
         if (!form.sent(request)) {
             return elsewhere(request);
@@ -79,14 +78,14 @@ final class OwnPages {
                 : show(request, "follow/stop.jte", Map.of("titles", List.of(), "path", ""));
     }
 
-    @Get("/{secret:" + SECRET + "}/stop")
+    @Get("/{secret}/stop")
     HttpResponse<?> stopping(HttpRequest<?> request, String secret) {
         var titles = own.titlesOfMail(secret);
         return show(request, "follow/stop.jte", Map.of("titles", titles, "path", Ways.stop(secret)));
     }
 
     /** Answers the same when it was stopped before: a mail program may ask twice. */
-    @Post(value = "/{secret:" + SECRET + "}/stop", consumes = MediaType.ALL)
+    @Post(value = "/{secret}/stop", consumes = MediaType.ALL)
     HttpResponse<?> stop(HttpRequest<?> request, String secret, @Body String body) {
         if (!isOneClick(body) && !form.sent(request)) {
             return elsewhere(request);

@@ -55,8 +55,12 @@ final class MailRoom implements AutoCloseable {
         return node;
     }
 
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
     Map<String, Object> smtp() {
-        return smtp(server.getSmtp().getPort());
+        return smtp(port());
     }
 
     static Map<String, Object> smtp(int port) {
@@ -83,9 +87,8 @@ final class MailRoom implements AutoCloseable {
 
     /** Lets a minute pass since the last thing was registered, then plans and sends. */
     void turn() {
-        register.clock().instant();
-        var registered = register.clock().instant();
-        clock.set((clock.instant().isAfter(registered) ? clock.instant() : registered).plus(Duration.ofMinutes(2)));
+        catchUp();
+        clock.move(Duration.ofMinutes(2));
         register.clock().set(clock.instant());
         node().plan();
         node().send();
@@ -122,8 +125,15 @@ final class MailRoom implements AutoCloseable {
 
     /** Under a key of its own, with a quote. */
     <T extends Registered> T publish(Draft<T> draft) {
-        return register.publish(
-                Command.of(draft, register.freshKey()).on(Samples.DAY).quoting(Samples.ONE, Samples.WORDS));
+        var record = register.publish(Command.of(draft, register.freshKey()).on(Samples.DAY).quoting(Samples.ONE, Samples.WORDS));
+        catchUp();
+        return record;
+    }
+
+    /** What was registered is known from then on. */
+    private void catchUp() {
+        var registered = register.clock().instant();
+        clock.set(clock.instant().isAfter(registered) ? clock.instant() : registered);
     }
 
     List<String> strings(String sql) {

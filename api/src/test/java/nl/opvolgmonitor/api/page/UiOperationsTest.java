@@ -71,7 +71,12 @@ class UiOperationsTest {
                 Arguments.of("changes", ChangesPage.class),
                 Arguments.of("search", SearchPage.class),
                 Arguments.of("place", RecordPages.Answer.class),
-                Arguments.of("record", RecordPage.class));
+                Arguments.of("record", RecordPage.class),
+                Arguments.of("notice", Happened.class),
+                Arguments.of("keys-aanbevelingen", FoundKeys.class),
+                Arguments.of("keys-toezeggingen", FoundKeys.class),
+                Arguments.of("keys-moties", FoundKeys.class),
+                Arguments.of("keys-termijnen", FoundKeys.class));
     }
 
     @ParameterizedTest
