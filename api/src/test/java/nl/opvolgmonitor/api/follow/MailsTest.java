@@ -53,7 +53,7 @@ class MailsTest {
         var mail = news().getFirst();
         assertThat(mail.subject()).contains("nakoming", "Er komt een landelijk meldpunt");
         assertThat(mail.text())
-                .contains("In behandeling", "Voldaan", Samples.WORDS, Samples.ONE.value())
+                .contains("Toezegging in uitvoering", "Toezegging voldaan", Samples.WORDS, Samples.ONE.value())
                 .contains("http://opvolgmonitor.example/id/proef-");
         assertThat(mail.html()).contains("<del>", "<ins>", "<blockquote>");
         assertThat(mail.header("List-Id")).isEqualTo("Opvolgmonitor <volgen.opvolgmonitor.example>");
@@ -282,6 +282,7 @@ class MailsTest {
         var promise = room.promise();
         var other = room.publish(Samples.bare(Commitment.class).with("text", "Een ander loket"));
         room.follow(promise.key(), "meteen");
+        room.clock().move(Duration.ofSeconds(1));
         var page = room.follow(other.key(), "meteen");
         var ids = room.strings("SELECT id::text FROM follow.follow ORDER BY asked_at");
 
