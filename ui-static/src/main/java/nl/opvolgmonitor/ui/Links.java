@@ -106,6 +106,11 @@ public record Links(Query stand, @Nullable LocalDate day) {
         return FOLLOW + Query.NONE.with("record", key);
     }
 
+    /** Where to ask for mail about a selection, as toezeggingen?stand=open; it too is about what happens from now on. */
+    public String followList(String selection) {
+        return FOLLOW + Query.NONE.with("lijst", selection);
+    }
+
     /** The permanent address of any record. */
     public String record(String key) {
         return RECORDS + encoded(key) + stand;

@@ -59,8 +59,7 @@ final class DocumentPages {
     private static HttpResponse<String> cited(Visit visit, String words) {
         return Stream.of(words, "kst-" + words)
                 .filter(citation -> citation.length() <= LONGEST)
-                .flatMap(
-                        citation -> visit.ask("cited", Map.of("citation", citation), Cited.class).citations().stream())
+                .flatMap(citation -> visit.ask("cited", Map.of("citation", citation), Cited.class).citations().stream())
                 .flatMap(read -> Stream.ofNullable(read.document()))
                 .findFirst()
                 .map(found -> visit.leadTo(visit.site().links().document(found.id())))

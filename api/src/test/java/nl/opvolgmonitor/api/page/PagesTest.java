@@ -184,8 +184,7 @@ class PagesTest {
 
     @Test
     void makesSheetsOfASelection() {
-        assertThat(site.get("/nl/debat/?keuze=toezeggingen%3Fstand%3Dvervangen")
-                        .body())
+        assertThat(site.get("/nl/debat/?keuze=toezeggingen%3Fstand%3Dvervangen").body())
                 .contains("class=\"sheet\"", "Toezegging vervangen");
         assertThat(site.get("/nl/debat/?keuze=onzin").status()).isEqualTo(400);
     }

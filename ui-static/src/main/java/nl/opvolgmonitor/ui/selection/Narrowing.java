@@ -45,9 +45,9 @@ public record Narrowing(
         return List.of("ods", "xlsx", "csv", "json", "html");
     }
 
-    /** The whole selection as one condition, for what is made of it. */
-    public Query asChoice() {
-        return Query.NONE.with("keuze", list + query);
+    /** The whole selection as it is kept, as toezeggingen?stand=open. */
+    public String asText() {
+        return list + query;
     }
 
     /** The query of the next page. */
