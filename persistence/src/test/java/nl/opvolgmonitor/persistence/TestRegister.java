@@ -41,9 +41,7 @@ public final class TestRegister implements AutoCloseable {
         var properties = new HashMap<>(database.properties());
         // Where the application is on the class path too, it would fill the register by itself.
         properties.put("opvolgmonitor.first-content", false);
-        context = ApplicationContext.builder(properties)
-                .singletons(singletons)
-                .start();
+        context = ApplicationContext.builder(properties).singletons(singletons).start();
         publish(Command.of(Samples.bare(Document.class), Samples.ONE)
                 .on(Samples.DAY)
                 .withText(Samples.WORDS));

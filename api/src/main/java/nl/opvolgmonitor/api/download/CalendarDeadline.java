@@ -35,8 +35,7 @@ record CalendarDeadline(JsonNode deadline, String subject, String about, LocalDa
                 ? LocalDate.parse(deadline.get("earliest").asText())
                 : latest;
         var about = subject.path("text").asText(subject.path("title").asText(""));
-        return Optional.of(
-                new CalendarDeadline(deadline, subject.path("id").asText(), about, earliest, latest));
+        return Optional.of(new CalendarDeadline(deadline, subject.path("id").asText(), about, earliest, latest));
     }
 
     void writeTo(VObjectWriter calendar, String origin) throws IOException {

@@ -32,14 +32,16 @@ final class CalendarFormat implements DownloadFormat {
 
     @Override
     public void write(Download download, OutputStream out) throws IOException {
-        try (var calendar =
-                new VObjectWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), SyntaxStyle.NEW)) {
+        try (var calendar = new VObjectWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), SyntaxStyle.NEW)) {
             calendar.writeBeginComponent("VCALENDAR");
             calendar.writeVersion("2.0");
             text(calendar, "PRODID", "-//Opvolgmonitor//Termijnen//NL");
             text(calendar, "METHOD", "PUBLISH");
             text(calendar, "X-WR-CALNAME", "Termijnen: " + download.selection());
-            text(calendar, "X-WR-CALDESC", "Termijnen zoals geregistreerd in de Opvolgmonitor; zie " + download.address());
+            text(
+                    calendar,
+                    "X-WR-CALDESC",
+                    "Termijnen zoals geregistreerd in de Opvolgmonitor; zie " + download.address());
             calendar.writeProperty(null, "REFRESH-INTERVAL", duration(), "PT12H");
             while (download.rows().hasNext()) {
                 for (var deadline : deadlines(download.rows().next()).toList()) {
@@ -65,7 +67,8 @@ final class CalendarFormat implements DownloadFormat {
         if (row.has("subject")) {
             return CalendarDeadline.of(row, row.path("subject")).stream();
         }
-        var own = Stream.concat(Stream.of(row.path("deadline")), row.path("deadlines").valueStream());
+        var own = Stream.concat(
+                Stream.of(row.path("deadline")), row.path("deadlines").valueStream());
         var promised = row.path("coverages").valueStream().map(coverage -> coverage.path("commitment"));
         return Stream.concat(
                 own.flatMap(deadline -> CalendarDeadline.of(deadline, row).stream()),

@@ -47,7 +47,8 @@ record FeedEntry(JsonNode row, JsonNode last) {
 
     private String title() {
         var about = row.has("subject") ? row.get("subject") : row;
-        var title = about.path("text").asText(about.path("title").asText(row.path("id").asText()));
+        var title = about.path("text")
+                .asText(about.path("title").asText(row.path("id").asText()));
         return title.length() <= BRIEF ? title : title.substring(0, title.lastIndexOf(' ', BRIEF)) + " …";
     }
 
@@ -58,8 +59,10 @@ record FeedEntry(JsonNode row, JsonNode last) {
             return title();
         }
         var document = quote.path("document");
-        return "‘%s’ (%s)".formatted(
+        return "‘%s’ (%s)"
+                .formatted(
                         quote.path("quote").asText().strip(),
-                        document.path("citationKey").asText(document.path("title").asText()));
+                        document.path("citationKey")
+                                .asText(document.path("title").asText()));
     }
 }

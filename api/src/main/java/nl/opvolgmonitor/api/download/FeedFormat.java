@@ -57,8 +57,11 @@ final class FeedFormat implements DownloadFormat {
         text(xml, "id", download.address());
         text(xml, "title", "Opvolgmonitor: " + download.selection().list().path());
         link(xml, "alternate", download.address());
-        link(xml, "self", download.origin() + "/nl/" + download.selection().list().path() + ".atom"
-                + download.selection().query());
+        link(
+                xml,
+                "self",
+                download.origin() + "/nl/" + download.selection().list().path() + ".atom"
+                        + download.selection().query());
         xml.writeStartElement(ATOM, "author");
         text(xml, "name", "Opvolgmonitor");
         xml.writeEndElement();

@@ -47,7 +47,9 @@ class QueriesTest {
 
     @Test
     void costMoreForEachFacet() {
-        assertThat(cost("STATUS, FORM")).isEqualTo(cost("STATUS") + cost("FORM")).isPositive();
+        assertThat(cost("STATUS, FORM"))
+                .isEqualTo(cost("STATUS") + cost("FORM"))
+                .isPositive();
     }
 
     private static int cost(String facets) {

@@ -2,6 +2,8 @@ package nl.opvolgmonitor.api.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +21,6 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.api.selection.Selection;
@@ -56,12 +56,16 @@ class CalendarTest {
     }
 
     private static String value(VEvent event, String property) {
-        return event.getProperty(property).map(Property.class::cast).orElseThrow().getValue();
+        return event.getProperty(property)
+                .map(Property.class::cast)
+                .orElseThrow()
+                .getValue();
     }
 
     @Test
     void marksOneDayAsOneDay() throws IOException, ParserException {
-        var event = events(DEADLINE.formatted("uiterlijk 8 juli 2027", "\"2027-07-08\"", "\"2027-07-08\"")).getFirst();
+        var event = events(DEADLINE.formatted("uiterlijk 8 juli 2027", "\"2027-07-08\"", "\"2027-07-08\""))
+                .getFirst();
 
         assertThat(value(event, "DTSTART")).isEqualTo("20270708");
         assertThat(value(event, "DTEND")).isEqualTo("20270709");
@@ -73,7 +77,8 @@ class CalendarTest {
 
     @Test
     void marksAWindowOfAMonthAsItsDaysWithTheWordsOfTheSource() throws IOException, ParserException {
-        var event = events(DEADLINE.formatted("in maart 2027", "\"2027-03-01\"", "\"2027-03-31\"")).getFirst();
+        var event = events(DEADLINE.formatted("in maart 2027", "\"2027-03-01\"", "\"2027-03-31\""))
+                .getFirst();
 
         assertThat(value(event, "DTSTART")).isEqualTo("20270301");
         assertThat(value(event, "DTEND")).isEqualTo("20270401");
@@ -83,7 +88,8 @@ class CalendarTest {
 
     @Test
     void marksOnlyTheLastDayOfALongWindow() throws IOException, ParserException {
-        var event = events(DEADLINE.formatted("in 2027", "\"2027-01-01\"", "\"2027-12-31\"")).getFirst();
+        var event = events(DEADLINE.formatted("in 2027", "\"2027-01-01\"", "\"2027-12-31\""))
+                .getFirst();
 
         assertThat(value(event, "DTSTART")).isEqualTo("20271231");
         assertThat(value(event, "DTEND")).isEqualTo("20280101");
@@ -92,7 +98,8 @@ class CalendarTest {
 
     @Test
     void leavesOutWhatHasNoLastDay() throws IOException, ParserException {
-        assertThat(events(DEADLINE.formatted("zo spoedig mogelijk", "null", "null"))).isEmpty();
+        assertThat(events(DEADLINE.formatted("zo spoedig mogelijk", "null", "null")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -100,12 +107,15 @@ class CalendarTest {
     void canBeSubscribedToForEveryList(RegisterList list) throws IOException, InterruptedException, ParserException {
         var address = RunningRegister.get().address("/nl/" + list.path() + ".ics");
         var reply = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address.toString())).build(), HttpResponse.BodyHandlers.ofByteArray());
+                .send(
+                        HttpRequest.newBuilder(URI.create(address.toString())).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
 
         assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(parsed(reply.body()).validate().hasErrors()).isFalse();
         if (list != RegisterList.RECOMMENDATIONS && list != RegisterList.MOTIONS) {
-            assertThat(parsed(reply.body()).<VEvent>getComponents(Component.VEVENT)).isNotEmpty();
+            assertThat(parsed(reply.body()).<VEvent>getComponents(Component.VEVENT))
+                    .isNotEmpty();
         }
     }
 }

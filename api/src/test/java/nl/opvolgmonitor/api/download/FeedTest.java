@@ -38,8 +38,10 @@ class FeedTest {
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getEntries()).isNotEmpty().hasSizeLessThanOrEqualTo(50);
         assertThat(feed.getEntries()).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
-        assertThat(feed.getEntries()).extracting(SyndEntry::getLink).allSatisfy(link -> assertThat(link)
-                .startsWith(RunningRegister.get().address("/id/").toString()));
+        assertThat(feed.getEntries())
+                .extracting(SyndEntry::getLink)
+                .allSatisfy(link -> assertThat(link)
+                        .startsWith(RunningRegister.get().address("/id/").toString()));
     }
 
     @Test

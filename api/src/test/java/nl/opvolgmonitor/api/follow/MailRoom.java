@@ -125,7 +125,8 @@ final class MailRoom implements AutoCloseable {
 
     /** Under a key of its own, with a quote. */
     <T extends Registered> T publish(Draft<T> draft) {
-        var record = register.publish(Command.of(draft, register.freshKey()).on(Samples.DAY).quoting(Samples.ONE, Samples.WORDS));
+        var record = register.publish(
+                Command.of(draft, register.freshKey()).on(Samples.DAY).quoting(Samples.ONE, Samples.WORDS));
         catchUp();
         return record;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What these pages ask, anyone may ask. The pages of one record ask more fields than one request of a stranger may have,
+ * What these pages ask, anyone may ask. The pages of one record and the sheets of a debate ask more fields than one request of a stranger may have,
  * and are read in-process, without that limit.
  */
 class CostOfPagesTest {

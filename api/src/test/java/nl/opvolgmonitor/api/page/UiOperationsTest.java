@@ -26,6 +26,8 @@ import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
 import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
+import nl.opvolgmonitor.ui.follow.FoundKeys;
+import nl.opvolgmonitor.ui.follow.Happened;
 import nl.opvolgmonitor.ui.motion.MotionsPage;
 import nl.opvolgmonitor.ui.overview.ChangesPage;
 import nl.opvolgmonitor.ui.overview.HomePage;

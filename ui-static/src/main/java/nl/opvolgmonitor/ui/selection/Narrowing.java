@@ -42,7 +42,7 @@ public record Narrowing(
 
     /** The extensions of the files that hold the same. */
     public List<String> files() {
-        return List.of("ods", "xlsx", "csv", "json", "html");
+        return List.of("ods", "xlsx", "csv", "json", "html", "ics", "atom");
     }
 
     /** The whole selection as it is kept, as toezeggingen?stand=open. */
