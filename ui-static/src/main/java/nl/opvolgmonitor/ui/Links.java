@@ -111,6 +111,10 @@ public record Links(Query stand, @Nullable LocalDate day) {
         return FOLLOW + Query.NONE.with("lijst", selection);
     }
 
+    public String followSearch(String question) {
+        return FOLLOW + Query.NONE.with("zoek", question);
+    }
+
     /** The permanent address of any record. */
     public String record(String key) {
         return RECORDS + encoded(key) + stand;

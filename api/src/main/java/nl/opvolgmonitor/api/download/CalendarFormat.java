@@ -36,7 +36,6 @@ final class CalendarFormat implements DownloadFormat {
             calendar.writeBeginComponent("VCALENDAR");
             calendar.writeVersion("2.0");
             text(calendar, "PRODID", "-//Opvolgmonitor//Termijnen//NL");
-            text(calendar, "METHOD", "PUBLISH");
             text(calendar, "X-WR-CALNAME", "Termijnen: " + download.selection());
             text(
                     calendar,

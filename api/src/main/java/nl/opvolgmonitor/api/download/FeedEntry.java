@@ -4,6 +4,8 @@ import static nl.opvolgmonitor.api.download.FeedFormat.link;
 import static nl.opvolgmonitor.api.download.FeedFormat.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -28,16 +30,21 @@ record FeedEntry(JsonNode row, JsonNode last) {
         return node.hasNonNull("recordedAt") ? Stream.concat(Stream.of(node), below) : below;
     }
 
-    /** The moment of registration, in UTC. */
+    /** The moment of registration. */
+    Instant recordedAt() {
+        return Instant.parse(last.get("recordedAt").asText());
+    }
+
+    /** The same in whole seconds: some feed readers take a long fraction for milliseconds. */
     String updated() {
-        return last.get("recordedAt").asText();
+        return recordedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     void writeTo(XMLStreamWriter xml, String origin) throws XMLStreamException {
         var subject = row.path("subject").path("id").asText(row.path("id").asText());
         var address = origin + "/id/" + subject.replace("#", "%23");
         xml.writeStartElement("entry");
-        text(xml, "id", address + "?bekend=" + updated());
+        text(xml, "id", address + "?bekend=" + recordedAt());
         text(xml, "title", title());
         text(xml, "updated", updated());
         link(xml, "alternate", address);

@@ -3,6 +3,9 @@ package nl.opvolgmonitor.api.download;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -65,19 +68,26 @@ final class FeedFormat implements DownloadFormat {
         xml.writeStartElement(ATOM, "author");
         text(xml, "name", "Opvolgmonitor");
         xml.writeEndElement();
-        var updated = entries(download, xml);
-        text(xml, "updated", updated);
+        var entries = newest(download);
+        text(
+                xml,
+                "updated",
+                entries.isEmpty()
+                        ? download.stand().recorded().toString()
+                        : entries.getFirst().updated());
+        for (var entry : entries) {
+            entry.writeTo(xml, download.origin());
+        }
     }
 
-    /** When the newest of them changed; of an empty feed the moment it was made for. */
-    private static String entries(Download download, XMLStreamWriter xml) throws XMLStreamException {
-        var newest = "";
-        for (int count = 0; count < MOST && download.rows().hasNext(); count++) {
-            var entry = FeedEntry.of(download.rows().next());
-            entry.writeTo(xml, download.origin());
-            newest = entry.updated().compareTo(newest) > 0 ? entry.updated() : newest;
+    /** The newest first. The rows come by the last change of the record, an entry tells what last came with a quote. */
+    private static List<FeedEntry> newest(Download download) {
+        var entries = new ArrayList<FeedEntry>();
+        while (entries.size() < MOST && download.rows().hasNext()) {
+            entries.add(FeedEntry.of(download.rows().next()));
         }
-        return newest.isEmpty() ? download.stand().recorded().toString() : newest;
+        entries.sort(Comparator.comparing(FeedEntry::recordedAt).reversed());
+        return entries;
     }
 
     static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

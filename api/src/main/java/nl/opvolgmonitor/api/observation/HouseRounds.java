@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.observation;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.TaskExecutors;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
  * again and again. Only what serves does so; a command such as {@code import} does not.
  */
 @Singleton
+@Requires(property = "om.tweede-kamer", pattern = "(?i)on")
 final class HouseRounds implements ApplicationEventListener<ServerStartupEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(HouseRounds.class);
@@ -55,10 +57,8 @@ final class HouseRounds implements ApplicationEventListener<ServerStartupEvent> 
     /** A setting that is none keeps the application from starting. */
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        if (settings.isOn()) {
-            settings.host();
-            plan(wait.first());
-        }
+        settings.host();
+        plan(wait.first());
     }
 
     private void plan(Duration delay) {

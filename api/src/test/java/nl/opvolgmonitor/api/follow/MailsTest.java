@@ -161,6 +161,18 @@ class MailsTest {
     }
 
     @Test
+    void tellsOfWhatWordsFind() {
+        var promise = room.promise();
+        room.follow(ADDRESS, "zoek", " landelijke  meldpunten ", "meteen");
+
+        room.fulfil(promise, FulfilmentStatus.FULFILLED);
+        room.turn();
+
+        assertThat(news()).hasSize(1);
+        assertThat(news().getFirst().text()).contains("Er komt een landelijk meldpunt", "Toezegging voldaan");
+    }
+
+    @Test
     void followsASelectionAlsoWhatLeavesItOrEntersIt() {
         var promise = room.promise();
         room.follow(ADDRESS, "lijst", "toezeggingen?tekst=meldpunt", "meteen");

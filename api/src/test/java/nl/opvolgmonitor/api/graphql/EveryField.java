@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.graphql;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -17,8 +18,22 @@ public final class EveryField {
 
     public static String of(GraphQLFieldDefinition list, String arguments) {
         var page = ((GraphQLObjectType) unwrap(list.getType())).getFieldDefinition("edges");
-        return "{ " + list.getName() + "(" + arguments + ") "
+        return "{ " + list.getName() + "(" + needed(list, arguments) + arguments + ") "
                 + (page == null ? selection(list.getType(), DEPTH) : page(page.getType())) + " }";
+    }
+
+    /** Something for every argument that cannot be left out and is not given. */
+    private static String needed(GraphQLFieldDefinition list, String given) {
+        return list.getArguments().stream()
+                .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
+                .filter(argument -> !given.contains(argument.getName() + ":"))
+                .map(argument -> argument.getName() + ": " + something(argument) + ", ")
+                .collect(Collectors.joining());
+    }
+
+    private static String something(GraphQLArgument argument) {
+        var type = GraphQLTypeUtil.unwrapAll(argument.getType()).getName();
+        return type.equals("PointInTime") ? "{effective: \"2010-01-01\"}" : "\"slachtoffers\"";
     }
 
     private static String page(GraphQLOutputType edge) {

@@ -22,7 +22,7 @@ class SearchPagesTest {
     @Test
     void leadsToTheLineOfADocument() {
         assertThat(site.get("/nl/zoeken/?q=%22voor+het+zomerreces+van+2021%22").body())
-                .contains("/nl/documenten/kst-31015-221#regel-31");
+                .contains("/nl/documenten/kst-31015-221#regel-37");
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
 import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
+import nl.opvolgmonitor.ui.follow.FoundHits;
 import nl.opvolgmonitor.ui.follow.FoundKeys;
 import nl.opvolgmonitor.ui.follow.Happened;
 import nl.opvolgmonitor.ui.motion.MotionsPage;
@@ -78,7 +79,8 @@ class UiOperationsTest {
                 Arguments.of("keys-aanbevelingen", FoundKeys.class),
                 Arguments.of("keys-toezeggingen", FoundKeys.class),
                 Arguments.of("keys-moties", FoundKeys.class),
-                Arguments.of("keys-termijnen", FoundKeys.class));
+                Arguments.of("keys-termijnen", FoundKeys.class),
+                Arguments.of("keys-zoeken", FoundHits.class));
     }
 
     @ParameterizedTest

@@ -60,9 +60,15 @@ public final class CitationsReader implements ProposalReader {
             }
         }
         var keys = CitedDocument.keys(places);
-        return byKey.entrySet().stream()
-                .map(entry -> CitedDocument.of(keys.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
-                .toList();
+        var stubs = new ArrayList<Proposal>();
+        byKey.forEach((key, citing) -> stubs.add(CitedDocument.of(keys.getOrDefault(key, key), citing)));
+        byKey.forEach((key, citing) -> {
+            var paper = key.replace(CitedDocument.ATTACHMENT, "");
+            if (!byKey.containsKey(paper)) {
+                stubs.add(CitedDocument.paper(paper, citing));
+            }
+        });
+        return stubs;
     }
 
     /** Why a citation cannot be right; null when it can. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.citation.CitationPrinter;
 import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.Sureness;
 import nl.opvolgmonitor.domain.proposal.text.Days;
@@ -23,6 +24,8 @@ final class CitedDocument {
             "(?iu)\\b((?:(?:eerste|tweede|derde|vierde|vijfde) )?\\p{L}*brief(?: (?:mensenhandel|prostitutie|over [^,.;()]{3,80}?|inzake [^,.;()]{3,80}?))?)(?= (?:van|d\\.d\\.|die|aan)\\b| \\(|$)");
     private static final Pattern DATED = Pattern.compile(
             "(?iu)(?:brief|rapportage|informeerde|geïnformeerd|waarover ik|verslag|op de hoogte|d\\.d\\.)");
+
+    static final String ATTACHMENT = "#bijlage";
 
     private CitedDocument() {}
 
@@ -46,14 +49,23 @@ final class CitedDocument {
                 .filter(place -> RoleReader.of(place) != CitationRole.REFERENCE)
                 .findFirst()
                 .orElse(places.getFirst());
+        return stub(key, type(telling), title(telling), String.valueOf(telling.key()), places);
+    }
+
+    /** The paper that a cited attachment came with: it surely exists, though nothing else is said of it. */
+    static Proposal paper(String key, List<Place> places) {
+        return stub(key, DocumentType.KAMERSTUK, CitationPrinter.letter(key), key, places);
+    }
+
+    private static Proposal stub(String key, DocumentType type, String title, String citationKey, List<Place> places) {
         var draft = new Draft(Kind.DOCUMENT, key, DocumentRules.CITED, Sureness.HIGH)
-                .with("type", type(telling))
+                .with("type", type)
                 .with("effective", date(places).map(LocalDate::toString).orElse(null))
-                .with("title", title(telling))
-                .with("citationKey", telling.key())
+                .with("title", title)
+                .with("citationKey", citationKey)
                 .with("textQuality", "NO_TEXT")
                 .with("stub", true);
-        address(draft, String.valueOf(telling.key()));
+        address(draft, citationKey);
         places.forEach(place -> draft.quote(
                 place.words(), place.finding().start(), place.finding().end()));
         return draft.proposal();
@@ -71,7 +83,7 @@ final class CitedDocument {
 
     private static DocumentType type(Place place) {
         var key = String.valueOf(place.key());
-        if (key.endsWith("#bijlage")) {
+        if (key.endsWith(ATTACHMENT)) {
             return DocumentType.BIJLAGE;
         }
         if (key.startsWith("h-")) {
