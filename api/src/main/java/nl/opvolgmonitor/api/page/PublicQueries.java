@@ -11,12 +11,8 @@ import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import nl.opvolgmonitor.ui.Stand;
@@ -53,7 +49,7 @@ public final class PublicQueries {
                         "known",
                         stand.recorded().toString()));
         var input = ExecutionInput.newExecutionInput()
-                .query(documents.computeIfAbsent(document, PublicQueries::read))
+                .query(documents.computeIfAbsent(document, PublicDocument::text))
                 .variables(all)
                 .build();
         var result =
@@ -62,14 +58,5 @@ public final class PublicQueries {
             throw QueryFailed.with(result.getErrors());
         }
         return json.convertValue(result.toSpecification().get("data"), model);
-    }
-
-    private static String read(String document) {
-        var file = "/graphql/public/" + document + ".graphql";
-        try (var stream = Objects.requireNonNull(PublicQueries.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

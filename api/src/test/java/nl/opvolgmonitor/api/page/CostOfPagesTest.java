@@ -2,10 +2,7 @@ package nl.opvolgmonitor.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import nl.opvolgmonitor.api.RunningRegister;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,11 +28,11 @@ class CostOfPagesTest {
                 "recommendations",
                 "search"
             })
-    void staysWithinThatForStrangers(String name) throws IOException {
+    void staysWithinThatForStrangers(String name) {
         var answer = RunningRegister.get()
                 .post(Map.of(
                         "query",
-                        text(name),
+                        PublicDocument.text(name),
                         "variables",
                         Map.of(
                                 "id",
@@ -49,12 +46,5 @@ class CostOfPagesTest {
 
         assertThat(answer.at("/errors").toString()).doesNotContain("LIMIT_EXCEEDED");
         assertThat(answer.at("/extensions/cost/requested").asInt()).as(name).isBetween(1, 2_000);
-    }
-
-    private static String text(String name) throws IOException {
-        var file = "/graphql/public/" + name + ".graphql";
-        try (var stream = Objects.requireNonNull(CostOfPagesTest.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -8,11 +8,7 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.parser.Parser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +28,7 @@ record Operation(String name, Document document) {
     }
 
     static Operation named(String name) {
-        var file = "/graphql/public/" + name + ".graphql";
-        try (var stream = Objects.requireNonNull(Operation.class.getResourceAsStream(file), file)) {
-            return new Operation(
-                    name, new Parser().parseDocument(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Operation(name, Parser.parse(PublicDocument.text(name)));
     }
 
     Selected selected() {

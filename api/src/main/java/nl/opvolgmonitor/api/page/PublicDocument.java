@@ -1,0 +1,68 @@
+package nl.opvolgmonitor.api.page;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import graphql.language.AstPrinter;
+import graphql.language.FragmentDefinition;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * A checked-in GraphQL document of a page, with those of the fragments that pages have in common which it uses.
+ * GraphQL refuses a document with a fragment that nothing uses (GraphQL specification, §5.5.1.4).
+ */
+final class PublicDocument {
+
+    private static final String FOLDER = "/graphql/public/";
+    private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.\\s*(?!on\\b)(\\w+)");
+    private static final Map<String, FragmentDefinition> COMMON =
+            Parser.parse(file("fragments")).getDefinitionsOfType(FragmentDefinition.class).stream()
+                    .collect(toMap(FragmentDefinition::getName, Function.identity()));
+
+    private PublicDocument() {}
+
+    /** The text to run. A fragment of the document itself goes before one of the same name that pages have in common. */
+    static String text(String name) {
+        var own = file(name);
+        return own
+                + used(own).stream().map(COMMON::get).map(AstPrinter::printAst).collect(joining("\n", "\n", "\n"));
+    }
+
+    private static Set<String> used(String own) {
+        var defined = Parser.parse(own).getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(toMap(FragmentDefinition::getName, Function.identity()));
+        var used = new LinkedHashSet<String>();
+        var open = new ArrayDeque<>(spreads(own));
+        while (!open.isEmpty()) {
+            var next = open.pop();
+            if (!defined.containsKey(next) && used.add(next)) {
+                open.addAll(spreads(AstPrinter.printAst(Objects.requireNonNull(COMMON.get(next), next))));
+            }
+        }
+        return used;
+    }
+
+    private static Set<String> spreads(String text) {
+        return SPREAD.matcher(text).results().map(found -> found.group(1)).collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static String file(String name) {
+        var file = FOLDER + name + ".graphql";
+        try (var stream = Objects.requireNonNull(PublicDocument.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
