@@ -21,6 +21,11 @@ public record Arguments(Map<String, @Nullable Object> values) {
         return String.valueOf(Objects.requireNonNull(values.get(name)));
     }
 
+    /** Whether it was given as true. */
+    public boolean flag(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
     /** The given roles; all when left out. */
     public List<Role> roles() {
         return values.get("roles") instanceof List<?> names

@@ -34,6 +34,9 @@ final class SearchResolvers implements Resolvers {
                 "SearchConnection.corrected",
                 (SearchPage page, Arguments none) -> page.findings().corrected());
         graph.value(
+                "SearchConnection.loosened",
+                (SearchPage page, Arguments none) -> page.findings().loosened());
+        graph.value(
                 "SearchConnection.remark",
                 (SearchPage page, Arguments none) -> page.findings().remark());
         graph.any("SearchHit.record", SearchHit::record);
@@ -41,7 +44,8 @@ final class SearchResolvers implements Resolvers {
     }
 
     private SearchPage search(Arguments arguments, Reading reading) {
-        var question = Question.read(arguments.text("text"));
+        var literally = Question.read(arguments.text("text"));
+        var question = arguments.flag("loosely") ? literally.readLoosely() : literally;
         var kinds = kinds(arguments);
         var request = arguments.page(Relevance.BEST);
         return SearchPage.of(search.find(question, kinds, request, reading.at()), question, kinds, request);

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.citation.CitationReader;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone wants to find. One of the alternatives must hold: every term of it that is not excluded, and none that is. An
  * alternative that only excludes is left out. {@code citation} is the key of the one document that the whole text cites, null
- * when it cites none.
+ * when it cites none. Read {@code loosely}, what holds some of the words will do when nothing holds them all.
  */
 public record Question(
-        List<List<Term>> alternatives, @Nullable String citation) {
+        List<List<Term>> alternatives, @Nullable String citation, boolean loosely) {
 
     /** In characters. */
     public static final int LONGEST = 300;
@@ -23,6 +24,7 @@ public record Question(
     public Question {
         alternatives = alternatives.stream()
                 .map(List::copyOf)
+                .distinct()
                 .filter(terms -> terms.stream().anyMatch(term -> !term.excluded()))
                 .toList();
     }
@@ -37,7 +39,37 @@ public record Question(
                 "Een zoekvraag heeft hoogstens %d tekens; deze heeft er %d".formatted(LONGEST, text.length()));
         return new Question(
                 new QuestionReader(text).alternatives(),
-                CitationReader.keyOf(text).orElse(null));
+                CitationReader.keyOf(text).orElse(null),
+                false);
+    }
+
+    /** The same, content with less when nothing answers it. */
+    public Question readLoosely() {
+        return new Question(alternatives, citation, true);
+    }
+
+    /** Also with two words that follow each other written as one, as Dutch does: {@code Dublin status} is a Dublinstatus. */
+    public Question compounded() {
+        return new Question(
+                alternatives.stream()
+                        .flatMap(terms -> Stream.concat(Stream.of(terms), Compounds.of(terms)))
+                        .toList(),
+                citation,
+                loosely);
+    }
+
+    /** Any of its words will do; what must not occur still must not. */
+    public Question loosened() {
+        return new Question(alternatives.stream().flatMap(Question::oneByOne).toList(), citation, loosely);
+    }
+
+    private static Stream<List<Term>> oneByOne(List<Term> terms) {
+        var excluded = terms.stream().filter(Term::excluded).toList();
+        return terms.stream().filter(term -> !term.excluded()).map(term -> {
+            var alternative = new ArrayList<>(excluded);
+            alternative.add(term);
+            return alternative;
+        });
     }
 
     /** Whether there is nothing to look for. */

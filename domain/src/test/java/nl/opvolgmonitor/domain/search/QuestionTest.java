@@ -52,6 +52,33 @@ class QuestionTest {
                 .containsExactly(List.of(beginning("zorg")), List.of(word("opvang")), List.of(beginning("hulp")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dublin status, dublinstatus",
+        "voorlichting campagne, voorlichtingscampagne",
+        "slachtoffer hulp, slachtofferenhulp"
+    })
+    void alsoAsksForTwoWordsAsOne(String typed, String compound) {
+        assertThat(Question.read(typed).compounded().alternatives())
+                .startsWith(Question.read(typed).alternatives().getFirst())
+                .contains(List.of(beginning(compound)));
+    }
+
+    @Test
+    void joinsNothingThatMustNotOccurOrStandsInQuotes() {
+        var question = Question.read("zorg -jeugd \"twee woorden\" 9 plan");
+
+        assertThat(question.compounded()).isEqualTo(question);
+    }
+
+    @Test
+    void asksLooselyForAnyWordAndStillNotForWhatMustNotOccur() {
+        var none = new Term(List.of("jeugd"), false, true);
+
+        assertThat(Question.read("zorg opvang -jeugd").loosened().alternatives())
+                .containsExactly(List.of(none, word("zorg")), List.of(none, word("opvang")));
+    }
+
     @Test
     void takesAShortEndAsAWordOfItsOwn() {
         assertThat(Question.read("artikel 9").alternatives()).containsExactly(List.of(word("artikel"), word("9")));

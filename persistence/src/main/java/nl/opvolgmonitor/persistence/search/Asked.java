@@ -15,6 +15,7 @@ record Asked(
         Prepared wider,
         @Nullable String citation,
         List<Respelling> respelled,
+        boolean loosened,
         Set<Kind> kinds,
         PointInTime at) {
 
@@ -22,8 +23,16 @@ record Asked(
         return wider.isEmpty() && citation == null;
     }
 
+    Asked widenedTo(Prepared more) {
+        return widenedTo(more, respelled);
+    }
+
     Asked widenedTo(Prepared more, List<Respelling> words) {
-        return new Asked(literal, more, citation, words, kinds, at);
+        return new Asked(literal, more, citation, words, loosened, kinds, at);
+    }
+
+    Asked loosenedTo(Prepared some) {
+        return new Asked(literal, some, citation, List.of(), true, kinds, at);
     }
 
     Query bind(Query query) {

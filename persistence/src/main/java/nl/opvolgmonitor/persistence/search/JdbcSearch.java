@@ -51,7 +51,8 @@ final class JdbcSearch implements Search {
         var rows = page(asked, request);
         var more = rows.size() > request.first();
         var shown = more ? rows.subList(0, request.first()) : rows;
-        return new Findings(shown.stream().map(JdbcSearch::listed).toList(), more, asked.respelled(), null);
+        return new Findings(
+                shown.stream().map(JdbcSearch::listed).toList(), more, asked.respelled(), asked.loosened(), null);
     }
 
     @Override
@@ -62,8 +63,12 @@ final class JdbcSearch implements Search {
 
     private Asked ask(Question question, Set<Kind> kinds, PointInTime at) {
         var literal = prepare(new TextQuery(question, Map.of()));
-        var asked = new Asked(literal, literal, question.citation(), List.of(), kinds, at);
-        return asked.isEmpty() || asked.citation() != null ? asked : widened(asked, question, found(asked));
+        var asked = new Asked(literal, literal, question.citation(), List.of(), false, kinds, at);
+        if (asked.isEmpty() || asked.citation() != null) {
+            return asked;
+        }
+        var compounded = asked.widenedTo(prepare(new TextQuery(question.compounded(), Map.of())));
+        return loosened(widened(compounded, question, found(compounded)), question);
     }
 
     private Asked widened(Asked asked, Question question, int found) {
@@ -72,8 +77,15 @@ final class JdbcSearch implements Search {
         }
         var respelled = vocabulary.alike(question.wanted(), found == 0);
         var wider = new TextQuery(
-                question, respelled.stream().collect(Collectors.toMap(Respelling::typed, Respelling::read)));
+                question.compounded(),
+                respelled.stream().collect(Collectors.toMap(Respelling::typed, Respelling::read)));
         return respelled.isEmpty() ? asked : asked.widenedTo(prepare(wider), respelled);
+    }
+
+    private Asked loosened(Asked asked, Question question) {
+        return question.loosely() && question.wanted().size() > 1 && found(asked) == 0
+                ? asked.loosenedTo(prepare(new TextQuery(question.loosened(), Map.of())))
+                : asked;
     }
 
     private Prepared prepare(TextQuery query) {

@@ -44,6 +44,8 @@ class SearchTest {
         "tabellenbo, Publiceer een tabellenboek",
         "foto's, Bewaar geen foto’s van slachtoffers",
         "32-jarigen, Let op 32-jarigen",
+        "kelder lucht, Ververs de kelderlucht",
+        "ververs kelder lucht vaker, Ververs vaker de kelderlucht",
         "wetsartikel 273f, Pas het wetsartikel 273f toe",
     })
     void findsARecordByItsWords(String question, String text) {
@@ -125,6 +127,30 @@ class SearchTest {
     }
 
     @Test
+    void isContentWithSomeOfTheWordsWhenAskedLoosely() {
+        var record = published("Schilder de vuurtoren");
+        var question = Question.read("vuurtoren onderzeeboot -krijt");
+
+        assertThat(find(question).hits()).isEmpty();
+        assertThat(find(question.readLoosely()))
+                .returns(true, Findings::loosened)
+                .extracting(found ->
+                        found.hits().stream().map(hit -> hit.record().record()).toList())
+                .isEqualTo(List.of(record.key()));
+    }
+
+    @Test
+    void holdsToAllWordsWhenSomethingHasThem() {
+        published("Sleep de woonboot");
+        published("Sleep de woonboot naar de scheepshelling");
+
+        assertThat(find(Question.read("woonboot scheepshelling").readLoosely()))
+                .returns(false, Findings::loosened)
+                .extracting(found -> found.hits().size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void countsWhatItFinds() {
         published("Tel de eerste strandjutter");
         published("Tel de tweede strandjutter");
@@ -178,7 +204,14 @@ class SearchTest {
     }
 
     private Findings find(String question, PointInTime at) {
-        return register.bean(Search.class)
-                .find(Question.read(question), Set.of(), new PageRequest(Relevance.BEST, 20, null), at);
+        return find(Question.read(question), at);
+    }
+
+    private Findings find(Question question) {
+        return find(question, register.atTheEnd());
+    }
+
+    private Findings find(Question question, PointInTime at) {
+        return register.bean(Search.class).find(question, Set.of(), new PageRequest(Relevance.BEST, 20, null), at);
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A piece of a quote in one style. The marks of the source text become that style; its words stay as they are. */
-public record Span(Style style, String text) {
+/**
+ * A piece of a quote in one style. The marks of the source text become that style; its words stay as they are. {@code start} is
+ * where they begin in the quote, in UTF-16 code units from 0.
+ */
+public record Span(Style style, String text, int start) {
 
     /** How a piece is set. */
     public enum Style {
@@ -24,26 +27,40 @@ public record Span(Style style, String text) {
         var marked = MARKED.matcher(quote);
         var from = 0;
         while (marked.find()) {
-            plain(quote.substring(from, marked.start()), spans);
+            plain(quote.substring(from, marked.start()), from, spans);
             spans.add(styled(marked));
             from = marked.end();
         }
-        plain(quote.substring(from), spans);
+        plain(quote.substring(from), from, spans);
         return spans;
     }
 
-    private static void plain(String text, List<Span> spans) {
+    private static void plain(String text, int start, List<Span> spans) {
         if (!text.isEmpty()) {
-            spans.add(new Span(Style.PLAIN, text));
+            spans.add(new Span(Style.PLAIN, text, start));
         }
     }
 
     private static Span styled(Matcher marked) {
         if (marked.group("note") != null) {
-            return new Span(Style.NOTE, marked.group("note"));
+            return styled(Style.NOTE, "note", marked);
         }
         return marked.group("strong") != null
-                ? new Span(Style.STRONG, marked.group("strong"))
-                : new Span(Style.EMPHASIS, marked.group("emphasis"));
+                ? styled(Style.STRONG, "strong", marked)
+                : styled(Style.EMPHASIS, "emphasis", marked);
+    }
+
+    private static Span styled(Style style, String group, Matcher marked) {
+        return new Span(style, marked.group(group), marked.start(group));
+    }
+
+    /** The part of it between two places of the quote. */
+    public Span between(int begin, int end) {
+        return new Span(style, text.substring(begin - start, end - start), begin);
+    }
+
+    /** Where it ends in the quote. */
+    public int end() {
+        return start + text.length();
     }
 }

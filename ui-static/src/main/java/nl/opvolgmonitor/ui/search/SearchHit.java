@@ -2,9 +2,11 @@ package nl.opvolgmonitor.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.register.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A record that was found, with the sentence; {@code document} is where that stands, null when the record itself says it. */
@@ -23,7 +25,7 @@ public record SearchHit(
     public record SearchMark(int offset, int length) {}
 
     /** A part of the sentence, all of which matched or none. */
-    public record Piece(String text, boolean marked) {}
+    public record Piece(Span span, boolean marked) {}
 
     /** The page that shows it: of a document that says it itself, the line. */
     public String address(Links links) {
@@ -39,15 +41,22 @@ public record SearchHit(
         return record.kind().equals("Document");
     }
 
+    /** The sentence as it is set, cut where what matched begins or ends. */
     public List<Piece> pieces() {
+        return Span.of(sentence).stream().flatMap(this::pieces).toList();
+    }
+
+    private Stream<Piece> pieces(Span span) {
         var pieces = new ArrayList<Piece>();
-        int place = 0;
+        int place = span.start();
         for (var mark : marks) {
-            pieces.add(new Piece(sentence.substring(place, mark.offset()), false));
-            place = mark.offset() + mark.length();
-            pieces.add(new Piece(sentence.substring(mark.offset(), place), true));
+            int begin = Math.clamp(mark.offset(), place, span.end());
+            int end = Math.clamp((long) mark.offset() + mark.length(), begin, span.end());
+            pieces.add(new Piece(span.between(place, begin), false));
+            pieces.add(new Piece(span.between(begin, end), true));
+            place = end;
         }
-        pieces.add(new Piece(sentence.substring(place), false));
-        return pieces;
+        pieces.add(new Piece(span.between(place, span.end()), false));
+        return pieces.stream().filter(piece -> !piece.span().text().isEmpty());
     }
 }

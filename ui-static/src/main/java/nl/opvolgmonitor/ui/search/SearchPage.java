@@ -13,6 +13,7 @@ public record SearchPage(Found search) {
     public record Found(
             int totalCount,
             @Nullable String remark,
+            boolean loosened,
             List<Respelling> corrected,
             List<Edge<SearchHit>> edges,
             PageInfo pageInfo) {}

@@ -11,17 +11,17 @@ class SpanTest {
     void setsTheMarksOfTheSourceAsStyles() {
         assertThat(Span.of("**Aanbeveling 1.** *Verbeter* het<sup>1</sup>."))
                 .containsExactly(
-                        new Span(Style.STRONG, "Aanbeveling 1."),
-                        new Span(Style.PLAIN, " "),
-                        new Span(Style.EMPHASIS, "Verbeter"),
-                        new Span(Style.PLAIN, " het"),
-                        new Span(Style.NOTE, "1"),
-                        new Span(Style.PLAIN, "."));
+                        new Span(Style.STRONG, "Aanbeveling 1.", 2),
+                        new Span(Style.PLAIN, " ", 18),
+                        new Span(Style.EMPHASIS, "Verbeter", 20),
+                        new Span(Style.PLAIN, " het", 29),
+                        new Span(Style.NOTE, "1", 38),
+                        new Span(Style.PLAIN, ".", 45));
     }
 
     @Test
     void leavesAloneWhatIsNoMark() {
-        assertThat(Span.of("2 * 3 <b>x</b>")).containsExactly(new Span(Style.PLAIN, "2 * 3 <b>x</b>"));
+        assertThat(Span.of("2 * 3 <b>x</b>")).containsExactly(new Span(Style.PLAIN, "2 * 3 <b>x</b>", 0));
         assertThat(Span.of("half **vet")).extracting(Span::text).containsExactly("half **vet");
     }
 }
