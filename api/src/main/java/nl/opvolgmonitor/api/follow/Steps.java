@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.api.follow;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,29 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.follow.PublicChanges.Changed;
-import nl.opvolgmonitor.domain.register.Entry;
+import nl.opvolgmonitor.domain.overview.Series;
 import nl.opvolgmonitor.domain.register.FieldChange;
 import nl.opvolgmonitor.domain.register.Fields;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Registered;
-import nl.opvolgmonitor.ui.Dates;
-import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.follow.MailBody.Step;
-import org.jspecify.annotations.Nullable;
 
 /** From what to what a record or a series went, in words. Of a new entry in a series only what the series is about. */
 final class Steps {
-
-    private static final Map<Kind, List<String>> OF_SERIES = Map.of(
-            Kind.RESPONSE, List.of("type"),
-            Kind.CLOSURE, List.of("outcome"),
-            Kind.ASSESSMENT, List.of("judgement"),
-            Kind.FULFILMENT, List.of("status"),
-            Kind.DEADLINE, List.of("raw", "latest"),
-            Kind.IMPLEMENTATION_REPORT, List.of("status"),
-            Kind.MOTION_DECISION, List.of("decision"),
-            Kind.MOTION_EXECUTION, List.of("status"),
-            Kind.INSTRUMENT_STAGE, List.of("stage"));
 
     /** Fields of which a reader sees the words; a key or a link says nothing in a mail. */
     private static final Set<Class<?>> READABLE =
@@ -41,45 +26,25 @@ final class Steps {
     static List<Step> of(Kind kind, Changed changed) {
         var before = changed.before() == null ? new Fields(Map.of()) : Fields.of(changed.before());
         return before.changesTo(Fields.of(changed.after())).stream()
-                .filter(change -> changed.isAmended() || principal(kind).contains(change.field()))
-                .flatMap(change -> step(kind, change, changed.after()))
+                .filter(change -> changed.isAmended() || Series.tells(kind, change.field()))
+                .filter(change -> isReadable(change, changed.after()))
+                .map(change -> step(nl.opvolgmonitor.ui.register.Kind.valueOf(kind.name()), change))
                 .toList();
     }
 
-    private static List<String> principal(Kind kind) {
-        return OF_SERIES.getOrDefault(kind, List.of());
+    private static boolean isReadable(FieldChange change, Registered record) {
+        return change.field().equals("effective")
+                || Stream.of(record.getClass().getRecordComponents())
+                        .filter(component -> component.getName().equals(change.field()))
+                        .anyMatch(component -> component.getType().isEnum() || READABLE.contains(component.getType()));
     }
 
-    private static Stream<Step> step(Kind kind, FieldChange change, Registered record) {
-        if (change.field().equals("effective")) {
-            return Stream.of(new Step(label(kind, change), change.from(), change.to()));
-        }
-        return Stream.of(record.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(change.field()) && isReadable(component.getType()))
-                .map(component ->
-                        new Step(label(kind, change), words(component, change.from()), words(component, change.to())));
-    }
-
-    private static boolean isReadable(Class<?> type) {
-        return type != Entry.class && (type.isEnum() || READABLE.contains(type));
-    }
-
-    private static String label(Kind kind, FieldChange change) {
-        var shown = nl.opvolgmonitor.ui.register.Kind.valueOf(kind.name());
-        var label = new nl.opvolgmonitor.ui.register.FieldChange(change.field(), null, null).label(shown);
-        return label.equals(change.field()) ? capitalized(Labels.dutch().of("soort." + shown.type())) : label;
-    }
-
-    private static @Nullable String words(RecordComponent component, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        if (component.getType() == LocalDate.class) {
-            return Dates.day(LocalDate.parse(value));
-        }
-        return Labels.dutch()
-                .find(component.getType().getSimpleName() + "." + value)
-                .orElse(value);
+    private static Step step(nl.opvolgmonitor.ui.register.Kind kind, FieldChange change) {
+        var shown = new nl.opvolgmonitor.ui.register.FieldChange(change.field(), change.from(), change.to());
+        return new Step(
+                shown.label(kind),
+                change.from() == null ? null : shown.before(kind),
+                change.to() == null ? null : shown.after(kind));
     }
 
     static String capitalized(String words) {

@@ -35,10 +35,13 @@ public record Moment(
         return precision == Precision.DAY ? latest : null;
     }
 
-    /** In words: those of the source, otherwise the days. */
+    /** In words: those of the source, otherwise the days; empty when neither is known. */
     public String text() {
         if (raw != null) {
             return raw;
+        }
+        if (latest == null) {
+            return "";
         }
         return Objects.equals(earliest, latest) ? String.valueOf(latest) : earliest + " – " + latest;
     }
