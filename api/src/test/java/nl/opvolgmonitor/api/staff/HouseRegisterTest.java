@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 class HouseRegisterTest {
 
     private static final String COMMITMENT = "kst-31015-221/m3";
+    private static final String RECOMMENDATION = "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1";
     private static final String ADDRESS = "https://kamer.example/SyncFeed/2.0/Feed?category=Toezegging";
 
     private final Workplace workplace = new Workplace();
@@ -49,6 +51,9 @@ class HouseRegisterTest {
         assertThat(houseSays().path("certainty").asText()).isEqualTo("CONFIRMED");
         assertThat(houseSays().path("url").asText()).startsWith("https://kamer.example/OData/v4/2.0/Toezegging(");
         assertThat(status()).isEqualTo(before);
+        assertThat(List.of("/nl/toezeggingen/" + COMMITMENT, "/nl/debat/?stukken=" + COMMITMENT, RECOMMENDATION))
+                .allSatisfy(page ->
+                        assertThat(workplace.get(page)).contains("Het register van de Tweede Kamer zegt: voldaan."));
 
         call("unlinkObservation", "{\"record\": \"%s\", \"reason\": \"toch niet\"}".formatted(COMMITMENT));
 

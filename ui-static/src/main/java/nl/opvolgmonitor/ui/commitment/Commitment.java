@@ -18,6 +18,7 @@ import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.deadline.Deadline;
 import nl.opvolgmonitor.ui.implementation.ImplementationReport;
+import nl.opvolgmonitor.ui.observation.HouseSays;
 import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Proof;
@@ -58,7 +59,8 @@ public record Commitment(
         List<Fulfilment> fulfilments,
         List<Named> replaces,
         List<ImplementationReport> implementationReports,
-        List<Proof> evidence)
+        List<Proof> evidence,
+        @Nullable HouseSays houseSays)
         implements Dated {
 
     /** Everyone named in that role, in the order of the source. */

@@ -10,7 +10,6 @@ import nl.opvolgmonitor.domain.commitment.CoverageOutcome;
 import nl.opvolgmonitor.domain.commitment.Extent;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Named;
-import nl.opvolgmonitor.ui.observation.HouseSays;
 import nl.opvolgmonitor.ui.register.Shown;
 import nl.opvolgmonitor.ui.register.Tie;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ public record CommitmentPage(Commitment commitment, Around around) implements Sh
             List<Step> earlier,
             List<Step> later,
             List<Maker> makers,
-            @Nullable HouseSays houseSays,
             List<Tie> relations) {}
 
     /** What it answers, and how far. */

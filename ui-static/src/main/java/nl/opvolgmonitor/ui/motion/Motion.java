@@ -9,6 +9,7 @@ import nl.opvolgmonitor.domain.motion.Procedure;
 import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.observation.HouseSays;
 import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Proof;
@@ -33,7 +34,8 @@ public record Motion(
         List<Appreciation> appreciations,
         ExecutionState executionState,
         List<Execution> executions,
-        List<Proof> evidence)
+        List<Proof> evidence,
+        @Nullable HouseSays houseSays)
         implements Dated {
 
     /** One decision; null when the source does not date it. */

@@ -8,7 +8,6 @@ import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.commitment.Timing;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.deadline.Deadline;
-import nl.opvolgmonitor.ui.observation.HouseSays;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Tie;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ public record MotionPage(Motion motion, Around around) {
             List<Party> parties,
             List<Means> coverages,
             List<Deadline> deadlines,
-            @Nullable HouseSays houseSays,
             List<Tie> relations) {}
 
     /** A promise that carries it out, and how far. */
