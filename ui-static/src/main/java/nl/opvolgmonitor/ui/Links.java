@@ -18,6 +18,9 @@ public record Links(Query stand, @Nullable LocalDate day) {
     public static final String RECORDS = "/id/";
     public static final String FOLLOW = "/nl/volgen/";
 
+    /** What someone with an account keeps to look at again. */
+    public static final String SAVED = "/werk/zoekvragen/";
+
     public static Links at(Stand stand) {
         return new Links(Query.NONE.with("per", stand.day()).with("bekend", stand.known()), stand.effective());
     }
@@ -113,6 +116,16 @@ public record Links(Query stand, @Nullable LocalDate day) {
 
     public String followSearch(String question) {
         return FOLLOW + Query.NONE.with("zoek", question);
+    }
+
+    /** Where someone with an account keeps an address of this site. */
+    public String save(String address) {
+        return SAVED + Query.NONE.with("adres", address);
+    }
+
+    /** The same, to give it that name. */
+    public String save(String address, String name) {
+        return SAVED + Query.NONE.with("adres", address).with("naam", name);
     }
 
     /** The permanent address of any record. */

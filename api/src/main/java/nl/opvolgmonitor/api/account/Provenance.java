@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.opvolgmonitor.api.http.ErrorCode;
+import nl.opvolgmonitor.ui.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request that changes something comes from. It is JSON (or, for a file, octets) with a header of our own, neither of
- * which a form can send, and it comes from a page of our own or from a program. Only the two plain forms, signing out and
- * signing in to the demonstration, lack the header: their browser must say that it was our own page.
+ * which a form can send, and it comes from a page of our own or from a program. Only the plain forms (signing out, signing in to
+ * the demonstration, and what someone keeps to look at again) lack the header: their browser must say that it was our own page.
  *
  * @param own our origin; empty when the request names a host that this is not
  */
@@ -44,7 +45,7 @@ record Provenance(HttpRequest<?> request, Optional<String> own) {
         if (own.isEmpty() || !all(SITE).stream().allMatch(SAME_ORIGIN::equals)) {
             return Optional.of(ELSEWHERE);
         }
-        return Optional.ofNullable(FORMS.contains(request.getPath()) ? objectionToForm() : objectionToProgram());
+        return Optional.ofNullable(isForm() ? objectionToForm() : objectionToProgram());
     }
 
     private @Nullable Objection objectionToForm() {
@@ -64,6 +65,10 @@ record Provenance(HttpRequest<?> request, Optional<String> own) {
             return NOT_JSON;
         }
         return all(HEADER).equals(List.of("1")) ? null : NO_HEADER;
+    }
+
+    private boolean isForm() {
+        return FORMS.contains(request.getPath()) || request.getPath().startsWith(Links.SAVED);
     }
 
     private boolean takesFiles() {

@@ -10,6 +10,8 @@ import nl.opvolgmonitor.domain.account.AccessToken;
 import nl.opvolgmonitor.domain.account.AccessTokens;
 import nl.opvolgmonitor.domain.account.AccountRole;
 import nl.opvolgmonitor.domain.account.Actor;
+import nl.opvolgmonitor.domain.account.SavedSearch;
+import nl.opvolgmonitor.domain.account.SavedSearches;
 import nl.opvolgmonitor.domain.account.Secret;
 import nl.opvolgmonitor.domain.account.Session;
 import nl.opvolgmonitor.domain.account.Sessions;
@@ -40,6 +42,37 @@ class AccountsTest {
 
         assertThat(sessions.find(session.fingerprint())).contains(session);
         assertThat(sessions.find(new Secret("other").fingerprint())).isEmpty();
+    }
+
+    @Test
+    void keepsAnAddressOnceUnderItsLastName() {
+        var searches = register.bean(SavedSearches.class);
+
+        searches.save(search("ans", "Oud", "/nl/moties/?stand=open"));
+        searches.save(search("ans", "Nieuw", "/nl/moties/?stand=open"));
+        searches.save(search("ans", "Alles", "/nl/moties/"));
+
+        assertThat(searches.ofSubject("ans")).extracting(SavedSearch::name).containsExactly("Alles", "Nieuw");
+    }
+
+    @Test
+    void showsAndForgetsOnlyWhatIsOnesOwn() {
+        var searches = register.bean(SavedSearches.class);
+        var own = search("bob", "Van Bob", "/nl/zoeken/?q=zorg");
+        searches.save(own);
+
+        searches.forget(own.id(), "cor");
+
+        assertThat(searches.ofSubject("cor")).isEmpty();
+        assertThat(searches.ofSubject("bob")).containsExactly(own);
+
+        searches.forget(own.id(), "bob");
+
+        assertThat(searches.ofSubject("bob")).isEmpty();
+    }
+
+    private static SavedSearch search(String subject, String name, String address) {
+        return new SavedSearch(UUID.randomUUID(), subject, name, address, NOON);
     }
 
     @Test
