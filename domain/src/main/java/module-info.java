@@ -15,6 +15,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.letter;
     exports nl.opvolgmonitor.domain.motion;
     exports nl.opvolgmonitor.domain.observation;
+    exports nl.opvolgmonitor.domain.observation.proposal;
     exports nl.opvolgmonitor.domain.organisation;
     exports nl.opvolgmonitor.domain.overview;
     exports nl.opvolgmonitor.domain.proposal.reading;

@@ -18,6 +18,7 @@ record Feeds(URI host, Instant now) {
 
     private static final String ACTIVITY = "Activiteit($select=Id,Nummer,Datum)";
     private static final String DOSSIER = "Kamerstukdossier($select=Id,Nummer,Toevoeging)";
+    private static final String MOVERS = "ZaakActor";
     private static final String DECISION =
             "Stemming,Zaak($select=Id,Nummer,Soort),Agendapunt($select=Id;$expand=Activiteit($select=Id,Datum))";
 
@@ -37,7 +38,7 @@ record Feeds(URI host, Instant now) {
         var onMotion = "Zaak/any(z: z/Soort eq 'Motie' and z/%s)".formatted(inDossier);
         return Stream.of(
                 feed(ObservedEntity.DOCUMENT, dossier, inDossier, DOSSIER + "," + ACTIVITY),
-                feed(ObservedEntity.CASE, dossier, motion, DOSSIER + "," + ACTIVITY),
+                feed(ObservedEntity.CASE, dossier, motion, DOSSIER + "," + ACTIVITY + "," + MOVERS),
                 feed(ObservedEntity.DECISION, dossier, onMotion, DECISION));
     }
 

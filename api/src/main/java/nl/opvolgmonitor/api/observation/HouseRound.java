@@ -8,8 +8,10 @@ import nl.opvolgmonitor.domain.observation.ConnectorStates;
 import nl.opvolgmonitor.domain.observation.Cursors;
 import nl.opvolgmonitor.domain.observation.FollowedDossiers;
 import nl.opvolgmonitor.domain.observation.Observe;
+import nl.opvolgmonitor.domain.observation.OfferMissing;
+import nl.opvolgmonitor.domain.register.Drafts;
 
-/** One round of reading: every feed of the followed dossiers, from where it was left. */
+/** One round of reading: every feed of the followed dossiers, from where it was left; then what is missing here is offered. */
 @Singleton
 final class HouseRound {
 
@@ -18,6 +20,8 @@ final class HouseRound {
     private final Observe observe;
     private final Cursors cursors;
     private final ConnectorStates states;
+    private final OfferMissing offer;
+    private final Drafts drafts;
     private final Clock clock;
 
     HouseRound(
@@ -26,16 +30,29 @@ final class HouseRound {
             Observe observe,
             Cursors cursors,
             ConnectorStates states,
+            OfferMissing offer,
+            Drafts drafts,
             Clock clock) {
         this.settings = settings;
         this.dossiers = dossiers;
         this.observe = observe;
         this.cursors = cursors;
         this.states = states;
+        this.offer = offer;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
+    /** What was read is held against all that we have, drafts included. */
     Sync.Result read() {
+        return drafts.seenBy(() -> {
+            var result = readAll();
+            cursors.alone(offer::all);
+            return result;
+        });
+    }
+
+    private Sync.Result readAll() {
         var host = settings.host();
         var patience = new Patience(Pause::really, RandomGenerator.getDefault(), clock);
         var client = new HouseClient(host, HouseClient.Limits.USUAL, patience);

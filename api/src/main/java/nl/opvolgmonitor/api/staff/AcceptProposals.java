@@ -21,6 +21,7 @@ final class AcceptProposals {
     private final RegisterProposal register;
     private final MergeProposal merge;
     private final Readings readings;
+    private final HouseNumbers numbers;
 
     AcceptProposals(
             ReadingLock lock,
@@ -28,13 +29,15 @@ final class AcceptProposals {
             KeyFields keyFields,
             RegisterProposal register,
             MergeProposal merge,
-            Readings readings) {
+            Readings readings,
+            HouseNumbers numbers) {
         this.lock = lock;
         this.prepare = prepare;
         this.keyFields = keyFields;
         this.register = register;
         this.merge = merge;
         this.readings = readings;
+        this.numbers = numbers;
     }
 
     Outcome<Decided> handle(Call call, List<Choice> choices) {
@@ -42,7 +45,11 @@ final class AcceptProposals {
         if (reading.isEmpty()) {
             return new RecordNotFound<>(call.key("reading"));
         }
-        var acceptance = new Acceptance(call, prepare.of(reading.get()), keyFields, register, merge, readings);
+        var acceptance =
+                new Acceptance(call, prepare.of(reading.get()), keyFields, register, merge, (read, decision) -> {
+                    readings.decide(read, decision);
+                    numbers.keep(reading.get(), read.proposal().kind(), decision);
+                });
         choices.forEach(acceptance::choose);
         acceptance.run();
         return acceptance.faults().isEmpty()

@@ -7,13 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.domain.audit.Affected;
+import nl.opvolgmonitor.domain.reading.Decision;
 import nl.opvolgmonitor.domain.reading.KeyFields;
 import nl.opvolgmonitor.domain.reading.Prepared;
 import nl.opvolgmonitor.domain.reading.PreparedReading;
 import nl.opvolgmonitor.domain.reading.ProposalState;
-import nl.opvolgmonitor.domain.reading.Readings;
+import nl.opvolgmonitor.domain.reading.ReadProposal;
 import nl.opvolgmonitor.domain.register.Accepted;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Key;
@@ -30,7 +32,7 @@ final class Acceptance {
     private final KeyFields keyFields;
     private final RegisterProposal register;
     private final MergeProposal merge;
-    private final Readings readings;
+    private final BiConsumer<ReadProposal, Decision> decide;
     private final Map<String, Choice> chosen = new LinkedHashMap<>();
     private final Set<String> visited = new LinkedHashSet<>();
     private final Map<String, String> keys;
@@ -44,13 +46,13 @@ final class Acceptance {
             KeyFields keyFields,
             RegisterProposal register,
             MergeProposal merge,
-            Readings readings) {
+            BiConsumer<ReadProposal, Decision> decide) {
         this.call = call;
         this.reading = reading;
         this.keyFields = keyFields;
         this.register = register;
         this.merge = merge;
-        this.readings = readings;
+        this.decide = decide;
         keys = new HashMap<>(reading.keys());
     }
 
@@ -168,7 +170,7 @@ final class Acceptance {
         keys.put(choice.proposal(), made.affected().record().value());
         sequences.add(prepared.read().sequence());
         records.add(made.affected());
-        readings.decide(prepared.read(), made.decision());
+        decide.accept(prepared.read(), made.decision());
     }
 
     private void fault(String proposal, String sentence) {

@@ -17,6 +17,8 @@ import nl.opvolgmonitor.domain.observation.ObservationTask;
 import nl.opvolgmonitor.domain.observation.ObservationTasks;
 import nl.opvolgmonitor.domain.observation.Observations;
 import nl.opvolgmonitor.domain.observation.ObservedEntity;
+import nl.opvolgmonitor.domain.reading.LetterReading;
+import nl.opvolgmonitor.domain.reading.Readings;
 import nl.opvolgmonitor.domain.register.PageRequest;
 import nl.opvolgmonitor.domain.register.TimeOrder;
 
@@ -29,14 +31,20 @@ final class ObservationResolvers implements StaffResolvers {
     private final FollowedDossiers dossiers;
     private final Batch<Long, KeptObservation> kept;
     private final Batch<KeptObservation, List<ObservationMatch>> matches;
+    private final Batch<Long, LetterReading> read;
 
     ObservationResolvers(
-            Observations observations, ObservationTasks tasks, FollowedDossiers dossiers, MatchObservations match) {
+            Observations observations,
+            ObservationTasks tasks,
+            FollowedDossiers dossiers,
+            MatchObservations match,
+            Readings readings) {
         this.observations = observations;
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.kept = new Batch<>("Observation", (entries, at) -> observations.at(entries));
         this.matches = new Batch<>("Observation matches", (asked, at) -> match.of(asked));
+        this.read = new Batch<>("Observation reading", (entries, at) -> readings.ofObservations(entries));
     }
 
     @Override
@@ -50,6 +58,11 @@ final class ObservationResolvers implements StaffResolvers {
         graph.<ObservationTask, Long>value("ObservationTask.id", (task, arguments) -> task.entry());
         graph.<ObservationTask, KeptObservation>edge(
                 "ObservationTask.observation", (task, reading) -> reading.one(kept, task.observation()));
+        graph.<LetterReading, KeptObservation>edge(
+                "Reading.observation",
+                (letter, reading) -> letter.observation() == null
+                        ? CompletableFuture.completedFuture(null)
+                        : reading.one(kept, letter.observation()));
         addObservation(graph);
     }
 
@@ -75,6 +88,8 @@ final class ObservationResolvers implements StaffResolvers {
         graph.<KeptObservation, List<ObservedField>>value("Observation.fields", (kept, arguments) -> fields(kept));
         graph.<KeptObservation, List<ObservationMatch>>edge(
                 "Observation.matches", (kept, reading) -> reading.one(matches, kept));
+        graph.<KeptObservation, LetterReading>edge(
+                "Observation.reading", (kept, reading) -> reading.one(read, kept.entry()));
     }
 
     /** A field in the words of the source. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.reading.Alike;
+import nl.opvolgmonitor.domain.reading.Familiar;
 import nl.opvolgmonitor.domain.reading.KeyFields;
 import nl.opvolgmonitor.domain.reading.LetterDesk;
 import nl.opvolgmonitor.domain.reading.Prepare;
@@ -43,7 +44,7 @@ final class ReadingCommands {
     }
 
     @Singleton
-    Prepare prepare(Readings readings, Alike alike, KeyFields keyFields) {
-        return new Prepare(readings, alike, keyFields);
+    Prepare prepare(Readings readings, Alike alike, KeyFields keyFields, Familiar familiar) {
+        return new Prepare(readings, alike, keyFields, familiar);
     }
 }

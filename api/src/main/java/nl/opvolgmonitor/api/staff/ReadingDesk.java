@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.deadline.DeadlineReader;
 import nl.opvolgmonitor.domain.letter.Letter;
 import nl.opvolgmonitor.domain.letter.LetterReader;
+import nl.opvolgmonitor.domain.observation.proposal.HouseRules;
 import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.Rule;
 import nl.opvolgmonitor.domain.proposal.commitment.CommitmentReader;
@@ -26,7 +28,8 @@ final class ReadingDesk implements LetterDesk {
 
     private final RecessCalendars calendars;
     private final Clock clock;
-    private final Map<String, String> explanations = reader(RecessCalendar.empty()).rules().stream()
+    private final Map<String, String> explanations = Stream.concat(
+                    reader(RecessCalendar.empty()).rules().stream(), HouseRules.ALL.stream())
             .collect(Collectors.toMap(Rule::id, Rule::explanation, (one, same) -> one));
 
     ReadingDesk(RecessCalendars calendars, Clock clock) {

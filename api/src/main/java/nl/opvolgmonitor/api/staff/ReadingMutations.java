@@ -88,7 +88,7 @@ final class ReadingMutations implements StaffResolvers {
             Call call, ReadingSource source, @Nullable String file, @Nullable Key document, String text) {
         var dated = call.input().get("date") instanceof LocalDate day ? day : null;
         return new ToRead(
-                source, file, document, dated, text, call.caller().actor().subject());
+                source, file, document, null, dated, text, call.caller().actor().subject());
     }
 
     private String textOf(String file) {

@@ -11,6 +11,7 @@ import nl.opvolgmonitor.domain.reading.LetterDesk;
 import nl.opvolgmonitor.domain.reading.LetterReading;
 import nl.opvolgmonitor.domain.reading.Progress;
 import nl.opvolgmonitor.domain.reading.ReadFrom;
+import nl.opvolgmonitor.domain.reading.ReadingSource;
 import nl.opvolgmonitor.domain.reading.ReadingState;
 import nl.opvolgmonitor.domain.reading.Readings;
 import nl.opvolgmonitor.domain.register.PageRequest;
@@ -64,11 +65,16 @@ final class ReadingResolvers implements StaffResolvers {
 
     private Connection<LetterReading> list(Arguments arguments) {
         var state = arguments.values().get("state");
+        var source = arguments.values().get("source");
         var request = new PageRequest(
                 TimeOrder.NEWEST,
                 arguments.first(),
                 arguments.values().get("after") instanceof String after ? after : null);
         return Connection.of(
-                readings.list(state == null ? null : ReadingState.valueOf(state.toString()), request), request);
+                readings.list(
+                        state == null ? null : ReadingState.valueOf(state.toString()),
+                        source == null ? null : ReadingSource.valueOf(source.toString()),
+                        request),
+                request);
     }
 }

@@ -30,6 +30,11 @@ public final class MatchObservations {
         return found;
     }
 
+    /** Whether it is surely about a record of ours. */
+    public boolean holds(KeptObservation observed) {
+        return !of(Set.of(observed)).getOrDefault(observed, List.of()).isEmpty();
+    }
+
     private static Map<KeptObservation, List<ObservationMatch>> of(
             ObservedEntity entity, Matcher matcher, Map<KeptObservation, Observation> all) {
         var said = all.entrySet().stream()

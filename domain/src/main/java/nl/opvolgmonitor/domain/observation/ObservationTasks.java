@@ -9,7 +9,7 @@ import nl.opvolgmonitor.domain.register.PageRequest;
 /** The tasks that observations raised. */
 public interface ObservationTasks {
 
-    /** One observation raises one task. */
+    /** One observation raises one task: a second time nothing happens. */
     void raise(long observation, String sentence, Instant at);
 
     /** Open or closed ones, the latest first. */

@@ -36,6 +36,12 @@ public interface Observations {
     /** What was last observed of the decisions on a case. */
     List<KeptObservation> decisionsOn(UUID caseId);
 
+    /**
+     * The last version of each commitment of a followed activity, case and document that is not gone, and of which nothing
+     * was read since it, or since a decision on it; those below a place in the order of recording, the latest first.
+     */
+    List<KeptObservation> unread(long below, int most);
+
     /** Whether a document or a case of a followed dossier belongs to this activity, such as {@code 2026A01894}. */
     boolean isFollowedActivity(String activityNumber);
 }

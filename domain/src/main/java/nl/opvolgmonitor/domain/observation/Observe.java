@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.opvolgmonitor.domain.register.Transactions;
 
 /** Keeps what a page of a feed says and how far the feed was read, both or neither. Reading it again changes nothing. */
@@ -13,18 +14,22 @@ public final class Observe {
     private final ObservationTasks tasks;
     private final Cursors cursors;
     private final Transactions transactions;
+    private final Predicate<KeptObservation> held;
     private final Clock clock;
 
+    /** {@code held} tells whether we hold a record of what an observation is about. */
     public Observe(
             Observations observations,
             ObservationTasks tasks,
             Cursors cursors,
             Transactions transactions,
+            Predicate<KeptObservation> held,
             Clock clock) {
         this.observations = observations;
         this.tasks = tasks;
         this.cursors = cursors;
         this.transactions = transactions;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -49,7 +54,7 @@ public final class Observe {
         long entry = observations.append(observed, address, now);
         before.ifPresentOrElse(
                 earlier -> raise(entry, earlier, observed, now),
-                () -> raiseWhenCaughtUp(entry, observed, caughtUp, now));
+                () -> raiseWhenCaughtUp(new KeptObservation(entry, observed, address, now), caughtUp));
         return 1;
     }
 
@@ -64,9 +69,11 @@ public final class Observe {
         }
     }
 
-    private void raiseWhenCaughtUp(long entry, Observation observed, boolean caughtUp, Instant now) {
+    private void raiseWhenCaughtUp(KeptObservation kept, boolean caughtUp) {
+        var observed = kept.observation();
         if (caughtUp && concernsUs(observed)) {
-            tasks.raise(entry, TaskSentence.ofNew(observed), now);
+            var sentence = held.test(kept) ? TaskSentence.ofNew(observed) : TaskSentence.ofMissing(observed);
+            tasks.raise(kept.entry(), sentence, kept.seenAt());
         }
     }
 

@@ -32,6 +32,27 @@ final class TaskSentence {
         return "Nieuw in het register van de Kamer: %s.".formatted(named(observed));
     }
 
+    /** Of what we hold no record of; of a decision no record is made, and it is told as any news. */
+    static String ofMissing(Observation observed) {
+        var what = missing(observed);
+        var title = observed.title().map(text -> " " + quoted(text)).orElse("");
+        return what.map(words -> "In het register van de Kamer staat %s hier ontbreekt:%s%s."
+                        .formatted(
+                                words,
+                                observed.number().map(number -> " " + number).orElse(""),
+                                title))
+                .orElseGet(() -> ofNew(observed));
+    }
+
+    private static Optional<String> missing(Observation observed) {
+        return switch (observed.entity()) {
+            case COMMITMENT -> Optional.of("een toezegging die");
+            case CASE -> ObservedMotion.is(observed) ? Optional.of("een motie die") : Optional.empty();
+            case DOCUMENT -> Optional.of("een stuk dat");
+            case DECISION -> Optional.empty();
+        };
+    }
+
     static String ofGone(Observation before) {
         return "Het register van de Kamer heeft %s verwijderd.".formatted(named(before));
     }

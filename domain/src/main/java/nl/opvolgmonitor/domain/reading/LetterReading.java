@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key {@code lezing/} and a UUID
  * @param file the SHA-256 of the file it was read from; null for any other source
  * @param document the registered document whose text was read; null for any other source
+ * @param observation the place of the observation of which the text was made; null for any other source
  * @param letter which letter it is, as a hash: the same for every reading of it
  * @param own the key of the proposal that is the letter itself; null when no rule proposed one
  * @param dated the day of the letter as the person who had it read gave it; null when left to the text
@@ -25,6 +26,7 @@ public record LetterReading(
         ReadingSource source,
         @Nullable String file,
         @Nullable Key document,
+        @Nullable Long observation,
         String letter,
         @Nullable String own,
         Genre genre,

@@ -122,6 +122,12 @@ final class Matching {
         }
     }
 
+    /** Puts what is known otherwise before what was found here. */
+    static void lead(List<Match> found, List<Match> told) {
+        found.removeIf(match -> told.stream().anyMatch(known -> known.record().equals(match.record())));
+        found.addAll(0, told);
+    }
+
     /** The kinds that others name come first, so that what names them is compared by registered keys. */
     static List<Kind> order(Set<Kind> kinds) {
         var leading = List.of(

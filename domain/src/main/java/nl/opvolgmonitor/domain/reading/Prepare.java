@@ -21,9 +21,11 @@ public final class Prepare {
     private final Readings readings;
     private final Alike alike;
     private final KeyFields keyFields;
+    private final Familiar familiar;
 
-    public Prepare(Readings readings, Alike alike, KeyFields keyFields) {
+    public Prepare(Readings readings, Alike alike, KeyFields keyFields, Familiar familiar) {
         this.readings = readings;
+        this.familiar = familiar;
         this.alike = alike;
         this.keyFields = keyFields;
     }
@@ -34,7 +36,7 @@ public final class Prepare {
         var keys = decided(reading, proposals);
         var names = new Names(alike.names(), day(reading, proposals));
         var existing = existing(proposals);
-        var matches = matches(proposals, keys);
+        var matches = matches(reading, proposals, keys);
         var known = new Known(keys, names, existing, matches, proposals);
         return new PreparedReading(
                 reading,
@@ -63,13 +65,16 @@ public final class Prepare {
     }
 
     /** Fills in {@code keys} what proposals certainly are, kind by kind. */
-    private Map<String, List<Match>> matches(List<ReadProposal> proposals, Map<String, String> keys) {
+    private Map<String, List<Match>> matches(
+            LetterReading reading, List<ReadProposal> proposals, Map<String, String> keys) {
+        var told = familiar.to(reading);
         var byKind = proposals.stream()
                 .map(ReadProposal::proposal)
                 .collect(Collectors.groupingBy(Proposal::kind, LinkedHashMap::new, Collectors.toList()));
         var all = new HashMap<String, List<Match>>();
         for (var kind : Matching.order(byKind.keySet())) {
             var found = new Matching(alike).of(kind, byKind.getOrDefault(kind, List.of()), each -> renamed(each, keys));
+            found.values().forEach(matches -> Matching.lead(matches, told.getOrDefault(kind, List.of())));
             all.putAll(found);
             found.forEach((proposal, matches) -> known(matches).ifPresent(key -> keys.putIfAbsent(proposal, key)));
         }

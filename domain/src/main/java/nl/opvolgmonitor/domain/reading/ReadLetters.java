@@ -40,22 +40,38 @@ public final class ReadLetters {
 
     /** Must run inside a transaction: the text and all its proposals are kept, or nothing. */
     public Outcome<LetterReading> handle(ToRead command) {
-        if (command.text().isBlank()) {
-            return new InvalidInput<>("Er is geen tekst om te lezen");
-        }
-        if (command.text().length() > MOST) {
-            return new InvalidInput<>(
-                    "Deze tekst telt %d tekens en er worden er ten hoogste %d tegelijk gelezen; lees hem in delen"
-                            .formatted(command.text().length(), MOST));
-        }
-        return new Accepted<>(read(command, dated(desk.letter(command.text()), command)));
+        return refusal(command)
+                .orElseGet(() -> new Accepted<>(read(command, said(dated(desk.letter(command.text()), command)))));
     }
 
-    private LetterReading read(ToRead command, Letter letter) {
+    /** The same for a text that is no letter, of which the caller knows what it says. */
+    public Outcome<LetterReading> handle(ToRead command, Said said) {
+        return refusal(command).orElseGet(() -> new Accepted<>(read(command, said)));
+    }
+
+    private static Optional<Outcome<LetterReading>> refusal(ToRead command) {
+        if (command.text().isBlank()) {
+            return Optional.of(new InvalidInput<>("Er is geen tekst om te lezen"));
+        }
+        return command.text().length() <= MOST
+                ? Optional.empty()
+                : Optional.of(new InvalidInput<>(
+                        "Deze tekst telt %d tekens en er worden er ten hoogste %d tegelijk gelezen; lees hem in delen"
+                                .formatted(command.text().length(), MOST)));
+    }
+
+    private Said said(Letter letter) {
         var found = desk.proposals(letter);
+        var identity = letter.head().key() == null
+                ? Wording.of(letter.raw())
+                : letter.head().key();
+        return new Said(identity, own(letter, found), letter.genre(), title(letter), found);
+    }
+
+    private LetterReading read(ToRead command, Said said) {
         var key = new Key("lezing/" + UUID.randomUUID());
-        var reading = reading(key, command, letter, found);
-        var known = Fingerprints.of(key, reading.letter(), found);
+        var reading = reading(key, command, said);
+        var known = Fingerprints.of(key, reading.letter(), said.proposals());
         return before(reading, known).orElseGet(() -> added(reading, command.text(), known));
     }
 
@@ -87,20 +103,18 @@ public final class ReadLetters {
                 .toList();
     }
 
-    private LetterReading reading(Key key, ToRead command, Letter letter, List<Proposal> found) {
+    private LetterReading reading(Key key, ToRead command, Said said) {
         return new LetterReading(
                 key,
                 command.source(),
                 command.file(),
                 command.document(),
-                Wording.hash(
-                        letter.head().key() == null
-                                ? Wording.of(command.text())
-                                : letter.head().key()),
-                own(letter, found),
-                letter.genre(),
+                command.observation(),
+                Wording.hash(said.identity()),
+                said.own(),
+                said.genre(),
                 command.dated(),
-                title(letter),
+                said.title(),
                 Wording.hash(command.text()),
                 command.text().length(),
                 READER_VERSION,

@@ -7,5 +7,7 @@ public enum ReadingSource {
     /** It was read from a file that is kept. */
     FILE,
     /** It is the raw text of a registered document. */
-    DOCUMENT
+    DOCUMENT,
+    /** It was made of what the House's register says of one thing. */
+    OBSERVATION
 }

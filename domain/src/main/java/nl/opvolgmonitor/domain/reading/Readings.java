@@ -20,8 +20,11 @@ public interface Readings {
     /** The last reading of this text, in hexadecimal SHA-256, by whatever source. */
     Optional<LetterReading> lastOf(String sha256);
 
-    /** Newest first; of any state when it is null. A cursor that cannot be read throws {@code InvalidContent}. */
-    Page<LetterReading> list(@Nullable ReadingState state, PageRequest request);
+    /** Newest first; of any state or source when it is null. A cursor that cannot be read throws {@code InvalidContent}. */
+    Page<LetterReading> list(@Nullable ReadingState state, @Nullable ReadingSource source, PageRequest request);
+
+    /** Per place of an observation the last reading that was made of any observation of the same thing. */
+    Map<Long, LetterReading> ofObservations(Set<Long> observations);
 
     /** The text of each of these readings, to the letter. */
     Map<Key, String> texts(Set<Key> readings);

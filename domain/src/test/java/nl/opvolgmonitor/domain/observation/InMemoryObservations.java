@@ -82,6 +82,11 @@ final class InMemoryObservations implements Observations, ObservationTasks, Curs
     }
 
     @Override
+    public List<KeptObservation> unread(long below, int most) {
+        return List.of();
+    }
+
+    @Override
     public boolean isFollowedActivity(String activityNumber) {
         return followedActivity.equals(activityNumber);
     }

@@ -13,8 +13,14 @@ class ObserveTest {
     private static final String ACTIVITY = "2026A01894";
 
     private final InMemoryObservations kept = new InMemoryObservations(ACTIVITY);
-    private final Observe observe =
-            new Observe(kept, kept, kept, java.util.function.Supplier::get, Clock.fixed(Observed.NOON, ZoneOffset.UTC));
+    private boolean held = true;
+    private final Observe observe = new Observe(
+            kept,
+            kept,
+            kept,
+            java.util.function.Supplier::get,
+            each -> held,
+            Clock.fixed(Observed.NOON, ZoneOffset.UTC));
 
     @Test
     void raisesNoTaskForWhatWasThereBeforeWeLooked() {
@@ -30,6 +36,18 @@ class ObserveTest {
         see(commitment(0, "Openstaand"));
 
         assertThat(kept.sentences()).containsExactly("Nieuw in het register van de Kamer: toezegging TZ202603-130.");
+    }
+
+    @Test
+    void saysThatWhatIsNewIsMissingHere() {
+        held = false;
+        see();
+        see(Observed.commitment(
+                "Nummer", "TZ202603-130", "ActiviteitNummer", ACTIVITY, "Tekst", "De Kamer informeren."));
+
+        assertThat(kept.sentences())
+                .containsExactly("In het register van de Kamer staat een toezegging die hier ontbreekt:"
+                        + " TZ202603-130 ‘De Kamer informeren.’.");
     }
 
     @Test

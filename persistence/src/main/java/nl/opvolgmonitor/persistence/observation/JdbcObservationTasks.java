@@ -33,7 +33,7 @@ final class JdbcObservationTasks implements ObservationTasks {
     public void raise(long observation, String sentence, Instant at) {
         var sql = """
                 INSERT INTO register.observation_task (observation, sentence, recorded_at)
-                VALUES (:observation, :sentence, :at)""";
+                VALUES (:observation, :sentence, :at) ON CONFLICT (observation) DO NOTHING""";
         doors.writing()
                 .useHandle(handle -> handle.createUpdate(sql)
                         .bind("observation", observation)

@@ -78,6 +78,29 @@ final class JdbcObservations implements Observations {
     }
 
     @Override
+    public List<KeptObservation> unread(long below, int most) {
+        var sql = "SELECT " + ObservationRows.COLUMNS + """
+                FROM (SELECT DISTINCT ON (entity, source_id) * FROM register.observation
+                    ORDER BY entity, source_id, entry DESC) o
+                WHERE o.entry < :below AND NOT o.deleted AND o.entity <> 'DECISION'
+                AND (o.entity <> 'COMMITMENT' OR EXISTS (SELECT FROM register.observation_name n
+                    JOIN register.observation f ON f.entry = n.observation AND f.entity IN ('DOCUMENT', 'CASE')
+                    WHERE n.name = o.content ->> 'ActiviteitNummer'))
+                AND NOT EXISTS (SELECT FROM register.observation p JOIN register.reading r ON r.observation = p.entry
+                    WHERE p.source_id = o.source_id AND p.entity = o.entity AND r.recorded_at >= o.recorded_at
+                    AND NOT EXISTS (SELECT FROM register.observation_name n
+                        JOIN register.observation d ON d.entry = n.observation AND d.entity = 'DECISION'
+                        WHERE n.name = CAST(o.source_id AS text) AND d.recorded_at > r.recorded_at))
+                ORDER BY o.entry DESC LIMIT :most""";
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("below", below)
+                        .bind("most", most)
+                        .map((row, context) -> ObservationRows.kept(row))
+                        .list());
+    }
+
+    @Override
     public boolean isFollowedActivity(String activityNumber) {
         var sql = """
                 SELECT EXISTS (SELECT FROM register.observation_name n JOIN register.observation o ON o.entry = n.observation

@@ -14,6 +14,7 @@ import nl.opvolgmonitor.domain.reading.Progress;
 import nl.opvolgmonitor.domain.reading.ProposalState;
 import nl.opvolgmonitor.domain.reading.ReadFrom;
 import nl.opvolgmonitor.domain.reading.ReadProposal;
+import nl.opvolgmonitor.domain.reading.ReadingSource;
 import nl.opvolgmonitor.domain.reading.ReadingState;
 import nl.opvolgmonitor.domain.reading.Readings;
 import nl.opvolgmonitor.domain.register.InvalidContent;
@@ -67,12 +68,12 @@ final class JdbcReadings implements Readings {
     }
 
     @Override
-    public Page<LetterReading> list(@Nullable ReadingState state, PageRequest request) {
+    public Page<LetterReading> list(@Nullable ReadingState state, @Nullable ReadingSource source, PageRequest request) {
         var after = request.after();
         if (after != null && find(key(after)).isEmpty()) {
             throw unreadable();
         }
-        var found = page(state, request.first() + 1, after);
+        var found = page(state, source, request.first() + 1, after);
         var items = found.stream()
                 .limit(request.first())
                 .map(reading -> new Listed<>(reading, reading.key().value()))
@@ -80,20 +81,42 @@ final class JdbcReadings implements Readings {
         return new Page<>(items, found.size() > request.first());
     }
 
-    private List<LetterReading> page(@Nullable ReadingState state, int most, @Nullable String after) {
+    private List<LetterReading> page(
+            @Nullable ReadingState state, @Nullable ReadingSource source, int most, @Nullable String after) {
         return doors.writing()
                 .withHandle(handle -> handle.createQuery("""
                                 SELECT r.* FROM register.reading r
                                 WHERE (CAST(:state AS text) IS NULL OR (CAST(:state AS text) = 'OPEN') = EXISTS (
                                         SELECT 1 FROM proposal_state p WHERE p.reading = r.key AND p.state = 'OPEN'))
+                                  AND (CAST(:source AS text) IS NULL OR r.source = CAST(:source AS text))
                                   AND (CAST(:after AS text) IS NULL OR (r.recorded_at, r.key) < (
                                         SELECT a.recorded_at, a.key FROM register.reading a WHERE a.key = CAST(:after AS text)))
                                 ORDER BY r.recorded_at DESC, r.key DESC LIMIT :most""")
                         .bind("state", state == null ? null : state.name())
+                        .bind("source", source == null ? null : source.name())
                         .bind("after", after)
                         .bind("most", most)
                         .map((row, context) -> ReadingRows.reading(row))
                         .list());
+    }
+
+    @Override
+    public Map<Long, LetterReading> ofObservations(Set<Long> observations) {
+        var sql = """
+                SELECT DISTINCT ON (asked.entry) asked.entry AS asked, r.*
+                FROM register.observation asked
+                JOIN register.observation o ON o.source_id = asked.source_id AND o.entity = asked.entity
+                JOIN register.reading r ON r.observation = o.entry
+                WHERE asked.entry = ANY(CAST(:entries AS bigint[]))
+                ORDER BY asked.entry, r.recorded_at DESC, r.key""";
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bindArray(
+                                "entries",
+                                String.class,
+                                observations.stream().map(String::valueOf).toList())
+                        .map((row, context) -> Map.entry(row.getLong("asked"), ReadingRows.reading(row)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Key key(String cursor) {

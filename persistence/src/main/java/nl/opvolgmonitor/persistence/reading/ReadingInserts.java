@@ -28,9 +28,9 @@ final class ReadingInserts {
 
     private static void add(Handle handle, LetterReading reading, String text) {
         handle.createUpdate("""
-                        INSERT INTO register.reading (key, source, file, document, letter, own, genre, dated, title, raw, sha256, length,
+                        INSERT INTO register.reading (key, source, file, document, observation, letter, own, genre, dated, title, raw, sha256, length,
                             reader_version, recorded_at, recorded_by)
-                        VALUES (:key, :source, :file, :document, :letter, :own, :genre, :dated, :title, :raw, :sha256, :length,
+                        VALUES (:key, :source, :file, :document, :observation, :letter, :own, :genre, :dated, :title, :raw, :sha256, :length,
                             :readerVersion, :recordedAt, :recordedBy)""").bindMethods(reading).bind("raw", text).execute();
     }
 

@@ -30,6 +30,7 @@ final class ReadingRows {
                 ReadingSource.valueOf(row.getString("source")),
                 row.getString("file"),
                 key(row, "document"),
+                row.getObject("observation", Long.class),
                 row.getString("letter"),
                 row.getString("own"),
                 Genre.valueOf(row.getString("genre")),

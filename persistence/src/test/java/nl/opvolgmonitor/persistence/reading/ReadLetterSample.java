@@ -45,7 +45,7 @@ public final class ReadLetterSample implements LetterDesk {
 
     public LetterReading read(String text) {
         var handler = new ReadLetters(register.bean(Readings.class), this, register.clock());
-        var command = new ToRead(ReadingSource.TEXT, null, null, null, text, "lezer");
+        var command = new ToRead(ReadingSource.TEXT, null, null, null, null, text, "lezer");
         return ((Accepted<LetterReading>) handler.handle(command)).record();
     }
 

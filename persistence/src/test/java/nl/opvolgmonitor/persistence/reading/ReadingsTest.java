@@ -99,15 +99,16 @@ class ReadingsTest {
         letters.decide(done, 0, Verdict.REJECTED, null);
         letters.decide(done, 1, Verdict.REJECTED, null);
 
-        var newest = readings.list(null, new PageRequest(TimeOrder.NEWEST, 1, null));
+        var newest = readings.list(null, null, new PageRequest(TimeOrder.NEWEST, 1, null));
         var next = readings.list(
+                null,
                 null,
                 new PageRequest(TimeOrder.NEWEST, 1, newest.items().getFirst().cursor()));
 
         assertThat(newest.items()).extracting(Listed::record).containsExactly(done);
         assertThat(newest.hasNextPage()).isTrue();
         assertThat(next.items()).extracting(Listed::record).containsExactly(open);
-        assertThat(readings.list(ReadingState.DONE, new PageRequest(TimeOrder.NEWEST, 100, null))
+        assertThat(readings.list(ReadingState.DONE, null, new PageRequest(TimeOrder.NEWEST, 100, null))
                         .items())
                 .extracting(Listed::record)
                 .contains(done)
@@ -116,9 +117,9 @@ class ReadingsTest {
 
     @Test
     void refuseACursorThatIsNone() {
-        assertThatThrownBy(() -> readings.list(null, new PageRequest(TimeOrder.NEWEST, 1, "lezing/geen")))
+        assertThatThrownBy(() -> readings.list(null, null, new PageRequest(TimeOrder.NEWEST, 1, "lezing/geen")))
                 .isInstanceOf(InvalidContent.class);
-        assertThatThrownBy(() -> readings.list(null, new PageRequest(TimeOrder.NEWEST, 1, "é")))
+        assertThatThrownBy(() -> readings.list(null, null, new PageRequest(TimeOrder.NEWEST, 1, "é")))
                 .isInstanceOf(InvalidContent.class);
     }
 

@@ -6,11 +6,12 @@ import nl.opvolgmonitor.domain.deadline.DeadlineReading;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading of deadline words fills in of a deadline. */
-final class DeadlineFields {
+public final class DeadlineFields {
 
     private DeadlineFields() {}
 
-    static Map<String, Object> of(DeadlineReading reading) {
+    /** By the names of the fields of a deadline, all but what it is the deadline of; what the words do not give is left out. */
+    public static Map<String, Object> of(DeadlineReading reading) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("raw", reading.raw());
         fields.put("kind", reading.kind().name());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who moved a motion, in order; {@code andOthers} for "c.s.". */
-record Movers(List<String> names, boolean andOthers) {
+public record Movers(List<String> names, boolean andOthers) {
 
     static final String PREFIX =
             "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Ee]l|[Ii]n|'t|’t|VAN|DE|DER|DEN|TEN|TER|EL) )*";
@@ -21,14 +21,21 @@ record Movers(List<String> names, boolean andOthers) {
     static final String NAMES =
             NAME + "(?:(?:, ?| en | EN |/|, en )" + NAME + "){0,11}(?:,? ?(?:c\\.s\\.?|cum suis|C\\.S\\.?))?";
 
+    private static final Pattern TITLED = Pattern.compile("(?u)\\b[Mm]otie van (?:de leden|het lid) (" + NAMES + ")");
     private static final Pattern PART = Pattern.compile("\\s*(?:,|/| en | EN )\\s*");
     private static final Pattern PARTY = Pattern.compile("\\s*\\([^)]{1,30}\\)");
     private static final Pattern OTHERS = Pattern.compile("(?iu),?\\s*(?:c\\.s\\.?|cum suis)\\s*$");
     private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}\\.)+ ?");
     private static final Pattern LEADING = Pattern.compile("^(" + PREFIX + ")(.*)$");
 
-    Movers {
+    public Movers {
         names = List.copyOf(names);
+    }
+
+    /** As a title names them: "Motie van de leden Kuik en Van der Graaf over …"; empty when it names nobody. */
+    public static Optional<Movers> inTitle(String title) {
+        var found = TITLED.matcher(title);
+        return found.find() ? Optional.of(of(found.group(1))) : Optional.empty();
     }
 
     /** As {@link #NAMES} finds them. */

@@ -50,6 +50,12 @@ public final class Draft {
         return with(field, value);
     }
 
+    /** What a person could look up, such as {@code links.MOVER}. */
+    public Draft lacks(String what) {
+        missing.add(what);
+        return this;
+    }
+
     public Draft link(Role role, String name) {
         return link(role, name, null);
     }
