@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.reading.Decision;
+import nl.opvolgmonitor.domain.reading.ReadingSource;
 import nl.opvolgmonitor.domain.reading.Readings;
 import nl.opvolgmonitor.domain.reading.Verdict;
 import nl.opvolgmonitor.domain.register.Accepted;
@@ -29,11 +30,14 @@ import nl.opvolgmonitor.domain.register.RecordNotFound;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Refusal;
 import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.source.FileRepository;
 import org.jspecify.annotations.Nullable;
 
 /** Adds what a proposal says to the record that it is: its quotes, and the fields that the record lacks. */
 @Singleton
 final class MergeProposal {
+
+    private static final String TEXT = "text";
 
     private final Map<Kind, Records<?>> kinds;
     private final Drafting drafting;
@@ -41,6 +45,7 @@ final class MergeProposal {
     private final Entries entries;
     private final Ledger ledger;
     private final Readings readings;
+    private final FileRepository files;
     private final Clock clock;
 
     MergeProposal(
@@ -50,6 +55,7 @@ final class MergeProposal {
             Entries entries,
             Ledger ledger,
             Readings readings,
+            FileRepository files,
             Clock clock) {
         this.kinds = kinds.stream().collect(Collectors.toMap(Records::kind, Function.identity()));
         this.drafting = drafting;
@@ -57,6 +63,7 @@ final class MergeProposal {
         this.entries = entries;
         this.ledger = ledger;
         this.readings = readings;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -78,10 +85,26 @@ final class MergeProposal {
             return new Accepted<>(made(ready, Affected.by(before), List.of()));
         }
         return switch (drafting.change(amendment(ready, before, fields, quotes), records, Change.AMENDED)) {
-            case Accepted<T> accepted ->
-                new Accepted<>(made(ready, Affected.by(accepted.record()), List.copyOf(fields.keySet())));
+            case Accepted<T> accepted -> {
+                if (fields.containsKey(TEXT)) {
+                    file(ready, accepted.record());
+                }
+                yield new Accepted<>(made(ready, Affected.by(accepted.record()), List.copyOf(fields.keySet())));
+            }
             case Refusal<T> refusal -> Refused.again(refusal);
         };
+    }
+
+    /** A document that gets its text from a file stands in that file from now on. */
+    private void file(Ready ready, Registered document) {
+        if (ready.reading().source() == ReadingSource.FILE) {
+            files.attach(
+                    document.key(),
+                    document.entry().version(),
+                    Objects.requireNonNull(ready.reading().file()),
+                    document.entry().recordedAt(),
+                    ready.call().caller().actor().subject());
+        }
     }
 
     private boolean known(Key key) {
@@ -92,7 +115,7 @@ final class MergeProposal {
         var lacking = Lacking.of(before, ready.fields(), ready.changes());
         if (ready.isTheLetter() && entries.texts(Set.of(before.key())).isEmpty()) {
             lacking.put(
-                    "text",
+                    TEXT,
                     readings.texts(Set.of(ready.reading().key()))
                             .get(ready.reading().key()));
         }

@@ -85,7 +85,7 @@ class FilesOverHttpTest {
     @Test
     void givesEveryoneAFileOfAPublishedDocumentToSave() throws Exception {
         var sha256 = keep("<html><script>alert(1)</script><body>openbaar", false);
-        files().attach(LETTER, sha256, Instant.EPOCH, "tester");
+        files().attach(LETTER, 1, sha256, Instant.EPOCH, "tester");
 
         var answer = send(to("/bestanden/" + sha256));
 
@@ -106,7 +106,7 @@ class FilesOverHttpTest {
     @Test
     void doesNotTellAConfidentialFileFromNone() throws Exception {
         var sha256 = keep("geheim", true);
-        files().attach(new Key("jaarplan-2024"), sha256, Instant.EPOCH, "tester");
+        files().attach(new Key("jaarplan-2024"), 1, sha256, Instant.EPOCH, "tester");
 
         var hidden = send(to("/bestanden/" + sha256));
         var nowhere = send(to("/bestanden/" + "0".repeat(64)));

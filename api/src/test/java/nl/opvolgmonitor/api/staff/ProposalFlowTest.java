@@ -370,6 +370,54 @@ class ProposalFlowTest {
     }
 
     @Test
+    void linksTheFileToADocumentThatHadNoTextAndShowsItOnceThatIsPublished() {
+        var own = number();
+        stub(own);
+        publish(own, 1);
+        var file = workplace
+                .upload(RESEARCHER, "naam=brief.txt&vertrouwelijk=false", letter(own))
+                .findValue("sha256")
+                .asText();
+        var reading = call(
+                        "readLetter",
+                        JSON.createObjectNode().put("file", file),
+                        "{ __typename ... on LetterRead { reading { id } } ... on Refusal { message } }")
+                .at("/reading/id")
+                .asText();
+
+        var merged = accept(reading, own, "");
+
+        assertThat(merged.at("/proposal/state").asText()).as(merged.toString()).isEqualTo("MERGED");
+        assertThat(workplace.get("/bestanden/" + file)).doesNotContain("Brief over zicht");
+        publish(own, 2);
+        assertThat(workplace.get("/bestanden/" + file)).contains("Brief over zicht");
+        assertThat(workplace
+                        .outside("{ document(id: \"" + own + "\") { text } }")
+                        .toString())
+                .contains("Brief over zicht");
+    }
+
+    private void stub(String own) {
+        assertThat(workplace
+                        .call(RESEARCHER, "registerDocument", """
+                {"id": "%1$s", "fields": {"type": "KAMERBRIEF", "title": "Brief", "citationKey": "%1$s", "textQuality": "NO_TEXT",
+                 "stub": true}}""".formatted(own))
+                        .path("__typename")
+                        .asText())
+                .isEqualTo("DocumentRegistered");
+    }
+
+    private void publish(String id, int version) {
+        var records = "{\"records\": [{\"id\": \"%s\", \"version\": %d}]}".formatted(id, version);
+        workplace.call(RESEARCHER, "submitRecords", records);
+        assertThat(workplace
+                        .call(EDITOR, "publishRecords", records)
+                        .path("__typename")
+                        .asText())
+                .isEqualTo("RecordsPublished");
+    }
+
+    @Test
     void readsTheTextOfARegisteredDocument() {
         var answer = call(
                 "readLetter",

@@ -12,6 +12,9 @@ public interface FileRepository extends FileDownloads {
     /** Keeps the file; when it is there already, only its confidentiality is added, never taken away. */
     void store(StoredFile file, FileContent content);
 
-    /** Says that a document stands in a file. Both must exist; saying it twice changes nothing. */
-    void attach(Key document, String sha256, Instant recordedAt, String recordedBy);
+    /**
+     * Says that a document stands in a file, from this version on: the public gets the file once that version is published.
+     * Both must exist; saying it twice changes nothing.
+     */
+    void attach(Key document, int sinceVersion, String sha256, Instant recordedAt, String recordedBy);
 }

@@ -35,7 +35,7 @@ public final class FiledDocuments {
         var outcome = register.handle(registration.withText(text), documents);
         if (outcome instanceof Accepted<Document> accepted) {
             var entry = accepted.record().entry();
-            files.attach(entry.key(), file.sha256(), entry.recordedAt(), registration.recordedBy());
+            files.attach(entry.key(), entry.version(), file.sha256(), entry.recordedAt(), registration.recordedBy());
         }
         return outcome;
     }

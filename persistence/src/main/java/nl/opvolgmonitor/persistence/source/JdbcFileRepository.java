@@ -68,13 +68,14 @@ final class JdbcFileRepository implements FileRepository {
     }
 
     @Override
-    public void attach(Key document, String sha256, Instant recordedAt, String recordedBy) {
+    public void attach(Key document, int sinceVersion, String sha256, Instant recordedAt, String recordedBy) {
         var sql = """
-                INSERT INTO register.document_file (document, file, recorded_at, recorded_by)
-                VALUES (:document, :file, :recordedAt, :recordedBy) ON CONFLICT DO NOTHING""";
+                INSERT INTO register.document_file (document, since_version, file, recorded_at, recorded_by)
+                VALUES (:document, :sinceVersion, :file, :recordedAt, :recordedBy) ON CONFLICT DO NOTHING""";
         doors.writing()
                 .useHandle(handle -> handle.createUpdate(sql)
                         .bind("document", document)
+                        .bind("sinceVersion", sinceVersion)
                         .bind("file", sha256)
                         .bind("recordedAt", recordedAt)
                         .bind("recordedBy", recordedBy)

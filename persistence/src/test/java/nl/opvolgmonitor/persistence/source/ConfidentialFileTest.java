@@ -106,7 +106,7 @@ class ConfidentialFileTest {
         var letter = document(open);
         publish(letter);
 
-        files.attach(letter.key(), keep(true).sha256(), Samples.NOON, "tester");
+        files.attach(letter.key(), 1, keep(true).sha256(), Samples.NOON, "tester");
 
         assertThat(texts(letter)).isEmpty();
         assertThat(published.open(open.sha256())).isPresent();

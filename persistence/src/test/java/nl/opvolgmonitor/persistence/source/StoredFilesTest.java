@@ -113,7 +113,7 @@ class StoredFilesTest {
                 "INSERT INTO register.record (key, kind) VALUES ('band', 'RELATION') RETURNING key");
 
         assertThat(relation).hasSize(1);
-        assertThatThrownBy(() -> files.attach(new Key("band"), content.sha256(), Samples.NOON, "tester"))
+        assertThatThrownBy(() -> files.attach(new Key("band"), 1, content.sha256(), Samples.NOON, "tester"))
                 .hasMessageContaining("is not a document");
     }
 
@@ -122,8 +122,8 @@ class StoredFilesTest {
         var content = random(16);
         files.store(file(content, false), content);
 
-        files.attach(Samples.ONE, content.sha256(), Samples.NOON, "tester");
-        files.attach(Samples.ONE, content.sha256(), Samples.NOON, "ander");
+        files.attach(Samples.ONE, 1, content.sha256(), Samples.NOON, "tester");
+        files.attach(Samples.ONE, 1, content.sha256(), Samples.NOON, "ander");
 
         assertThat(register.strings(
                         DatabaseRole.OM_APP,
