@@ -12,6 +12,7 @@ enum Convention {
     SUMMER("zomer = juni tot en met augustus"),
     AUTUMN("najaar = september tot en met november"),
     WINTER("winter = december tot en met februari"),
+    SCHOOL_YEAR("schooljaar = 1 augustus tot en met 31 juli; begin en eind = drie maanden"),
     BEFORE_SUMMER("de zomer = het zomerreces"),
     BEFORE_CHRISTMAS("kerst = het kerstreces"),
     PRINSJESDAG("Prinsjesdag = derde dinsdag van september"),

@@ -14,7 +14,11 @@ final class DeadlineRules {
             new QuarterFamily(),
             new HalfYearFamily(),
             new SeasonFamily(),
+            new SchoolYearFamily(),
+            new MonthsFamily(),
             new PrinsjesdagFamily(),
+            new LetterToComeFamily(),
+            new DatedDebateFamily(),
             new OccasionFamily(),
             new NearbyFamily(),
             new YearFamily());

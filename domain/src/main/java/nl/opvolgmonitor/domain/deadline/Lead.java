@@ -14,7 +14,7 @@ record Lead(Preposition preposition, boolean plain, boolean planned, boolean rou
 
     static final Lead NOTHING = new Lead(Preposition.NONE, false, false, false);
 
-    private static final int NEARBY = 6;
+    private static final int NEARBY = 12;
     private static final List<String> ROUGH = List.of("rond", "rondom", "omstreeks");
     private static final Set<String> PLANNING =
             Set.of("gepland", "ingepland", "voorzien", "geagendeerd", "geprogrammeerd", "staat", "staan");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 
 /** A week, month, quarter or half year counted from the document: "deze maand", "volgende week", "dit kwartaal". */
@@ -12,11 +13,15 @@ final class NearbyFamily implements TimeFamily {
 
     @Override
     public RuleName name() {
-        return new RuleName("vanaf-nu", 1);
+        return new RuleName("vanaf-nu", 2);
     }
 
     @Override
     public Optional<TimeName> take(TokenCursor cursor) {
+        if (PartWord.take(cursor).filter(part -> part == PartWord.END).isPresent()) {
+            boolean month = cursor.takeOneOf(List.of("deze maand", "de maand")).isPresent();
+            return month ? Optional.of(new Nearby(Unit.MONTH_END, 0)) : Optional.empty();
+        }
         var when = Determiner.take(cursor);
         if (when == Determiner.NONE) {
             return Optional.empty();
@@ -28,6 +33,7 @@ final class NearbyFamily implements TimeFamily {
     private enum Unit {
         WEEK(DeadlineKind.WITHIN),
         MONTH(DeadlineKind.MONTH),
+        MONTH_END(DeadlineKind.MONTH),
         QUARTER(DeadlineKind.QUARTER);
 
         private final DeadlineKind kind;
@@ -49,6 +55,7 @@ final class NearbyFamily implements TimeFamily {
         Period from(LocalDate date, int steps) {
             return switch (this) {
                 case WEEK -> week(date.plusWeeks(steps));
+                case MONTH_END -> PartWord.END.inMonth(YearMonth.from(date));
                 case MONTH -> month(YearMonth.from(date).plusMonths(steps));
                 case QUARTER -> quarter(date.plusMonths(3L * steps));
             };

@@ -8,6 +8,10 @@ final class OccasionFamily implements TimeFamily {
 
     private static final String CABINET_PERIOD_END = "CABINET_PERIOD_END";
     private static final String PROGRESS_LETTER = "NEXT_PROGRESS_LETTER";
+    /** What is told "in" or "tijdens" these is told by then. */
+    private static final List<String> WITHIN =
+            List.of(CABINET_PERIOD_END, PROGRESS_LETTER, "BUDGET_DEBATE", "SPRING_MEMORANDUM", "AUTUMN_MEMORANDUM");
+
     private static final List<Occasion> OCCASIONS = List.of(
             new Occasion(
                     CABINET_PERIOD_END,
@@ -20,6 +24,9 @@ final class OccasionFamily implements TimeFamily {
                             "eind van deze kabinetsperiode",
                             "eind van de kabinetsperiode",
                             "einde kabinetsperiode",
+                            "de huidige kabinetsperiode",
+                            "huidige kabinetsperiode",
+                            "lopende kabinetsperiode",
                             "einde van deze regeerperiode",
                             "einde van deze zittingsperiode",
                             "deze kabinetsperiode",
@@ -48,6 +55,8 @@ final class OccasionFamily implements TimeFamily {
                     "SPRING_MEMORANDUM",
                     "verschijnt de Voorjaarsnota",
                     List.of("voorjaarsnota", "voorjaarsbesluitvorming")),
+            new Occasion(
+                    "AUTUMN_MEMORANDUM", "verschijnt de Najaarsnota", List.of("najaarsnota", "najaarsbesluitvorming")),
             new Occasion(
                     "ELECTION",
                     "zijn de verkiezingen",
@@ -94,11 +103,13 @@ final class OccasionFamily implements TimeFamily {
                             "volgende debat",
                             "komende debat",
                             "plenaire debat",
-                            "plenaire behandeling")));
+                            "plenaire behandeling",
+                            "stemmingen",
+                            "debat")));
 
     @Override
     public RuleName name() {
-        return new RuleName("gelegenheid", 2);
+        return new RuleName("gelegenheid", 3);
     }
 
     @Override
@@ -117,9 +128,10 @@ final class OccasionFamily implements TimeFamily {
 
     private record Named(Occasion occasion, YearWords year) implements TimeName {
 
+        /** "Nog deze kabinetsperiode". */
         @Override
         public boolean standsAlone() {
-            return false;
+            return occasion.code().equals(CABINET_PERIOD_END);
         }
 
         @Override
@@ -130,10 +142,9 @@ final class OccasionFamily implements TimeFamily {
                 case ALONG ->
                     occasion.code().equals("DEBATE") ? Optional.empty() : Optional.of(open(DeadlineKind.BEFORE_EVENT));
                 case AT ->
-                    List.of(CABINET_PERIOD_END, PROGRESS_LETTER).contains(occasion.code())
-                            ? Optional.of(open(DeadlineKind.BEFORE_EVENT))
-                            : Optional.empty();
-                case NONE, FROM -> Optional.empty();
+                    WITHIN.contains(occasion.code()) ? Optional.of(open(DeadlineKind.BEFORE_EVENT)) : Optional.empty();
+                case NONE -> standsAlone() ? Optional.of(open(DeadlineKind.BEFORE_EVENT)) : Optional.empty();
+                case FROM -> Optional.empty();
             };
         }
 

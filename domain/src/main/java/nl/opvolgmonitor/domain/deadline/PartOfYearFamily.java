@@ -6,12 +6,12 @@ import java.util.Optional;
 /** A part of a year: "eind 2021", "begin volgend jaar", "het einde van het jaar". */
 final class PartOfYearFamily implements TimeFamily {
 
-    private static final List<String> YEAR_END = List.of("jaareinde", "einde jaar", "eind jaar");
+    private static final List<String> YEAR_END = List.of("jaareinde", "einde jaar", "eind jaar", "jaarwisseling");
     private static final List<String> THE_YEAR = List.of("het jaar", "het kalenderjaar");
 
     @Override
     public RuleName name() {
-        return new RuleName("deel-van-jaar", 1);
+        return new RuleName("deel-van-jaar", 2);
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.Optional;
 /** A quarter: "het eerste kwartaal van 2022", "Q3", "het 4e kwartaal"; its end lies within it: "eind Q2". */
 final class QuarterFamily implements TimeFamily {
 
-    private static final List<String> WORD = List.of("kwartaal", "kwart");
+    private static final List<String> WORD = List.of("kwartaal", "kwart", "kw .", "kw");
 
     @Override
     public RuleName name() {
-        return new RuleName("kwartaal", 2);
+        return new RuleName("kwartaal", 3);
     }
 
     @Override
@@ -29,7 +29,7 @@ final class QuarterFamily implements TimeFamily {
     }
 
     private static Optional<Integer> takeShort(TokenCursor cursor) {
-        boolean announced = cursor.take("q") || cursor.take("kwartaal");
+        boolean announced = cursor.take("q") || cursor.take("kwartaal") || cursor.take("k");
         return announced ? cursor.takeDigits(1).filter(number -> number >= 1 && number <= 4) : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ final class RecessFamily implements TimeFamily {
 
     @Override
     public RuleName name() {
-        return new RuleName("reces", 1);
+        return new RuleName("reces", 2);
     }
 
     @Override

@@ -31,7 +31,11 @@ record RecessName(
             case BEFORE -> Optional.of(outcome(DeadlineKind.BEFORE_EVENT, basis));
             case BY -> Optional.of(outcome(DeadlineKind.BEFORE_EVENT, basis).atMost(Resolution.INTERPRETED));
             case AFTER -> Optional.of(outcome(DeadlineKind.AFTER_EVENT, basis));
-            case NONE, AT, ALONG, FROM -> Optional.empty();
+            case AT ->
+                lead.rough()
+                        ? Optional.of(outcome(DeadlineKind.BEFORE_EVENT, basis).atMost(Resolution.INTERPRETED))
+                        : Optional.empty();
+            case NONE, ALONG, FROM -> Optional.empty();
         };
     }
 

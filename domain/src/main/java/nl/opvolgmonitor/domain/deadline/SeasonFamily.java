@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.deadline;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.recess.RecessSeason;
 import nl.opvolgmonitor.domain.source.Chamber;
@@ -10,15 +11,27 @@ final class SeasonFamily implements TimeFamily {
 
     @Override
     public RuleName name() {
-        return new RuleName("seizoen", 1);
+        return new RuleName("seizoen", 2);
     }
 
     @Override
     public Optional<TimeName> take(TokenCursor cursor) {
+        takePart(cursor);
         boolean vacation = cursor.take("zomervakantie");
         var when = vacation ? Determiner.NONE : Determiner.take(cursor);
+        cursor.takeOneOf(List.of("late", "vroege"));
         var season = vacation ? Optional.of(Season.SUMMER) : Season.take(cursor);
         return season.map(one -> name(one, when, cursor, vacation));
+    }
+
+    /** "Het einde van de zomer" lies within it. */
+    private static void takePart(TokenCursor cursor) {
+        int start = cursor.at();
+        boolean part = PartWord.take(cursor).isPresent();
+        cursor.takeOneOf(List.of("de", "het"));
+        if (!part) {
+            cursor.to(start);
+        }
     }
 
     private static TimeName name(Season season, Determiner when, TokenCursor cursor, boolean vacation) {

@@ -12,7 +12,7 @@ final class YearFamily implements TimeFamily {
 
     @Override
     public RuleName name() {
-        return new RuleName("jaar", 1);
+        return new RuleName("jaar", 2);
     }
 
     @Override
@@ -25,6 +25,9 @@ final class YearFamily implements TimeFamily {
     }
 
     private static TimeName name(YearWords first, TokenCursor cursor) {
+        while (first.isGiven() && isListed(cursor)) {
+            cursor.to(cursor.at() + 2);
+        }
         int before = cursor.at();
         boolean going = first.isGiven() && cursor.takeOneOf(BETWEEN).isPresent();
         var last = going ? cursor.takeYear().filter(year -> year > first.value()) : Optional.<Integer>empty();
@@ -32,6 +35,19 @@ final class YearFamily implements TimeFamily {
             cursor.to(before);
         }
         return last.map(year -> range(first.value(), year)).orElseGet(() -> whole(first));
+    }
+
+    /** "2026, 2027 en 2028": the years between the first and the last. */
+    private static boolean isListed(TokenCursor cursor) {
+        var ahead = cursor.copy();
+        return ahead.take(",")
+                && ahead.takeYear().isPresent()
+                && (ahead.peek(0).equals(",") || ahead.peek(0).equals("en"))
+                && isYear(ahead.peek(1));
+    }
+
+    private static boolean isYear(String word) {
+        return word.matches("20\\d\\d");
     }
 
     private static TimeName whole(YearWords year) {
