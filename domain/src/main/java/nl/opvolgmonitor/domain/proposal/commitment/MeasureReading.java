@@ -35,8 +35,22 @@ final class MeasureReading {
     }
 
     List<Measure> of(List<Place> places) {
-        places.forEach(this::read);
+        places.forEach(this::readWhole);
         return List.copyOf(measures);
+    }
+
+    /** A sentence of two clauses that both undertake something is read as two. */
+    private void readWhole(Place place) {
+        var halves = Halves.of(place);
+        if (!halves.isEmpty() && halves.stream().allMatch(this::undertakes)) {
+            halves.forEach(this::read);
+        } else {
+            read(place);
+        }
+    }
+
+    private boolean undertakes(Place place) {
+        return rules.apply(place).filter(rule -> rule.form() != null).isPresent();
     }
 
     private void read(Place place) {

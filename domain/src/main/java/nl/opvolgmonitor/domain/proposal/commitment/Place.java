@@ -2,6 +2,7 @@ package nl.opvolgmonitor.domain.proposal.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.opvolgmonitor.domain.letter.Excerpt;
 import nl.opvolgmonitor.domain.letter.Letter;
 import nl.opvolgmonitor.domain.letter.Paragraph;
 import nl.opvolgmonitor.domain.letter.Words;
@@ -29,6 +30,31 @@ record Place(int at, int section, int paragraph, Words words, SentenceView view)
         return paragraph.sentences().stream()
                 .filter(words -> words.text().length() <= LONGEST)
                 .toList();
+    }
+
+    /** A stretch of it that says something by itself. */
+    Place part(int from, int to) {
+        var part = new Part(words, from, to);
+        return new Place(at, section, paragraph, part, SentenceView.of(part.text()));
+    }
+
+    /** A stretch of the words of a sentence. */
+    private record Part(Words whole, int from, int to) implements Words {
+
+        @Override
+        public String text() {
+            return whole.text().substring(from, to);
+        }
+
+        @Override
+        public List<Excerpt> excerpts(int start, int end) {
+            return whole.excerpts(from + start, from + end);
+        }
+
+        @Override
+        public List<Integer> anchors(int start, int end) {
+            return whole.anchors(from + start, from + end);
+        }
     }
 
     String text() {

@@ -18,10 +18,15 @@ final class Terms {
 
     /** "Agenda 2021–2024" is the name of something, and "brief van 18 november 2020" another document. */
     private static final Pattern NAMES_BEFORE = Pattern.compile(
-            "(?iu)(?:\\p{L}*(?:agenda|programma|plan|akkoord|strategie|monitor|begroting|brief|debat|overleg|rapport|motie|wet|besluit|verslag|richtlijn|rapportage)"
+            "(?iu)(?:\\p{L}*(?:agenda|programma|plan|akkoord|strategie|monitor|begroting|brief|debat|overleg|rapport|motie|wet|(?<!ik )(?<!we )(?<!wij )(?<!kabinet )(?<!minister )besluit|verslag|richtlijn|rapportage)"
                     + "(?: van| d\\.d\\.| uit| over| op| voor de periode)?|d\\.d\\.|vergaderjaar|periode|sinds|kamerstuk[^,]{0,20}) $");
 
+    /** What a clause says of something that is not there yet. */
+    private static final Pattern WHEN_READY = Pattern.compile(
+            "(?iu)^[^.;]{0,100}?\\b(?:gereed|gezonden|gestuurd|toegezonden|aangeboden|opgeleverd|afgerond|ingevoerd|ingediend|gepubliceerd|beschikbaar|verschijnt|verschijnen|verwacht|start|starten|begint|gestart|operationeel|klaar|volgt|volgen|aangepast|gerealiseerd|ingericht|voltooid|plaatsvindt|plaatsvinden|wordt|worden|zal|zullen|moet|is|zijn|te \\p{L}+en)\\b");
+
     private static final int BEFORE = 60;
+    private static final int CLAUSE = 140;
 
     private final DeadlineReader reader;
     private final @Nullable LocalDate date;
@@ -31,13 +36,34 @@ final class Terms {
         this.date = date;
     }
 
-    /** The words that bind; empty when it names no moment to come. */
+    /** The words that bind; else those of a clause that says when it is ready. Empty when it names no moment to come. */
     Optional<Term> in(Place place, CommitmentForm form, @Nullable Firmness rule) {
         return readings(place).stream()
                 .filter(reading -> !reading.past())
                 .filter(reading -> binds(reading, place))
                 .min(Comparator.comparingInt(Terms::rank))
+                .or(() -> inClause(place, form))
                 .map(reading -> new Term(place, reading, firmness(place, form, rule)));
+    }
+
+    /** "Een handreiking, die eind dit jaar gereed is": of what is promised, and not of what others do. */
+    private Optional<DeadlineReading> inClause(Place place, CommitmentForm form) {
+        boolean open = form != CommitmentForm.COMPLETED_ACTION && form != CommitmentForm.ORAL_PLEDGE;
+        var readings = readings(place).stream()
+                .filter(reading -> reading.kind().isDated() && !reading.past())
+                .filter(reading -> !isOfName(reading, place) && !isOver(reading) && isAhead(reading))
+                .filter(reading -> WHEN_READY.matcher(clause(reading, place)).find())
+                .toList();
+        return open && readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty();
+    }
+
+    private static String clause(DeadlineReading reading, Place place) {
+        return place.text().substring(reading.end(), Math.min(place.text().length(), reading.end() + CLAUSE));
+    }
+
+    private boolean isAhead(DeadlineReading reading) {
+        var first = reading.earliest() == null ? reading.latest() : reading.earliest();
+        return date == null || first == null || !first.isBefore(date) || reading.latest() != null;
     }
 
     /**

@@ -31,7 +31,11 @@ enum Trait {
     /** It has the infinitive of such a verb. */
     TO_ACT,
     /** It has the participle of such a verb. */
-    ACTED;
+    ACTED,
+    /** A clause with "dat" in it says what will happen at a moment. */
+    AHEAD,
+    /** It is no sentence, but a line of a planning: a step and its moment. */
+    PLANNED;
 
     static Trait of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

@@ -19,6 +19,8 @@ final class Traits {
         found.ofWhole(text, tokens);
         found.ofSubject(subject);
         found.ofMain(main);
+        found.put(Trait.AHEAD, Told.isAhead(text));
+        found.put(Trait.PLANNED, PlanLine.is(text, tokens));
         return found.traits;
     }
 
