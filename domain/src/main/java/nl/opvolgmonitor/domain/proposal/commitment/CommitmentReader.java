@@ -57,10 +57,16 @@ public final class CommitmentReader implements ProposalReader {
                 && letter.head().sender() == null) {
             return List.of();
         }
-        var places = Place.in(letter);
+        var tables = PledgeTable.in(letter);
+        var places = Place.in(letter).stream()
+                .filter(place -> tables.stream()
+                        .noneMatch(table -> table.holds(place.words().excerpts().getFirst())))
+                .toList();
         var sourced = new Sourced(letter);
         var measures = measures(letter, places, place -> UndertakingRules.inLetter(place.view()));
         var proposals = new ArrayList<Proposal>();
+        proposals.addAll(new Decisions(letter, deadlines).named());
+        proposals.addAll(new PledgeTable(letter, deadlines).of(tables));
         proposals.addAll(new CommitmentProposals(sourced, deadlines).of(measures));
         proposals.addAll(new Outcomes(sourced, places, deadlines).of(measures));
         var studies = new Studies(places, found);

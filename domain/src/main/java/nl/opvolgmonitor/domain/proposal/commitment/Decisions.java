@@ -51,6 +51,12 @@ final class Decisions {
         return List.copyOf(proposals);
     }
 
+    /** The commitments that a letter names by number, and decides nothing on. */
+    List<Proposal> named() {
+        sentences.forEach(sentence -> numbers(sentence.text()).forEach(number -> commitment(number, sentence.words())));
+        return List.copyOf(proposals);
+    }
+
     private void read(Sentence sentence) {
         if (sentence.isHeading() && ITEM.matcher(sentence.text()).matches()) {
             item.clear();

@@ -29,6 +29,10 @@ final class Rules {
             "De commissie van de Eerste Kamer besluit hoe de toezegging met dit nummer staat.");
     static final Rule NUMBERED =
             new Rule("toezegging.nummer-eerste-kamer", 1, "De Eerste Kamer noemt een toezegging bij haar nummer.");
+    static final Rule TABLED = new Rule(
+            "toezegging.rij-van-tabel",
+            1,
+            "Een rij van een tabel noemt een toezegging of actie, en in de cellen ernaast hoe het staat of wanneer.");
     static final Rule CARD = new Rule(
             "toezegging.register-eerste-kamer", 1, "Zo staat de toezegging in het register van de Eerste Kamer.");
     static final Rule CARD_DEADLINE = new Rule(
@@ -65,6 +69,7 @@ final class Rules {
             "programma.genoemd", 1, "De zin van de maatregel noemt het programma waarin zij wordt uitgevoerd.");
 
     static final List<Rule> ALL = List.of(
+            TABLED,
             DEADLINE,
             NO_DEADLINE,
             STATE,

@@ -39,9 +39,17 @@ final class Appreciations {
     Appreciations(Head head, List<Proposal> submitted) {
         this.head = head;
         this.keys = new LinkedHashMap<>();
-        submitted.stream()
-                .filter(proposal -> proposal.kind() == Kind.MOTION)
-                .forEach(motion -> keys.put(motion.key().substring(motion.key().lastIndexOf('-') + 1), motion.key()));
+        submitted.stream().filter(proposal -> proposal.kind() == Kind.MOTION).forEach(this::know);
+    }
+
+    /** By its number, and by who moved it unless somebody moved several. */
+    private void know(Proposal motion) {
+        keys.put(motion.key().substring(motion.key().lastIndexOf('-') + 1), motion.key());
+        if (motion.fields().get("title") instanceof String title) {
+            Mention.in(title + " ").stream()
+                    .flatMap(mention -> mention.movers().names().stream().limit(1))
+                    .forEach(name -> keys.merge(name, motion.key(), (one, other) -> ""));
+        }
     }
 
     List<Proposal> in(List<Sentence> sentences) {
@@ -61,10 +69,15 @@ final class Appreciations {
         while (named.find()) {
             number = named.group(1);
         }
+        var mentions = Mention.in(sentence.text());
+        if (!mentions.isEmpty() && !NUMBER.matcher(sentence.text()).find()) {
+            number = mentions.getFirst().movers().names().getFirst();
+        }
         value(sentence.text()).ifPresent(value -> put(value, sentence));
     }
 
-    private static Optional<String> value(String text) {
+    /** Empty when a sentence does not say what is thought of a motion, or asks. */
+    static Optional<String> value(String text) {
         return text.endsWith("?")
                 ? Optional.empty()
                 : VALUES.stream()
@@ -75,7 +88,7 @@ final class Appreciations {
 
     private void put(String value, Sentence sentence) {
         var motion = number == null ? null : keys.getOrDefault(number, ofThisDossier(number));
-        if (motion != null && number != null) {
+        if (motion != null && number != null && !motion.isEmpty()) {
             byNumber.put(
                     number,
                     new Draft(Kind.MOTION_APPRECIATION, motion + "/appreciatie-1", MotionRules.APPRECIATED, sureness())
@@ -94,6 +107,9 @@ final class Appreciations {
     }
 
     private @Nullable String ofThisDossier(String ofMotion) {
+        if (!Character.isDigit(ofMotion.charAt(0))) {
+            return null;
+        }
         var chapter = head.chapter() == null ? "" : "-" + head.chapter();
         return head.dossier() == null ? null : "kst-" + head.dossier() + chapter + "-" + ofMotion;
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class MotionGathering {
 
     private static final int NEAR = 60;
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iu)^ (?:over|inzake|om|betreffende|die|waarin)\\b[^().;]{3,200}(\\((?:kamerstuk(?:ken)? )?\\d{2} ?\\d{3}[^)]{3,40}\\))");
     private static final Pattern THIS_ASKS = Pattern.compile(
             "(?iu)^(?:deze|de) motie (?:verzoekt|vraagt|roept)(?: (?:de |het )?(?:regering|kabinet|mij|ons))?(?: op)?,? (?:om )?(.{4,600}?)\\.?$");
 
@@ -96,7 +98,14 @@ final class MotionGathering {
 
     private static Optional<Numbered> printed(Sentence sentence, Mention mention, int limit) {
         var behind = sentence.text().substring(mention.end(), Math.min(limit, mention.end() + NEAR));
-        return behind.stripLeading().startsWith("(") ? Numbered.pair(behind) : Optional.empty();
+        return behind.stripLeading().startsWith("(") ? Numbered.pair(behind) : named(sentence, mention, limit);
+    }
+
+    /** "De motie van het lid X over de opvang (36 800 VI, nr. 45)". */
+    private static Optional<Numbered> named(Sentence sentence, Mention mention, int limit) {
+        var behind = sentence.text().substring(mention.end(), limit);
+        var found = ABOUT.matcher(behind);
+        return found.lookingAt() ? Numbered.pair(found.group(1)) : Optional.empty();
     }
 
     /** Cited in brackets right behind the movers. */

@@ -42,8 +42,22 @@ final class MotionRules {
     static final Rule REPLACED = new Rule(
             "motion.replaced", 1, "De motie is gewijzigd: het stuk of de voorzitter noemt het nummer dat zij had.");
 
+    static final Rule TABLED = new Rule(
+            "motion.tabled", 1, "De rij van een tabel noemt de motie, en in een cel ernaast hoe ver de uitvoering is.");
+
     static final List<Rule> ALL = List.of(
-            NAMED, UNNAMED, PRINTED, SUBMITTED, VOTED, DECIDED, APPRECIATED, EXECUTED, CANNOT, COMMITTEE, REPLACED);
+            TABLED,
+            NAMED,
+            UNNAMED,
+            PRINTED,
+            SUBMITTED,
+            VOTED,
+            DECIDED,
+            APPRECIATED,
+            EXECUTED,
+            CANNOT,
+            COMMITTEE,
+            REPLACED);
 
     private MotionRules() {}
 }

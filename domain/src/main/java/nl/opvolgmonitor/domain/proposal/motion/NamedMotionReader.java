@@ -37,7 +37,13 @@ public final class NamedMotionReader implements ProposalReader {
         for (var motion : motions) {
             proposals.add(motion.proposal());
             proposals.addAll(new Aftermath(motion, LetterKey.of(letter), found, sentences).proposals());
+            new LetterAppreciations(motion, letter.head(), sentences).proposal().ifPresent(proposals::add);
         }
+        var known = proposals.stream().map(Proposal::key).toList();
+        new MotionTable(letter, known)
+                .executions().stream()
+                        .filter(execution -> !known.contains(execution.key()))
+                        .forEach(proposals::add);
         sentences.forEach(sentence -> unnamed(sentence, letter, proposals));
         return proposals;
     }

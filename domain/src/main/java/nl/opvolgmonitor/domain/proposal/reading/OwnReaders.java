@@ -9,10 +9,12 @@ import nl.opvolgmonitor.domain.proposal.motion.CommitteeReader;
 import nl.opvolgmonitor.domain.proposal.motion.DebateReader;
 import nl.opvolgmonitor.domain.proposal.motion.NamedMotionReader;
 import nl.opvolgmonitor.domain.proposal.motion.PrintedMotionReader;
+import nl.opvolgmonitor.domain.proposal.recommendation.AdviceReader;
 import nl.opvolgmonitor.domain.proposal.recommendation.NumberedReader;
 import nl.opvolgmonitor.domain.proposal.recommendation.PleaReader;
 import nl.opvolgmonitor.domain.proposal.report.NotedReportReader;
 import nl.opvolgmonitor.domain.proposal.report.ReportReader;
+import nl.opvolgmonitor.domain.proposal.response.AdviceReplyReader;
 import nl.opvolgmonitor.domain.proposal.response.AnswerTable;
 import nl.opvolgmonitor.domain.proposal.response.ResponseReader;
 
@@ -32,6 +34,8 @@ final class OwnReaders {
                 new PleaReader(),
                 new ResponseReader(),
                 new AnswerTable(),
+                new AdviceReader(),
+                new AdviceReplyReader(),
                 new NamedMotionReader(),
                 new PrintedMotionReader(),
                 new DebateReader(),

@@ -30,6 +30,11 @@ final class RecommendationRules {
             1,
             "De Rapporteur zegt dat iets nodig is, moet of aandacht verdient. Iemand beoordeelt of dit een aanbeveling is.");
 
+    static final Rule TOLD = new Rule(
+            "recommendation.told",
+            1,
+            "De brief vertelt wat een inspectie, ombudsman, raad of andere adviseur adviseert, zonder nummer.");
+
     static final List<Rule> ALL = List.of(HEADING, RANKED, LISTED, PREDECESSOR, ADVISED, PLEA, HOPE, NEED);
 
     private RecommendationRules() {}

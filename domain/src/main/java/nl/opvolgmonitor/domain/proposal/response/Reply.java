@@ -12,7 +12,6 @@ import nl.opvolgmonitor.domain.letter.Offices;
 import nl.opvolgmonitor.domain.proposal.Found;
 import nl.opvolgmonitor.domain.proposal.LetterKey;
 import nl.opvolgmonitor.domain.proposal.Proposal;
-import nl.opvolgmonitor.domain.proposal.recommendation.Asked;
 import nl.opvolgmonitor.domain.proposal.text.Draft;
 import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Certainty;
@@ -20,7 +19,7 @@ import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Role;
 
 /** What a letter says to one recommendation, as a proposal: the deciding sentence, who speaks, and what it refers to. */
-record Reply(Letter letter, Found found, Asked asked, List<Said> said) {
+record Reply(Letter letter, Found found, String name, List<Sentence> answer, List<Said> said) {
 
     private static final Pattern I = Pattern.compile("(?iu)\\b(ik|wij|we)\\b");
     private static final Pattern BY_REFERENCE = Pattern.compile(
@@ -30,7 +29,7 @@ record Reply(Letter letter, Found found, Asked asked, List<Said> said) {
         var decision = Decision.of(said);
         var deciding = decision.deciding().sentence();
         var letterKey = LetterKey.of(letter);
-        var draft = new Draft(Kind.RESPONSE, letterKey + "/" + asked.number(), decision.rule(), decision.sureness())
+        var draft = new Draft(Kind.RESPONSE, letterKey + "/" + name, decision.rule(), decision.sureness())
                 .with("recommendation", recommendation)
                 .with("document", letterKey)
                 .with("type", decision.type())
@@ -81,7 +80,7 @@ record Reply(Letter letter, Found found, Asked asked, List<Said> said) {
 
     /** The document in which the rest of the answer stands. */
     private Optional<String> incorporated() {
-        return asked.answer().stream()
+        return answer.stream()
                 .filter(sentence -> BY_REFERENCE.matcher(sentence.text()).find())
                 .flatMap(sentence -> cited(sentence).stream())
                 .findFirst();

@@ -32,7 +32,9 @@ public final class ResponseReader implements ProposalReader {
             var said = positions.get(one.number());
             if (said != null) {
                 recommendation(found, one)
-                        .ifPresent(key -> responses.add(new Reply(letter, found, one, said).proposal(key)));
+                        .ifPresent(key ->
+                                responses.add(new Reply(letter, found, String.valueOf(one.number()), one.answer(), said)
+                                        .proposal(key)));
             }
         }
         return responses;
