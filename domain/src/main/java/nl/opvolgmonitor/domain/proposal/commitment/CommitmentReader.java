@@ -63,7 +63,7 @@ public final class CommitmentReader implements ProposalReader {
                         .noneMatch(table -> table.holds(place.words().excerpts().getFirst())))
                 .toList();
         var sourced = new Sourced(letter);
-        var measures = measures(letter, places, place -> UndertakingRules.inLetter(place.view()));
+        var measures = measures(letter, places, UndertakingRules::inLetter);
         var proposals = new ArrayList<Proposal>();
         proposals.addAll(new Decisions(letter, deadlines).named());
         proposals.addAll(new PledgeTable(letter, deadlines).of(tables));
@@ -84,7 +84,9 @@ public final class CommitmentReader implements ProposalReader {
     }
 
     private List<Measure> measures(
-            Letter letter, List<Place> places, java.util.function.Function<Place, Optional<UndertakingRule>> rules) {
+            Letter letter,
+            List<Place> places,
+            java.util.function.Function<SentenceView, Optional<UndertakingRule>> rules) {
         var terms = new Terms(deadlines, letter.head().date());
         var reading = new MeasureReading(
                 LetterKey.of(letter),

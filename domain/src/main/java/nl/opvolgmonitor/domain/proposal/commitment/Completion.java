@@ -7,10 +7,12 @@ import nl.opvolgmonitor.domain.deadline.DeadlineReading;
 final class Completion {
 
     private static final Phrase DONE = Phrase.of(
-            "gereed|afgerond|opgeleverd|klaar|beschikbaar|verwacht|oplevering|afronding|voorzien|gepland|voltooid|verschijnen|verschijnt");
+            "gereed|afgerond|opgeleverd|klaar|beschikbaar|verwacht|oplevering|afronding|voorzien|gepland|voltooid|verschijnen|verschijnt|rond|ronden");
     private static final Phrase KNOWN = Phrase.of("het|dit|dat|deze|de|die|diens *onderzoek|*rapport|*evaluatie|"
             + "*verkenning|*studie|resultaten|*analyse|uitkomsten|eindrapport|oplevering|afronding|*plan|"
             + "*handreiking|*advies|*voorstel|wetsvoorstel|publicatie|bevindingen|herziening");
+    private static final Phrase ONESELF = Phrase.of("ik|wij|we");
+    private static final Phrase ROUNDED = Phrase.of("rond|ronden|verwacht|verwachten dit|dat|deze");
     private static final Phrase NOTHING_ELSE = Phrase.of("oplevering|afronding|het|dit|dat");
 
     private Completion() {}
@@ -39,12 +41,14 @@ final class Completion {
     }
 
     private static boolean isDated(DeadlineReading reading) {
-        return reading.latest() != null || reading.kind().isDated();
+        return reading.latest() != null || reading.earliest() != null || reading.kind().isDated();
     }
 
     private static boolean isOfTheSame(Place place) {
         var subject = place.view().subject();
-        return KNOWN.isIn(subject) || (subject.size() == 1 && NOTHING_ELSE.isIn(subject)) || startsBare(place);
+        boolean told = ONESELF.isIn(subject)
+                && (KNOWN.isIn(place.view().main()) || ROUNDED.isIn(place.view().main()));
+        return told || KNOWN.isIn(subject) || (subject.size() == 1 && NOTHING_ELSE.isIn(subject)) || startsBare(place);
     }
 
     /** "Oplevering is voorzien in mei": of what, the sentence before says. */

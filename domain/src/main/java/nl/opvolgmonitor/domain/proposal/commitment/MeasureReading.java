@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReading {
 
     private final String letter;
-    private final Function<Place, Optional<UndertakingRule>> rules;
+    private final Function<SentenceView, Optional<UndertakingRule>> rules;
     private final Terms terms;
     private final Parties parties;
     private final OralPledge pledges;
@@ -23,7 +23,7 @@ final class MeasureReading {
 
     MeasureReading(
             String letter,
-            Function<Place, Optional<UndertakingRule>> rules,
+            Function<SentenceView, Optional<UndertakingRule>> rules,
             Terms terms,
             Parties parties,
             OralPledge pledges) {
@@ -50,11 +50,15 @@ final class MeasureReading {
     }
 
     private boolean undertakes(Place place) {
-        return rules.apply(place).filter(rule -> rule.form() != null).isPresent();
+        return rule(place).isPresent();
+    }
+
+    private Optional<UndertakingRule> rule(Place place) {
+        return rules.apply(place.view()).or(() -> Rest.of(place.view()).flatMap(rules));
     }
 
     private void read(Place place) {
-        var rule = rules.apply(place);
+        var rule = rule(place);
         var before = measures.isEmpty() ? null : measures.getLast();
         if (before != null && Continuation.adds(before, place, rule, terms)) {
             return;

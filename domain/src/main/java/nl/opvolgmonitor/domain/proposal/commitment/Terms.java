@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
 
     /** "Agenda 2021–2024" is the name of something, and "brief van 18 november 2020" another document. */
+    private static final String NAMES =
+            "(?iu)(?:\\p{L}*(?:agenda|programma|plan|akkoord|strategie|monitor|begroting|brief|debat|overleg|rapport|motie|wet|(?<!ik )(?<!we )(?<!wij )(?<!kabinet )(?<!minister )besluit|verslag|richtlijn|rapportage)";
+
     private static final Pattern NAMES_BEFORE = Pattern.compile(
-            "(?iu)(?:\\p{L}*(?:agenda|programma|plan|akkoord|strategie|monitor|begroting|brief|debat|overleg|rapport|motie|wet|(?<!ik )(?<!we )(?<!wij )(?<!kabinet )(?<!minister )besluit|verslag|richtlijn|rapportage)"
-                    + "(?: van| d\\.d\\.| uit| over| op| voor de periode)?|d\\.d\\.|vergaderjaar|periode|sinds|kamerstuk[^,]{0,20}) $");
+            NAMES
+                    + "(?: van| d\\.d\\.| uit| over| op| voor de periode)|d\\.d\\.|vergaderjaar|periode|sinds|kamerstuk[^,]{0,20}) $");
+
+    /** "Programma 2021", but not "het akkoord in september". */
+    private static final Pattern NAME_WITH_YEAR = Pattern.compile(NAMES + ") $");
 
     /** What a clause says of something that is not there yet. */
     private static final Pattern WHEN_READY = Pattern.compile(
@@ -27,6 +33,10 @@ final class Terms {
 
     private static final int BEFORE = 60;
     private static final int CLAUSE = 140;
+
+    /** What stands behind these is what is undertaken. */
+    private static final Pattern SAYS_WHAT = Pattern.compile(
+            "(?iu)\\b(?:zeg|zeggen|toezeggen|toegezegd|afgesproken|overeengekomen|besloten|laten weten|aangekondigd|voornemens|streven|streef|streeft|inzet|doel|bedoeling|zorg|ervoor)\\b.{0,120}\\b(?:dat|om|te)\\b");
 
     private final DeadlineReader reader;
     private final @Nullable LocalDate date;
@@ -50,11 +60,16 @@ final class Terms {
     private Optional<DeadlineReading> inClause(Place place, CommitmentForm form) {
         boolean open = form != CommitmentForm.COMPLETED_ACTION && form != CommitmentForm.ORAL_PLEDGE;
         var readings = readings(place).stream()
-                .filter(reading -> reading.kind().isDated() && !reading.past())
+                .filter(reading -> (reading.kind().isDated() || reading.earliest() != null) && !reading.past())
                 .filter(reading -> !isOfName(reading, place) && !isOver(reading) && isAhead(reading))
-                .filter(reading -> WHEN_READY.matcher(clause(reading, place)).find())
+                .filter(reading -> SAYS_WHAT.matcher(before(reading, place)).find()
+                        || WHEN_READY.matcher(clause(reading, place)).find())
                 .toList();
         return open && readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty();
+    }
+
+    private static String before(DeadlineReading reading, Place place) {
+        return place.text().substring(0, reading.start());
     }
 
     private static String clause(DeadlineReading reading, Place place) {
@@ -121,7 +136,10 @@ final class Terms {
     private static boolean isOfName(DeadlineReading reading, Place place) {
         var before = place.text().substring(Math.max(0, reading.start() - BEFORE), reading.start());
         var between = before.lastIndexOf('(') > before.lastIndexOf(')');
-        return between || NAMES_BEFORE.matcher(before).find();
+        boolean year = Character.isDigit(reading.raw().charAt(0));
+        return between
+                || NAMES_BEFORE.matcher(before).find()
+                || (year && NAME_WITH_YEAR.matcher(before).find());
     }
 
     /** A day says more than a rhythm, a rhythm more than a condition, and loose words least. */

@@ -28,16 +28,20 @@ final class Appreciations {
             .toList();
 
     private final Head head;
+    private final String letter;
+    private final List<Proposal> stubs = new ArrayList<>();
     private final Map<String, Proposal> byNumber = new LinkedHashMap<>();
     private final Map<String, String> keys;
     private @Nullable String number;
+    private @Nullable Sentence naming;
     private boolean minister;
 
     private record Value(String name, Phrase phrase) {}
 
     /** @param submitted the motions of this debate */
-    Appreciations(Head head, List<Proposal> submitted) {
+    Appreciations(Head head, String letter, List<Proposal> submitted) {
         this.head = head;
+        this.letter = letter;
         this.keys = new LinkedHashMap<>();
         submitted.stream().filter(proposal -> proposal.kind() == Kind.MOTION).forEach(this::know);
     }
@@ -54,7 +58,8 @@ final class Appreciations {
 
     List<Proposal> in(List<Sentence> sentences) {
         sentences.forEach(this::read);
-        return new ArrayList<>(byNumber.values());
+        stubs.addAll(byNumber.values());
+        return stubs;
     }
 
     private void read(Sentence sentence) {
@@ -68,6 +73,7 @@ final class Appreciations {
         var named = NUMBER.matcher(sentence.text());
         while (named.find()) {
             number = named.group(1);
+            naming = sentence;
         }
         var mentions = Mention.in(sentence.text());
         if (!mentions.isEmpty() && !NUMBER.matcher(sentence.text()).find()) {
@@ -87,7 +93,7 @@ final class Appreciations {
     }
 
     private void put(String value, Sentence sentence) {
-        var motion = number == null ? null : keys.getOrDefault(number, ofThisDossier(number));
+        var motion = number == null ? null : motion(number, sentence);
         if (motion != null && number != null && !motion.isEmpty()) {
             byNumber.put(
                     number,
@@ -100,6 +106,24 @@ final class Appreciations {
                             .quote(sentence.words())
                             .proposal());
         }
+    }
+
+    private @Nullable String motion(String named, Sentence sentence) {
+        var dossier = keys.getOrDefault(named, ofThisDossier(named));
+        boolean unknown = dossier == null && Character.isDigit(named.charAt(0));
+        return unknown ? stub(named, sentence) : dossier;
+    }
+
+    /** A debate that does not say its dossier names motions by their number only. */
+    private String stub(String named, Sentence sentence) {
+        var key = letter + "/motie-" + named;
+        stubs.add(new Draft(Kind.MOTION, key, MotionRules.UNNAMED, Sureness.LOW)
+                .with("title", "Motie op stuk nr. " + named)
+                .with("stub", true)
+                .quote((naming == null ? sentence : naming).words())
+                .proposal());
+        keys.put(named, key);
+        return key;
     }
 
     private Sureness sureness() {

@@ -17,7 +17,12 @@ public final class DebateReader implements ProposalReader {
 
     @Override
     public List<Rule> rules() {
-        return List.of(MotionRules.SUBMITTED, MotionRules.APPRECIATED, MotionRules.VOTED, MotionRules.REPLACED);
+        return List.of(
+                MotionRules.SUBMITTED,
+                MotionRules.APPRECIATED,
+                MotionRules.VOTED,
+                MotionRules.REPLACED,
+                MotionRules.UNNAMED);
     }
 
     @Override
@@ -29,7 +34,7 @@ public final class DebateReader implements ProposalReader {
         var head = letter.head();
         var proposals =
                 new ArrayList<>(new DebateMotions(head, LetterKey.of(letter), MeetingDay.of(letter)).in(sentences));
-        proposals.addAll(new Appreciations(head, proposals).in(sentences));
+        proposals.addAll(new Appreciations(head, LetterKey.of(letter), proposals).in(sentences));
         proposals.addAll(new Votes(head, new ListedMotions(sentences)).in(sentences));
         return proposals;
     }
