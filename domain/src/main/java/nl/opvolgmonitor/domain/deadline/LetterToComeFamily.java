@@ -35,11 +35,14 @@ final class LetterToComeFamily implements TimeFamily {
     @Override
     public Optional<TimeName> take(TokenCursor cursor) {
         var when = Determiner.take(cursor);
-        if (cursor.takeOneOf(LETTERS).isEmpty()) {
+        var letter = cursor.takeOneOf(LETTERS);
+        if (letter.isEmpty()) {
             return Optional.empty();
         }
         var date = takeDate(cursor);
-        boolean next = when == Determiner.NEXT || when == Determiner.COMING;
+        boolean next = when == Determiner.NEXT
+                || when == Determiner.COMING
+                || letter.get().startsWith("half");
         return date.isPresent() || next ? Optional.of(new Named(date)) : Optional.empty();
     }
 

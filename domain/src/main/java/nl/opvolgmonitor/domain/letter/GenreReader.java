@@ -2,11 +2,16 @@ package nl.opvolgmonitor.domain.letter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells what kind of text it is, from the heading, who speaks and who signed. */
 final class GenreReader {
 
     private static final int BEGINNING = 1_500;
+
+    /** A list of pledges by itself, without a letter around it. */
+    private static final Pattern PLEDGES = Pattern.compile(
+            "^\\s*[*#]*\\s*(?:lijst van toezeggingen|toezeggingenlijst|overzicht van toezeggingen)\\b[^\\n]{0,80}\\n");
 
     private GenreReader() {}
 
@@ -19,15 +24,16 @@ final class GenreReader {
         if (beginning.contains("korte aantekeningen") || beginning.contains("besluitenlijst")) {
             return Genre.DECISIONS;
         }
-        if (isDebate(type, sections)) {
+        if (isDebate(type, beginning, sections)) {
             return Genre.DEBATE;
         }
         return letter(type, head, raw);
     }
 
-    private static boolean isDebate(String type, List<Section> sections) {
+    private static boolean isDebate(String type, String beginning, List<Section> sections) {
         boolean report = type.startsWith("VERSLAG VAN EEN") && !type.contains("SCHRIFTELIJK");
-        return report || sections.stream().filter(GenreReader::isTurn).count() >= 2;
+        boolean list = PLEDGES.matcher(beginning).find();
+        return report || list || sections.stream().filter(GenreReader::isTurn).count() >= 2;
     }
 
     private static boolean isTurn(Section section) {

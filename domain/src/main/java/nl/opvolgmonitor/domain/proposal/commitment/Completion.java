@@ -41,7 +41,9 @@ final class Completion {
     }
 
     private static boolean isDated(DeadlineReading reading) {
-        return reading.latest() != null || reading.earliest() != null || reading.kind().isDated();
+        return reading.latest() != null
+                || reading.earliest() != null
+                || reading.kind().isDated();
     }
 
     private static boolean isOfTheSame(Place place) {

@@ -11,6 +11,10 @@ record Floor(Part part, String name) {
     private static final Pattern MINISTER = Pattern.compile(
             "(?iu)^(?:de )?(?:minister|staatssecretaris|minister-president|viceminister-president)\\b.*");
     private static final Pattern CHAIR = Pattern.compile("(?iu)^(?:de )?(?:fungerend )?(?:onder)?voorzitter\\b.*");
+    /** Under the name of a debate stand its pledges, in a list without speakers. */
+    private static final Pattern DEBATE = Pattern.compile(
+            "(?iu)^(?:commissiedebat|tweeminutendebat|plenair debat|wetgevingsoverleg|notaoverleg|vragenuur)\\b");
+
     private static final Pattern MARKS = Pattern.compile("[*:]+|^[Dd]e (?=[Mm]inister|[Ss]taatssecretaris)");
 
     /** What the words of a speaker can be: only a minister pledges, and the chair sums up what was pledged. */
@@ -36,7 +40,9 @@ record Floor(Part part, String name) {
         if (CHAIR.matcher(name).matches()) {
             return Part.CHAIR;
         }
-        boolean list = name.isEmpty() || name.toLowerCase(Locale.ROOT).contains("toezegging");
+        boolean list = name.isEmpty()
+                || name.toLowerCase(Locale.ROOT).contains("toezegging")
+                || DEBATE.matcher(name).find();
         return list ? Part.LIST : Part.MEMBER;
     }
 }

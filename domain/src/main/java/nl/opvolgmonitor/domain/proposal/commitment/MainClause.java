@@ -19,6 +19,9 @@ final class MainClause {
     /** "Bezie ik of", "verkent het kabinet of". */
     private static final int ASKED_WITHIN = 3;
 
+    /** "Ja, dat is een toezegging." */
+    private static final int ANSWER = 2;
+
     private static final Set<String> PREPOSITION = Lexicon.of("preposition");
     private static final Set<String> COORDINATOR = Set.of("en", "maar", "daarom", "dus", "ook", "dan");
 
@@ -87,7 +90,8 @@ final class MainClause {
         if (Lexicon.of("after-that").contains(lower(at + 1))) {
             return true;
         }
-        return Verb.isAt(tokens, at + 1) && !lower(at - 1).equals(",");
+        boolean answer = at <= ANSWER && lower(at - 1).equals(",");
+        return Verb.isAt(tokens, at + 1) && (answer || !lower(at - 1).equals(","));
     }
 
     private boolean isRelative(int at) {

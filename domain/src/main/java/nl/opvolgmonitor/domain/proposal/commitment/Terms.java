@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.proposal.commitment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.commitment.CommitmentForm;
@@ -124,7 +125,18 @@ final class Terms {
     }
 
     private boolean isOver(DeadlineReading reading) {
-        return date != null && reading.latest() != null && reading.latest().isBefore(date);
+        return date != null && (isBefore(reading.latest()) || isOfPastYear(reading.event(), date.getYear()));
+    }
+
+    private boolean isBefore(@Nullable LocalDate day) {
+        return day != null && day.isBefore(Objects.requireNonNull(date));
+    }
+
+    /** The Voorjaarsnota of last year is where money came from. */
+    private static boolean isOfPastYear(@Nullable String event, int year) {
+        return event != null
+                && event.matches(".*_\\d{4}")
+                && Integer.parseInt(event.substring(event.length() - 4)) < year;
     }
 
     private static boolean isInMain(DeadlineReading reading, Place place) {

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.proposal.recommendation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.opvolgmonitor.domain.letter.Genre;
 import nl.opvolgmonitor.domain.letter.Letter;
@@ -22,6 +23,8 @@ public final class AdviceReader implements ProposalReader {
     /** The name of such a recommendation within the letter, which its response shares. */
     public static final String NAME = "advies-";
 
+    private static final int NEAR = 2;
+
     @Override
     public List<Rule> rules() {
         return List.of(RecommendationRules.TOLD);
@@ -34,16 +37,29 @@ public final class AdviceReader implements ProposalReader {
         }
         var known = known(found);
         var proposals = new ArrayList<Proposal>();
-        for (var sentence : Sentence.of(letter)) {
+        var sentences = Sentence.of(letter);
+        for (int at = 0; at < sentences.size(); at++) {
+            var sentence = sentences.get(at);
             boolean told = sentence.isHeading() || known.contains(start(sentence));
-            if (!told) {
-                Advised.in(sentence.text())
-                        .filter(advised -> !isNumberedElsewhere(advised, known))
-                        .ifPresent(advised ->
-                                proposals.add(proposal(letter, found, sentence, advised, proposals.size() + 1)));
-            }
+            var advised = told ? Optional.<Advised>empty() : Advised.in(sentence.text(), before(sentences, at));
+            advised.filter(one -> !isNumberedElsewhere(one, known))
+                    .ifPresent(one -> proposals.add(proposal(letter, found, sentence, one, proposals.size() + 1)));
         }
         return proposals;
+    }
+
+    /** Who was named in the last two sentences of the paragraph. */
+    private static Optional<Adviser> before(List<Sentence> sentences, int at) {
+        for (int before = at - 1; before >= Math.max(0, at - NEAR); before--) {
+            var sentence = sentences.get(before);
+            var named = sentence.paragraph() == sentences.get(at).paragraph()
+                    ? Adviser.first(sentence.text())
+                    : Optional.<Adviser>empty();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where recommendations stand that were read by their numbers. */

@@ -23,25 +23,34 @@ record Advised(Adviser by, RecommendationForm form, String text) {
 
     private static final Pattern NONE =
             Pattern.compile("(?iu)\\b(?:niet|geen|positief|negatief|jaarlijks|mede namens)\\b");
+    private static final Pattern HOUSE = Pattern.compile("(?iu)\\b(?:vaste|europese|parlementaire) commissie\\b");
+    private static final Pattern THEY =
+            Pattern.compile("(?iu)^(?:\\p{L}+ )?(?:zij|hij|ze|deze) $|^(?:ook|daarnaast|tevens|verder|voorts) $");
     private static final int SHORTEST = 18;
 
     private record Way(RecommendationForm form, Phrase words, boolean whole) {}
 
-    static Optional<Advised> in(String sentence) {
-        if (sentence.endsWith("?") || sentence.startsWith("«") || sentence.startsWith("“")) {
+    /** @param last who was named before it in the paragraph, whom "zij" may mean */
+    static Optional<Advised> in(String sentence, Optional<Adviser> last) {
+        if (sentence.endsWith("?")
+                || HOUSE.matcher(sentence).find()
+                || sentence.startsWith("«")
+                || sentence.startsWith("“")) {
             return Optional.empty();
         }
-        return WAYS.stream().flatMap(way -> in(sentence, way).stream()).findFirst();
+        return WAYS.stream().flatMap(way -> in(sentence, way, last).stream()).findFirst();
     }
 
-    private static Optional<Advised> in(String sentence, Way way) {
+    private static Optional<Advised> in(String sentence, Way way, Optional<Adviser> last) {
         var found = way.words().matcher(sentence);
         if (!found.find()) {
             return Optional.empty();
         }
         var before = sentence.substring(0, found.start());
         var inverted = sentence.substring(found.start(), found.end());
-        var by = Adviser.first(before).or(() -> Adviser.first(inverted));
+        var by = Adviser.first(before)
+                .or(() -> Adviser.first(inverted))
+                .or(() -> THEY.matcher(before).find() ? last : Optional.empty());
         boolean theirs =
                 !SUBJECT.matcher(before).find() && !NONE.matcher(inverted).find();
         return by.filter(one -> theirs)
