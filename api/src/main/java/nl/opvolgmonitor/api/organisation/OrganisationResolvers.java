@@ -6,11 +6,15 @@ import nl.opvolgmonitor.api.graphql.Library;
 import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
 import nl.opvolgmonitor.domain.organisation.Office;
+import nl.opvolgmonitor.domain.organisation.OfficeFilter;
+import nl.opvolgmonitor.domain.organisation.OfficeOrder;
 import nl.opvolgmonitor.domain.organisation.Organisation;
 import nl.opvolgmonitor.domain.organisation.OrganisationFilter;
 import nl.opvolgmonitor.domain.organisation.OrganisationName;
 import nl.opvolgmonitor.domain.organisation.OrganisationOrder;
 import nl.opvolgmonitor.domain.organisation.Person;
+import nl.opvolgmonitor.domain.organisation.PersonFilter;
+import nl.opvolgmonitor.domain.organisation.PersonOrder;
 import nl.opvolgmonitor.domain.organisation.Tenure;
 import nl.opvolgmonitor.domain.register.Listing;
 
@@ -19,10 +23,18 @@ import nl.opvolgmonitor.domain.register.Listing;
 final class OrganisationResolvers implements Resolvers {
 
     private final Listing<Organisation, OrganisationFilter> organisations;
+    private final Listing<Office, OfficeFilter> offices;
+    private final Listing<Person, PersonFilter> persons;
     private final Library library;
 
-    OrganisationResolvers(Listing<Organisation, OrganisationFilter> organisations, Library library) {
+    OrganisationResolvers(
+            Listing<Organisation, OrganisationFilter> organisations,
+            Listing<Office, OfficeFilter> offices,
+            Listing<Person, PersonFilter> persons,
+            Library library) {
         this.organisations = organisations;
+        this.offices = offices;
+        this.persons = persons;
         this.library = library;
     }
 
@@ -31,7 +43,9 @@ final class OrganisationResolvers implements Resolvers {
         graph.record("Query.organisation", Organisation.class);
         graph.list("Query.organisations", organisations, OrganisationFilter.class, OrganisationOrder.class);
         graph.record("Query.office", Office.class);
+        graph.list("Query.offices", offices, OfficeFilter.class, OfficeOrder.class);
         graph.record("Query.person", Person.class);
+        graph.list("Query.persons", persons, PersonFilter.class, PersonOrder.class);
 
         graph.one("Organisation.partOf", Organisation.class, Organisation::partOf);
         graph.many("Organisation.parts", Organisation.class, Organisation.PART_OF);

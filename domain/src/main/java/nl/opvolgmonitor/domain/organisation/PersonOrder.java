@@ -1,0 +1,6 @@
+package nl.opvolgmonitor.domain.organisation;
+
+/** The order of a list of persons. */
+public enum PersonOrder {
+    NAME
+}
