@@ -11,6 +11,7 @@ public record Problem(
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
+    private static final int TOO_MANY = 429;
     private static final int OURS = 500;
 
     public static Problem of(int status, String sentence) {
@@ -40,6 +41,7 @@ public record Problem(
             case UNAUTHORIZED -> "U bent niet aangemeld";
             case FORBIDDEN -> "Dit mag niet";
             case NOT_FOUND -> "Deze pagina is er niet";
+            case TOO_MANY -> "U vraagt veel in korte tijd";
             case GONE -> "Dit is ingetrokken";
             default -> status < OURS ? "Deze vraag klopt niet" : "Er ging iets mis";
         };

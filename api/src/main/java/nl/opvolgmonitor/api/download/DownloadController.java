@@ -16,6 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.api.http.ProblemDetails;
+import nl.opvolgmonitor.api.http.Refusals;
+import nl.opvolgmonitor.api.http.RequestRefused;
+import nl.opvolgmonitor.api.http.Turns;
 import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.api.page.Visits;
 import nl.opvolgmonitor.api.selection.RegisterList;
@@ -28,6 +32,7 @@ import nl.opvolgmonitor.api.selection.Selections;
 final class DownloadController {
 
     private final Visits visits;
+    private final Turns turns;
     private final Selections selections;
     private final PublicQueries queries;
     private final HttpHostResolver host;
@@ -35,11 +40,13 @@ final class DownloadController {
 
     DownloadController(
             Visits visits,
+            Turns turns,
             Selections selections,
             PublicQueries queries,
             HttpHostResolver host,
             List<DownloadFormat> formats) {
         this.visits = visits;
+        this.turns = turns;
         this.selections = selections;
         this.queries = queries;
         this.host = host;
@@ -48,6 +55,27 @@ final class DownloadController {
 
     @Get("/nl/{list:aanbevelingen|toezeggingen|moties|termijnen}.{extension:csv|ods|xlsx|json|html|ics|atom}")
     HttpResponse<?> file(HttpRequest<?> request, String list, String extension) {
+        try {
+            var turn = turns.forFile(request);
+            var answer = written(request, list, extension).toMutableResponse();
+            turn.headers().forEach(answer::header);
+            return answer;
+        } catch (RequestRefused refused) {
+            return refused(request, refused);
+        }
+    }
+
+    /** People read a page, programs a problem; both when to come back. */
+    private HttpResponse<?> refused(HttpRequest<?> request, RequestRefused refused) {
+        var problem = ProblemDetails.of(refused);
+        var answer = Refusals.readsHtml(request)
+                ? visits.refuse(request, problem).toMutableResponse()
+                : problem.in(HttpResponse.ok());
+        refused.headers().forEach(answer::header);
+        return answer;
+    }
+
+    private HttpResponse<?> written(HttpRequest<?> request, String list, String extension) {
         return visits.serve(request, visit -> {
             var selection = selections.of(
                     RegisterList.at(list).orElseThrow(), visit.asked().choices());

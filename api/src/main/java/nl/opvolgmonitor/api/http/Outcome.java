@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.api.http;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.micronaut.http.HttpStatus;
@@ -42,6 +44,18 @@ record Outcome(HttpStatus status, Map<String, Object> body) {
             default -> HttpStatus.BAD_REQUEST;
         };
         return new Outcome(status, body(errors));
+    }
+
+    /** The data when nothing at all went wrong; otherwise the first thing that did, as a refusal of the whole request. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> whole() {
+        if (body.get("errors") instanceof List<?> errors && !errors.isEmpty()) {
+            var first = (Map<String, Object>) errors.getFirst();
+            var extensions = (Map<String, Object>) requireNonNull(first.get("extensions"));
+            throw RequestRefused.answered(
+                    (ErrorCode) requireNonNull(extensions.get("code")), String.valueOf(first.get("message")));
+        }
+        return (Map<String, Object>) requireNonNull(body.get("data"));
     }
 
     /** Null when it did not come to counting. */

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param costSignedIn of one operation of who is signed in
  * @param quota of a stranger in one window, and at once
  * @param quotaSignedIn of who is signed in, in one window, and at once
+ * @param file what one file of a selection costs
  * @param window in which a quota is given anew
  * @param askers remembered at most; of whoever is forgotten the quota starts again
  */
@@ -20,6 +21,7 @@ public record Quotas(
         @Bindable(defaultValue = "10000") int costSignedIn,
         @Bindable(defaultValue = "120000") int quota,
         @Bindable(defaultValue = "600000") int quotaSignedIn,
+        @Bindable(defaultValue = "100") int file,
         @Bindable(defaultValue = "1m") Duration window,
         @Bindable(defaultValue = "50000") int askers) {
 

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** How every refusal looks: a page for who reads HTML, for others the errors that GraphQL gives. */
+/** How every refusal looks: a problem under {@code /v1}; elsewhere a page for who reads HTML, for others the errors that GraphQL gives. */
 @Singleton
 public final class Refusals {
 
@@ -42,6 +42,10 @@ public final class Refusals {
             MutableHttpResponse<?> response, HttpRequest<?> request, GraphQLError error) {
         if (request.getMethod() == HttpMethod.HEAD) {
             return response.body(new byte[0]);
+        }
+        if (ProblemDetails.isFor(request)) {
+            return ProblemDetails.of(response.status(), error.getMessage() + ".")
+                    .in(response);
         }
         if (readsHtml(request)) {
             var html = html(response.status(), error.getMessage());

@@ -63,6 +63,16 @@ public final class RequestRefused extends RuntimeException {
                 HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, error.getMessage(), RETRY_AFTER_A_WHILE);
     }
 
+    /** A question of ours that could not be answered. */
+    static RequestRefused answered(ErrorCode code, String sentence) {
+        var status = switch (code) {
+            case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+        return new RequestRefused(status, code, sentence, code == ErrorCode.TIMEOUT ? RETRY_AFTER_A_WHILE : Map.of());
+    }
+
     static RequestRefused tooOften(long seconds, Map<String, String> rate) {
         var headers = new HashMap<>(rate);
         headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
@@ -74,15 +84,16 @@ public final class RequestRefused extends RuntimeException {
     }
 
     /** What the answer has beside its usual headers. */
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    GraphQLError error() {
+    /** Its sentence, without the full stop, and its code. */
+    public GraphQLError error() {
         return code.error(sentence);
     }
 }

@@ -13,7 +13,7 @@ public record Asked(String path, HttpParameters parameters) {
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 50;
 
-    static Asked in(HttpRequest<?> request) {
+    public static Asked in(HttpRequest<?> request) {
         return new Asked(request.getUri().getRawPath(), request.getParameters());
     }
 
@@ -21,7 +21,7 @@ public record Asked(String path, HttpParameters parameters) {
         return all(name).stream().findFirst();
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return parameters.getAll(name).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -5,7 +5,7 @@ import nl.opvolgmonitor.ui.Problem;
 import nl.opvolgmonitor.ui.register.Correction;
 
 /** There is no such page, or the question for it is wrong. */
-final class PageRefused extends RuntimeException {
+public final class PageRefused extends RuntimeException {
 
     private final transient Problem problem;
 
@@ -18,7 +18,7 @@ final class PageRefused extends RuntimeException {
         return new PageRefused(Problem.notFound(sentence));
     }
 
-    static PageRefused withdrawn(Correction correction) {
+    public static PageRefused withdrawn(Correction correction) {
         return new PageRefused(Problem.gone("‘%s’ is ingetrokken op %s. Reden: %s."
                 .formatted(correction.record(), Dates.instant(correction.correctedAt()), correction.reason())));
     }
@@ -31,7 +31,7 @@ final class PageRefused extends RuntimeException {
         return new PageRefused(Problem.badRequest(sentence));
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.ui.Stand;
 
 /** Reads for which point in time a page is asked: {@code per}, a day, and {@code bekend}, a day or an instant. */
 @Singleton
-final class Stands {
+public final class Stands {
 
     private static final Pattern DAY = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
 
@@ -24,9 +25,12 @@ final class Stands {
     }
 
     Stand of(Asked asked) {
+        return of(asked.one("per"), asked.one("bekend"));
+    }
+
+    /** Either may be left out; {@link PageRefused} when one of them is no day or instant. */
+    public Stand of(Optional<String> day, Optional<String> known) {
         var now = PointInTime.now(clock);
-        var day = asked.one("per");
-        var known = asked.one("bekend");
         return new Stand(
                 new PointInTime(
                         day.map(Stands::day).orElse(now.effective()),

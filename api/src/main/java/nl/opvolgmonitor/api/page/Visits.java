@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Function;
 import nl.opvolgmonitor.api.http.ErrorCode;
 import nl.opvolgmonitor.api.http.Faults;
+import nl.opvolgmonitor.api.http.ProblemDetails;
 import nl.opvolgmonitor.api.selection.ConditionRefused;
 import nl.opvolgmonitor.ui.Problem;
 
@@ -44,6 +45,11 @@ public final class Visits {
         } catch (RuntimeException refused) {
             return problem(asked, refused);
         }
+    }
+
+    /** The page for who cannot be served now. */
+    public HttpResponse<String> refuse(HttpRequest<?> request, ProblemDetails problem) {
+        return problem(Asked.in(request), Problem.of(problem.status().getCode(), problem.detail()));
     }
 
     private Visit visit(Asked asked) {

@@ -22,17 +22,23 @@ public final class Conditions {
 
     private final Map<RegisterList, List<Condition>> ofList = new EnumMap<>(RegisterList.class);
 
+    private final List<Line> lines = lines();
+    private final GraphQLSchema schema;
+
     Conditions(@Named("public") GraphQLSchema schema) {
-        var lines = lines();
+        this.schema = schema;
         for (var list : RegisterList.values()) {
-            var filter = (GraphQLInputObjectType) Objects.requireNonNull(schema.getType(list.type() + "Filter"));
-            ofList.put(
-                    list,
-                    lines.stream()
-                            .filter(line -> line.isFor(list))
-                            .flatMap(line -> condition(line, filter).stream())
-                            .toList());
+            ofList.put(list, of(list.path(), list.type() + "Filter"));
         }
+    }
+
+    /** The same for any list, by its name in an address and the type of its filter. */
+    public List<Condition> of(String path, String filter) {
+        var type = (GraphQLInputObjectType) Objects.requireNonNull(schema.getType(filter), filter);
+        return lines.stream()
+                .filter(line -> line.isFor(path))
+                .flatMap(line -> condition(line, type).stream())
+                .toList();
     }
 
     /** In the order in which an address has them. */
@@ -51,8 +57,8 @@ public final class Conditions {
 
     private record Line(String list, String parameter, String field) {
 
-        boolean isFor(RegisterList wanted) {
-            return list.equals("*") || list.equals(wanted.path());
+        boolean isFor(String path) {
+            return list.equals("*") || list.equals(path);
         }
     }
 

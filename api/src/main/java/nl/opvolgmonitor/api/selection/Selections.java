@@ -2,7 +2,6 @@ package nl.opvolgmonitor.api.selection;
 
 import io.micronaut.http.uri.QueryStringDecoder;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +68,9 @@ public final class Selections {
     }
 
     private static void put(Map<String, Object> filter, Condition condition, List<String> words) {
-        if (words.isEmpty()) {
-            return;
+        if (!words.isEmpty()) {
+            filter.put(condition.field(), condition.value(words));
         }
-        if (words.size() > 1 && !condition.many()) {
-            throw new ConditionRefused("Bij ‘%s’ past één keuze.".formatted(condition.parameter()));
-        }
-        var values = new ArrayList<Object>();
-        words.forEach(word -> values.add(ConditionValue.of(condition, word)));
-        filter.put(condition.field(), condition.many() ? List.copyOf(values) : values.getFirst());
     }
 
     private static @Nullable String order(RegisterList list, @Nullable String word) {

@@ -70,6 +70,8 @@ class BrowserTest {
                 "/nl/documenten/kst-31015-221",
                 "/nl/documenten/jaarverslag-2020",
                 "/id/nationaal-rapporteur",
+                "/nl/api/",
+                "/nl/limieten/",
                 "/verken",
                 "/verken?vraag=bestaat-niet",
                 "/nl/bestaat-niet",

@@ -37,7 +37,7 @@ final class Site {
     /** An address on the site, without its beginning. */
     Reply get(String path) {
         var request = HttpRequest.newBuilder(URI.create(RunningRegister.get().address("/") + path.substring(1)))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .build();
         try {
             return new Reply(client.send(request, HttpResponse.BodyHandlers.ofString()));

@@ -256,11 +256,27 @@ class CanaryTest {
                 "/nl/correcties/",
                 "/nl/aanbevelingen/?tekst=zzz",
                 "/nl/wijzigingen/?sinds=2000-01-01",
-                "/nl/zoeken/?q=kabinet&per=2199-01-01");
+                "/nl/zoeken/?q=kabinet&per=2199-01-01",
+                "/v1/_zoek?q=kabinet&per=2199-01-01",
+                "/v1/wijzigingen?sinds=2000-01-01&aantal=50",
+                "/v1/toezeggingen?per=2199-01-01&aantal=50",
+                "/v1/documenten?per=2199-01-01&aantal=50",
+                "/v1/personen?per=2199-01-01&aantal=50");
         var own = Stream.of(Kind.values())
                 .map(kind -> "/id/" + CANARY + "/" + types.get(kind) + "/public?per=2199-01-01");
+        var program = Map.of(
+                        "toezeggingen", "Commitment",
+                        "aanbevelingen", "Recommendation",
+                        "moties", "Motion",
+                        "documenten", "Document",
+                        "rapporten", "Report",
+                        "organisaties", "Organisation")
+                .entrySet()
+                .stream()
+                .map(each -> "/v1/%s/%s/%s/public?per=2199-01-01".formatted(each.getKey(), CANARY, each.getValue()));
 
-        assertThat(Stream.concat(pages, own).map(workplace::get)).allSatisfy(this::assertHidden);
+        assertThat(Stream.of(pages, own, program).flatMap(each -> each).map(workplace::get))
+                .allSatisfy(this::assertHidden);
     }
 
     @Test

@@ -112,7 +112,7 @@ final class Workplace implements AutoCloseable {
 
     /** What the public gets at an address, whatever its status. */
     String get(String path) {
-        return send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
     Desk desk(Actor actor) {

@@ -1,0 +1,68 @@
+package nl.opvolgmonitor.api.rest;
+
+import graphql.schema.GraphQLSchema;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.api.page.Visits;
+import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.api.ApiPage;
+import nl.opvolgmonitor.ui.api.Ending;
+import nl.opvolgmonitor.ui.api.Offer;
+
+/** The page about {@code /v1} for who writes a program. */
+@Controller(value = "/nl/api", produces = MediaType.ALL)
+final class ApiPages {
+
+    private final Visits visits;
+    private final Resources resources;
+    private final Deprecations deprecations;
+    private final GraphQLSchema schema;
+
+    ApiPages(Visits visits, Resources resources, Deprecations deprecations, @Named("public") GraphQLSchema schema) {
+        this.visits = visits;
+        this.resources = resources;
+        this.deprecations = deprecations;
+        this.schema = schema;
+    }
+
+    @Get("/")
+    HttpResponse<String> show(HttpRequest<?> request) {
+        return visits.receive(request, visit -> visit.show("page/api.jte", Map.of("page", page())));
+    }
+
+    private ApiPage page() {
+        var offers = resources.all().stream().map(ApiPages::offer).toList();
+        return new ApiPage(ApiVersion.FULL, offers, Changelog.releases(), endings());
+    }
+
+    private List<Ending> endings() {
+        return Stream.concat(
+                        deprecations.all().stream().map(Deprecation::ending), DeprecatedElements.of(schema).stream())
+                .toList();
+    }
+
+    private static Offer offer(Resource resource) {
+        var labels = Labels.dutch();
+        var examples = resource.examples().stream()
+                .map(each -> RestAddress.BASE + each)
+                .toList();
+        var hasRecords = resource.one().isPresent();
+        return new Offer(
+                resource.path(),
+                labels.of("v1." + resource.path()),
+                examples.getFirst(),
+                hasRecords ? labels.of("v1." + resource.path() + ".een") : null,
+                hasRecords ? examples.getLast() : null,
+                resource.list().stream()
+                        .map(each -> new Offer.Choice(
+                                each.name(), each.description(resource.path()), each.choices(), each.required()))
+                        .toList());
+    }
+}

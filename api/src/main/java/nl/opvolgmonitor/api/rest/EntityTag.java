@@ -1,0 +1,37 @@
+package nl.opvolgmonitor.api.rest;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Tells whether somebody already has an answer (RFC 9110, section 8.8.3). It is weak: it covers what is told, not the instant at which it was told.
+ */
+record EntityTag(String value) {
+
+    private static final int BYTES = 12;
+    private static final String WEAK = "W/";
+
+    static EntityTag of(byte[] told) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(told);
+            return new EntityTag(WEAK + '"' + HexFormat.of().formatHex(digest, 0, BYTES) + '"');
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    boolean isHeldBy(HttpRequest<?> request) {
+        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(value)));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
+    }
+}

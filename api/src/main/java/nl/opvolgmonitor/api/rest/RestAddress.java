@@ -1,0 +1,31 @@
+package nl.opvolgmonitor.api.rest;
+
+import nl.opvolgmonitor.ui.Query;
+
+/**
+ * Writes addresses of what is under {@code /v1}.
+ *
+ * @param origin where this site is reached, as {@code https://example.nl}
+ */
+record RestAddress(String origin) {
+
+    static final String BASE = "/v1";
+
+    String list(Resource resource, Query query) {
+        return origin + BASE + "/" + resource.path() + query;
+    }
+
+    String one(Resource resource, String key, Query query) {
+        return origin + BASE + "/" + resource.path() + "/" + encoded(key) + query;
+    }
+
+    /** The permanent address of any record, which leads people to its page. */
+    String permanent(String key) {
+        return origin + "/id/" + encoded(key);
+    }
+
+    /** A key is fit for an address but for this one character, which would begin a place on a page. */
+    private static String encoded(String key) {
+        return key.replace("#", "%23");
+    }
+}

@@ -1,0 +1,254 @@
+package nl.opvolgmonitor.api.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.api.RunningRegister;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The register under {@code /v1}, on the five source documents. */
+class RestTest {
+
+    private final RestClient client = new RestClient();
+
+    static Stream<String> examples() {
+        return RunningRegister.get().context().getBean(Resources.class).all().stream()
+                .flatMap(resource -> resource.examples().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void answersEveryExampleWithSomething(String example) {
+        var reply = client.get(example);
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+        assertThat(reply.json().path("items").isMissingNode()
+                        || !reply.json().path("items").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void givesARecordTheFieldsThatGraphqlHas() {
+        var record = client.get("/toezeggingen/kst-31015-221/m2").json();
+        var asked = RunningRegister.get()
+                .ask("{ commitment(id: \"kst-31015-221/m2\") { text status deadline { raw latest } } }")
+                .path("commitment");
+
+        assertThat(record.path("text")).isEqualTo(asked.path("text"));
+        assertThat(record.path("status")).isEqualTo(asked.path("status"));
+        assertThat(record.at("/deadline/raw")).isEqualTo(asked.at("/deadline/raw"));
+        assertThat(record.at("/deadline/latest")).isEqualTo(asked.at("/deadline/latest"));
+    }
+
+    @Test
+    void writesThePermanentAddressBesideEveryKey() {
+        var record = client.get("/toezeggingen/kst-31015-221/m2").json();
+
+        assertThat(record.path("uri").asText()).endsWith("/id/kst-31015-221/m2");
+        assertThat(record.path("self").asText()).endsWith("/v1/toezeggingen/kst-31015-221/m2");
+        assertThat(record.findParents("id"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("uri").asText())
+                        .endsWith("/id/" + each.path("id").asText()));
+    }
+
+    @Test
+    void takesAKeyWithItsSlashWrittenEitherWay() {
+        assertThat(client.get("/toezeggingen/kst-31015-221%2Fm2").json().path("id"))
+                .isEqualTo(client.get("/toezeggingen/kst-31015-221/m2").json().path("id"));
+    }
+
+    @Test
+    void choosesByTheWordsOfTheSite() {
+        var chosen = client.get("/toezeggingen?stand=vervangen").json();
+
+        assertThat(chosen.path("items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("status").asText()).isEqualTo("REPLACED"));
+        assertThat(chosen.path("totalCount").asInt())
+                .isEqualTo(chosen.path("items").size());
+    }
+
+    @Test
+    void understandsAnAddressOfTheSiteAndWritesItsOwn() {
+        var reply = client.get("/aanbevelingen?gericht-aan=ministerie-jenv&utm_source=brief");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().at("/links/self").asText()).endsWith("/v1/aanbevelingen?gerichtAan=ministerie-jenv");
+    }
+
+    @Test
+    void leadsThroughAListPageByPageForOneMoment() {
+        var keys = new ArrayList<String>();
+        var next = "/aanbevelingen?aantal=7";
+        var known = "";
+        while (!next.isEmpty()) {
+            var reply = client.get(next);
+            reply.json().path("items").forEach(item -> keys.add(item.path("id").asText()));
+            next = reply.json().at("/links/next").asText("");
+            next = next.equals("null") ? "" : next;
+            assertThat(reply.header("Link").contains("rel=\"next\"")).isEqualTo(!next.isEmpty());
+            assertThat(known).isIn("", reply.json().at("/asOf/known").asText());
+            known = reply.json().at("/asOf/known").asText();
+        }
+
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .hasSize(client.get("/aanbevelingen").json().path("totalCount").asInt());
+    }
+
+    @Test
+    void answersAsOfADay() {
+        assertThat(client.get("/documenten/kst-31015-221?per=2021-01-10").status())
+                .isEqualTo(404);
+        var then = client.get("/toezeggingen/kst-31015-221/m2?per=2021-06-01").json();
+
+        assertThat(then.at("/asOf/effective").asText()).isEqualTo("2021-06-01");
+        assertThat(then.at("/timing/on").asText()).isEqualTo("2021-06-01");
+        assertThat(then.path("self").asText()).endsWith("?per=2021-06-01");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnceAndWhatCouldBeThere() {
+        var reply = client.get("/toezeggingen?stand=klaar&stnd=open&aantal=900&per=2021-02-30&metTermijn=soms");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.json().path("status").asInt()).isEqualTo(400);
+        assertThat(reply.json().path("errors").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("stand", "stnd", "aantal", "per", "metTermijn");
+        assertThat(choices(reply.json(), "stand")).contains("open", "vervangen");
+        assertThat(choices(reply.json(), "metTermijn")).containsExactly("ja", "nee");
+        assertThat(choices(reply.json(), "stnd")).contains("stand", "ministerie", "volgorde");
+    }
+
+    private static List<String> choices(JsonNode problem, String parameter) {
+        for (var fault : problem.path("errors")) {
+            if (fault.path("name").asText().equals(parameter)) {
+                return fault.path("choices").valueStream().map(JsonNode::asText).toList();
+            }
+        }
+        return List.of();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/_zoek, q",
+        "/wijzigingen, sinds",
+        "/wijzigingen?sinds=ooit, sinds",
+        "/toezeggingen?na=onzin, na",
+        "/toezeggingen?aantal=0, aantal",
+        "/toezeggingen?aantal=1&aantal=2, aantal",
+        "/toezeggingen?bekend=2999-01-01T00:00:00Z, bekend",
+        "/toezeggingen?tekst=%00, tekst",
+        "/toezeggingen/kst-31015-221/m2?stand=open, stand",
+    })
+    void namesTheParameterThatIsWrong(String address, String parameter) {
+        var reply = client.get(address);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("errors").findValuesAsText("name")).containsExactly(parameter);
+        assertThat(reply.json().path("detail").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/niets",
+                "/niets/a/b",
+                "/toezeggingen/",
+                "/toezeggingen/kst-31015-221/m2/",
+                "/toezeggingen/bestaat-niet",
+                "/toezeggingen/nationaal-rapporteur",
+                "/termijnen/nationaal-rapporteur",
+                "/toezeggingen/%20",
+                "/toezeggingen/%3Cscript%3E",
+                "/wijzigingen/kst-31015-221",
+                "/"
+            })
+    void saysInDutchThatNothingIsThere(String address) {
+        var reply = client.get(address);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.json().path("title").asText()).isEqualTo("Hier staat niets");
+        assertThat(reply.json().path("detail").asText()).endsWith(".");
+    }
+
+    @Test
+    void isReadOnly() {
+        for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            var reply = client.send(method, "/moties");
+
+            assertThat(reply.status()).isEqualTo(405);
+            assertThat(reply.header("Allow")).contains("GET", "HEAD", "OPTIONS").doesNotContain(method);
+            assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(reply.header("API-Version")).isEqualTo(ApiVersion.FULL);
+        }
+    }
+
+    @Test
+    void isJsonAndNothingElse() {
+        var reply = client.get("/moties", "Accept", "text/html, application/xml;q=0.9");
+
+        assertThat(reply.status()).isEqualTo(406);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(client.get("/moties", "Accept", "text/html, */*;q=0.1").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sendsNothingToWhoHasItAlready() {
+        var tag = client.get("/moties").header("ETag");
+
+        var again = client.get("/moties", "If-None-Match", "\"iets-anders\", " + tag);
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.text()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(tag);
+        assertThat(client.get("/moties?aantal=1", "If-None-Match", tag).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tellsTheHeadersAlone() {
+        var reply = client.send("HEAD", "/moties");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("ETag")).isEqualTo(client.get("/moties").header("ETag"));
+        assertThat(reply.text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/moties", "/niets", "/openapi.json", "/openapi.yaml", "/toezeggingen?stnd=open"})
+    void letsPagesOfOtherSitesReadItWithoutCredentials(String address) {
+        var reply = client.get(address, "Origin", "https://elders.example");
+
+        assertThat(reply.response().headers().allValues("Access-Control-Allow-Origin"))
+                .containsExactly("*");
+        assertThat(reply.response().headers().allValues("Cross-Origin-Resource-Policy"))
+                .containsExactly("cross-origin");
+        assertThat(reply.header("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(reply.header("API-Version")).isEqualTo(ApiVersion.FULL);
+        assertThat(reply.header("RateLimit")).isNotEmpty();
+    }
+
+    @Test
+    void answersWhatABrowserAsksBeforehand() {
+        var reply = client.send(
+                "OPTIONS", "/moties", "Origin", "https://elders.example", "Access-Control-Request-Method", "GET");
+
+        assertThat(reply.status()).isEqualTo(204);
+        assertThat(reply.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+}
