@@ -7,6 +7,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.citation;
     exports nl.opvolgmonitor.domain.commitment;
     exports nl.opvolgmonitor.domain.deadline;
+    exports nl.opvolgmonitor.domain.edition;
     exports nl.opvolgmonitor.domain.event;
     exports nl.opvolgmonitor.domain.follow;
     exports nl.opvolgmonitor.domain.implementation;

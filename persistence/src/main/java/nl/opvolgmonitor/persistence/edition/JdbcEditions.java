@@ -1,0 +1,113 @@
+package nl.opvolgmonitor.persistence.edition;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.domain.edition.EditionRecord;
+import nl.opvolgmonitor.domain.edition.Editions;
+import nl.opvolgmonitor.domain.imports.Holdings;
+import nl.opvolgmonitor.domain.register.Evidence;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.persistence.register.Doors;
+import nl.opvolgmonitor.persistence.register.JdbcRecords;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Editions by the views {@code edition} and {@code appearance}. Reading a page of records takes five statements. */
+@Singleton
+final class JdbcEditions implements Editions {
+
+    private static final String WHOLE = "SELECT NOT EXISTS ("
+            + "SELECT 1 FROM appearance a WHERE a.shown_at <= :publishedAt AND a.hidden_at > :publishedAt)";
+
+    private final Doors doors;
+    private final Holdings holdings;
+    private final EditionParts parts;
+    private final Map<Kind, JdbcRecords<?>> kinds;
+
+    JdbcEditions(Doors doors, Holdings holdings, EditionParts parts, Collection<JdbcRecords<?>> kinds) {
+        this.doors = doors;
+        this.holdings = holdings;
+        this.parts = parts;
+        this.kinds = kinds.stream().collect(Collectors.toMap(JdbcRecords::kind, Function.identity()));
+    }
+
+    @Override
+    public Optional<Edition> last() {
+        return doors.reading()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM edition ORDER BY number DESC LIMIT 1")
+                        .map(ConstructorMapper.of(Edition.class))
+                        .findOne());
+    }
+
+    @Override
+    public Optional<Edition> numbered(int number) {
+        return doors.reading()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM edition WHERE number = :number")
+                        .bind("number", number)
+                        .map(ConstructorMapper.of(Edition.class))
+                        .findOne());
+    }
+
+    @Override
+    public boolean isWhole(Edition edition) {
+        return doors.reading()
+                .withHandle(handle -> handle.createQuery(WHOLE)
+                        .bindMethods(edition)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Override
+    public List<Key> keys(Kind kind) {
+        return holdings.keys(kind).stream().sorted().toList();
+    }
+
+    @Override
+    public Map<Key, Instant> lastChanges(List<Key> keys) {
+        return parts.lastChanges(keys);
+    }
+
+    @Override
+    public List<EditionRecord> records(Edition edition, Kind kind, List<Key> keys) {
+        var shown = parts.versions(edition, keys);
+        var versions = Objects.requireNonNull(kinds.get(kind)).versions(shown.keySet());
+        var quotes = parts.quotes(edition, keys);
+        var texts = parts.texts(shown);
+        return keys.stream()
+                .filter(versions::containsKey)
+                .map(key -> new Versions(Objects.requireNonNull(versions.get(key)), shown.getOrDefault(key, 0))
+                        .with(quotes.getOrDefault(key, List.of()), texts.get(key)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The versions of one record, of which the edition shows one. A quote came with the version recorded at the same instant. */
+    private record Versions(List<? extends Registered> all, int shown) {
+
+        Optional<EditionRecord> with(List<Evidence> quotes, @Nullable String text) {
+            var later = all.stream()
+                    .filter(each -> each.entry().version() > shown)
+                    .map(each -> each.entry().recordedAt())
+                    .toList();
+            return all.stream()
+                    .filter(each -> each.entry().version() == shown)
+                    .findFirst()
+                    .map(content -> new EditionRecord(
+                            content,
+                            quotes.stream()
+                                    .filter(quote -> !later.contains(quote.recordedAt()))
+                                    .toList(),
+                            text));
+        }
+    }
+}
