@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A media type, possibly with wildcards, as it stands in {@code Accept} and {@code Content-Type}; lower case. */
-record MediaRange(String type, Map<String, String> parameters) {
+public record MediaRange(String type, Map<String, String> parameters) {
 
     static MediaRange parse(String text) {
         var parts = Arrays.stream(text.toLowerCase(Locale.ROOT).split(";", -1))
@@ -22,7 +22,7 @@ record MediaRange(String type, Map<String, String> parameters) {
         return new MediaRange(parts.getFirst(), parameters);
     }
 
-    static List<MediaRange> parseAll(List<String> headers) {
+    public static List<MediaRange> parseAll(List<String> headers) {
         return headers.stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .filter(text -> !text.isBlank())
@@ -42,7 +42,7 @@ record MediaRange(String type, Map<String, String> parameters) {
     }
 
     /** From 0 (not acceptable) to 1; what cannot be read counts as 1. */
-    double quality() {
+    public double quality() {
         try {
             return Double.parseDouble(parameters.getOrDefault("q", "1"));
         } catch (NumberFormatException unreadable) {
@@ -50,7 +50,7 @@ record MediaRange(String type, Map<String, String> parameters) {
         }
     }
 
-    boolean matches(String mediaType) {
+    public boolean matches(String mediaType) {
         return type.equals(mediaType) || isWildcardFor(mediaType);
     }
 

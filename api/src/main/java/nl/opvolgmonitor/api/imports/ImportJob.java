@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.imports;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.opvolgmonitor.api.register.RecordLine;
 import org.jspecify.annotations.Nullable;
 
 /** An import under way, or what became of it. Who asks and who works are on threads of their own. */
@@ -76,7 +77,7 @@ final class ImportJob implements Progress {
 
     private static Map<String, Object> told(ImportReport report) {
         var kinds = new LinkedHashMap<String, Object>();
-        report.kinds().forEach((kind, counts) -> kinds.put(SheetForm.name(kind), counts));
+        report.kinds().forEach((kind, counts) -> kinds.put(RecordLine.name(kind), counts));
         return Map.of(
                 "sha256", report.sha256(),
                 "rows", report.rows(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.opvolgmonitor.api.register.RecordLine;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.api.start.Task;
 import nl.opvolgmonitor.api.tables.TableRefused;
@@ -79,7 +80,7 @@ final class ImportTask implements Task {
         report.kinds()
                 .forEach((kind, counts) -> System.out.printf(
                         "%-22s %7d nieuw %7d gewijzigd %7d ongewijzigd%n",
-                        SheetForm.name(kind), counts.created(), counts.changed(), counts.skipped()));
+                        RecordLine.name(kind), counts.created(), counts.changed(), counts.skipped()));
         report.faults().forEach(System.out::println);
         System.out.println("Rijen: " + report.rows() + "; SHA-256 van het bestand: " + report.sha256());
         if (!report.isFlawless()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.api.register.RecordLine;
 import nl.opvolgmonitor.domain.register.EvidenceRole;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
@@ -22,7 +23,6 @@ record SheetForm(String name, Kind kind, List<Column> columns) {
     /** How many quotes one row may have. */
     static final int QUOTES = 20;
 
-    private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
     private static final Pattern QUOTE =
             Pattern.compile("evidence([1-9]\\d?)?(|\\.document|\\.line|\\.footnote|\\.role)");
 
@@ -43,7 +43,7 @@ record SheetForm(String name, Kind kind, List<Column> columns) {
         }
         columns.addAll(quote(1));
         columns.add(new Column("internalNote", "internalNote", Form.TEXT, String.class, false));
-        return new SheetForm(name(records.kind()), records.kind(), List.copyOf(columns));
+        return new SheetForm(RecordLine.name(records.kind()), records.kind(), List.copyOf(columns));
     }
 
     private static Column column(RecordComponent component) {
@@ -81,12 +81,5 @@ record SheetForm(String name, Kind kind, List<Column> columns) {
         return quote(Integer.parseInt(quote.group(1))).stream()
                 .filter(column -> column.heading().equals(heading))
                 .findFirst();
-    }
-
-    /** The name of a kind in files: {@code PLAN_ITEM} is written {@code planItem}. */
-    static String name(Kind kind) {
-        return NEXT_WORD
-                .matcher(kind.name().toLowerCase(Locale.ROOT))
-                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -14,8 +14,13 @@ public final class PageRefused extends RuntimeException {
         this.problem = problem;
     }
 
-    static PageRefused notFound(String sentence) {
+    public static PageRefused notFound(String sentence) {
         return new PageRefused(Problem.notFound(sentence));
+    }
+
+    /** What was there once. */
+    public static PageRefused gone(String sentence) {
+        return new PageRefused(Problem.gone(sentence));
     }
 
     public static PageRefused withdrawn(Correction correction) {
@@ -27,7 +32,7 @@ public final class PageRefused extends RuntimeException {
         return new PageRefused(Problem.notThen(sentence, now));
     }
 
-    static PageRefused badRequest(String sentence) {
+    public static PageRefused badRequest(String sentence) {
         return new PageRefused(Problem.badRequest(sentence));
     }
 

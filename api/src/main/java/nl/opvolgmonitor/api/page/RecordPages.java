@@ -10,30 +10,33 @@ import nl.opvolgmonitor.ui.register.Place;
 import nl.opvolgmonitor.ui.register.RecordPage;
 import org.jspecify.annotations.Nullable;
 
-/** The permanent address of every record: it leads to the page that shows the record, or shows it itself. */
+/** The permanent address of every record: it leads to the page that shows the record, shows it itself, or gives it as data. */
 @Controller(value = "/id", produces = MediaType.ALL)
 final class RecordPages {
 
     record Answer(@Nullable Place node) {}
 
     private final Visits visits;
+    private final RecordForms forms;
 
-    RecordPages(Visits visits) {
+    RecordPages(Visits visits, RecordForms forms) {
         this.visits = visits;
+        this.forms = forms;
     }
 
     @Get("/{+key}")
-    HttpResponse<String> one(HttpRequest<?> request, String key) {
-        return visits.receive(request, visit -> one(visit, visit.key(key)));
+    HttpResponse<?> one(HttpRequest<?> request, String key) {
+        return visits.serve(
+                request, visit -> forms.answer(request, visit, key).orElseGet(() -> page(visit, visit.key(key))));
     }
 
-    private static HttpResponse<String> one(Visit visit, String key) {
+    private static HttpResponse<?> page(Visit visit, String key) {
         var place = visit.ask("place", Map.of("id", key), Answer.class).node();
         if (place == null) {
             throw visit.unknown(key);
         }
         return place.address(visit.site().links())
-                .map(visit::leadTo)
+                .map(address -> visit.leadTo(address))
                 .orElseGet(
                         () -> visit.show("page/record.jte", visit.ask("record", Map.of("id", key), RecordPage.class)));
     }

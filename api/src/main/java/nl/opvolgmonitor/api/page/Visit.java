@@ -40,7 +40,7 @@ public record Visit(Asked asked, Stand stand, PublicQueries queries, Templates t
     }
 
     /** The key in an address; empty when the text cannot be one. */
-    Optional<String> asKey(String text) {
+    public Optional<String> asKey(String text) {
         try {
             return Optional.of(new Key(text.endsWith("/") ? text.substring(0, text.length() - 1) : text).value());
         } catch (InvalidContent impossible) {
@@ -49,12 +49,12 @@ public record Visit(Asked asked, Stand stand, PublicQueries queries, Templates t
     }
 
     /** The key in an address; there is no page by a text that cannot be a key. */
-    String key(String text) {
+    public String key(String text) {
         return asKey(text).orElseThrow(() -> neverKnown(text));
     }
 
     /** Tells of a record that is not there whether it was withdrawn, and why. */
-    PageRefused unknown(String key) {
+    public PageRefused unknown(String key) {
         return ask("corrections", Map.of("record", key), CorrectionsPage.class).corrections().stream()
                 .filter(Correction::withdrawn)
                 .findFirst()

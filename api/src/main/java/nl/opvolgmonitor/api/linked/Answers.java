@@ -1,0 +1,59 @@
+package nl.opvolgmonitor.api.linked;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.opvolgmonitor.api.register.RecordLine;
+
+/** Answers with data, for every site and not only for ours. */
+public final class Answers {
+
+    private Answers() {}
+
+    public static MutableHttpResponse<?> data(String mediaType, String body) {
+        return open(HttpResponse.ok(body).contentType(MediaType.of(mediaType + "; charset=utf-8")));
+    }
+
+    /** Statements in that form. */
+    public static MutableHttpResponse<?> graph(DataForm form, Graph graph) {
+        return data(form.mediaType(), form.write(graph));
+    }
+
+    /** Statements in the form that the request likes best. */
+    public static HttpResponse<?> graph(HttpRequest<?> request, Graph graph) {
+        var offered = Arrays.stream(DataForm.values()).map(DataForm::mediaType).toList();
+        return Wanted.by(request, offered)
+                .flatMap(type -> Arrays.stream(DataForm.values())
+                        .filter(form -> form.mediaType().equals(type))
+                        .findFirst())
+                .<HttpResponse<?>>map(form -> graph(form, graph).header(HttpHeaders.VARY, HttpHeaders.ACCEPT))
+                .orElseGet(() -> notAcceptable(offered));
+    }
+
+    /** What a program gets when there is no answer (RFC 9457). */
+    public static HttpResponse<?> problem(int status, String title, String detail) {
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("title", title);
+        problem.put("status", status);
+        problem.put("detail", detail);
+        return open(HttpResponse.status(HttpStatus.valueOf(status))
+                .body(RecordLine.of(problem))
+                .contentType(MediaType.of("application/problem+json")));
+    }
+
+    static HttpResponse<?> notAcceptable(List<String> offered) {
+        return problem(406, "Niet in die vorm", "Dit is er als " + String.join(", ", offered) + ".");
+    }
+
+    private static MutableHttpResponse<?> open(MutableHttpResponse<?> response) {
+        return response.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+}
