@@ -17,6 +17,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
     public static final String SEARCH = "/nl/zoeken/";
     public static final String RECORDS = "/id/";
     public static final String FOLLOW = "/nl/volgen/";
+    public static final String OPEN_DATA = "/nl/open-data/";
 
     /** What someone with an account keeps to look at again. */
     public static final String SAVED = "/werk/zoekvragen/";
@@ -126,6 +127,21 @@ public record Links(Query stand, @Nullable LocalDate day) {
     /** The same, to give it that name. */
     public String save(String address, String name) {
         return SAVED + Query.NONE.with("adres", address).with("naam", name);
+    }
+
+    /** A feed of what changes about the record that stands on a page under that path, as aanbevelingen. */
+    public String feed(String path, String key) {
+        return "/nl/" + path + "/" + encoded(key) + ".atom";
+    }
+
+    /** A record as data: jsonld, ttl or json. */
+    public String data(String key, String form) {
+        return permanent(key) + Query.NONE.with("vorm", form).with(stand);
+    }
+
+    /** The permanent address of any record, whatever the moment. */
+    public static String permanent(String key) {
+        return RECORDS + encoded(key);
     }
 
     /** The permanent address of any record. */

@@ -17,6 +17,13 @@ public final class Start {
     /** The Micronaut environment of the embedded default, on which demonstration accounts and the like may depend. */
     public static final String EMBEDDED = "embedded";
 
+    /** What is only said further, by the variable of the environment that says it. */
+    private static final Map<String, String> SAID = Map.of(
+            "OM_SECURITY_CONTACT", "opvolgmonitor.security-contact",
+            "OM_PUBLISHER_NAME", "opvolgmonitor.publisher.name",
+            "OM_PUBLISHER_URI", "opvolgmonitor.publisher.uri",
+            "OM_PUBLISHER_CONTACT", "opvolgmonitor.publisher.contact");
+
     /** Nobody waits for a task, so its statements may take their time. */
     private static final Map<String, Object> PATIENT =
             Map.of("opvolgmonitor.statement-timeout.staff", "0", "opvolgmonitor.socket-timeout", 0);
@@ -73,8 +80,8 @@ public final class Start {
         if (!line.is(CommandLine.SERVE)) {
             properties.putAll(PATIENT);
         }
-        Optional.ofNullable(System.getenv("OM_SECURITY_CONTACT"))
-                .ifPresent(contact -> properties.put("opvolgmonitor.security-contact", contact));
+        SAID.forEach((variable, property) ->
+                Optional.ofNullable(System.getenv(variable)).ifPresent(said -> properties.put(property, said)));
         return lifetime.add(builder.properties(properties).start());
     }
 

@@ -55,6 +55,7 @@ class BrowserTest {
                 "/nl/termijnen/?uiterlijk-voor=1999-01-01",
                 "/nl/documenten/",
                 "/nl/correcties/",
+                "/nl/open-data/",
                 "/nl/debat/",
                 "/nl/debat/?stukken=kst-31015-221/m2%0Abestaat-niet",
                 "/nl/debat/?keuze=moties&volgorde=titel",

@@ -35,7 +35,13 @@ class LinksTest {
     /** The lists and everything they lead to. */
     private Set<String> pages() {
         var pages = new TreeSet<>(Set.of(
-                "/nl/", "/nl/aanbevelingen/", "/nl/documenten/", "/nl/toezeggingen/", "/nl/moties/", "/nl/termijnen/"));
+                "/nl/",
+                "/nl/aanbevelingen/",
+                "/nl/documenten/",
+                "/nl/toezeggingen/",
+                "/nl/moties/",
+                "/nl/termijnen/",
+                "/nl/open-data/"));
         Stream.of(
                         "/nl/aanbevelingen/",
                         "/nl/documenten/",

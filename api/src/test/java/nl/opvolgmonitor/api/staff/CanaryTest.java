@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.graphql.EveryField;
+import nl.opvolgmonitor.api.register.RecordLine;
+import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.fixture.Draft;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.register.Kind;
@@ -261,9 +263,17 @@ class CanaryTest {
                 "/v1/wijzigingen?sinds=2000-01-01&aantal=50",
                 "/v1/toezeggingen?per=2199-01-01&aantal=50",
                 "/v1/documenten?per=2199-01-01&aantal=50",
-                "/v1/personen?per=2199-01-01&aantal=50");
-        var own = Stream.of(Kind.values())
-                .map(kind -> "/id/" + CANARY + "/" + types.get(kind) + "/public?per=2199-01-01");
+                "/v1/personen?per=2199-01-01&aantal=50",
+                "/nl/open-data/",
+                "/nl/wijzigingen.atom",
+                "/nl/toezeggingen.atom",
+                "/catalog.ttl",
+                "/sitemap.xml",
+                "/id/begrippen/Theme",
+                "/id/begrippen/TargetGroup");
+        var own = Stream.of("?per=2199-01-01", "?per=2199-01-01&vorm=json", "?per=2199-01-01&vorm=ttl")
+                .flatMap(form -> Stream.of(Kind.values())
+                        .map(kind -> "/id/" + CANARY + "/" + types.get(kind) + "/public" + form));
         var program = Map.of(
                         "toezeggingen", "Commitment",
                         "aanbevelingen", "Recommendation",
@@ -282,7 +292,22 @@ class CanaryTest {
     @Test
     void haveNoPageAtTheirOwnAddress() {
         assertThat(keys)
-                .allSatisfy(key -> assertThat(workplace.get("/id/" + key)).contains("niets bekend"));
+                .allSatisfy(key -> assertThat(workplace.get("/id/" + key)).contains("niets bekend"))
+                .allSatisfy(key ->
+                        assertThat(workplace.get("/id/" + key + "?vorm=json")).contains("niets bekend"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> areInNoOpenData() {
+        var editions = workplace.bean(Editions.class);
+        var last = editions.last().orElseThrow();
+        return Stream.of(Kind.values())
+                .map(kind -> DynamicTest.dynamicTest(
+                        kind.name(),
+                        () -> assertThat(editions.records(last, kind, editions.keys(kind)))
+                                .isNotEmpty()
+                                .allSatisfy(record -> assertHidden(RecordLine.of(
+                                        RecordLine.fields(kind, record.content(), record.quotes(), record.text()))))));
     }
 
     @Test

@@ -15,7 +15,10 @@ import nl.opvolgmonitor.domain.register.Firmness;
 import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.domain.register.Precision;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.ui.Head;
 import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.SchemaOrg;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.deadline.Deadline;
 import nl.opvolgmonitor.ui.implementation.ImplementationReport;
 import nl.opvolgmonitor.ui.observation.HouseSays;
@@ -62,6 +65,13 @@ public record Commitment(
         List<Proof> evidence,
         @Nullable HouseSays houseSays)
         implements Dated {
+
+    /** What its page tells to programs. */
+    public Head head(Site site) {
+        var told = SchemaOrg.record("CreativeWork", site.label(form), id, text, effectiveFrom)
+                .in(madeIn == null ? reportedIn : madeIn);
+        return Head.ofRecord(site.links(), "toezeggingen", id, told.toString());
+    }
 
     /** Everyone named in that role, in the order of the source. */
     public List<Party> in(Role role) {

@@ -8,7 +8,10 @@ import nl.opvolgmonitor.domain.motion.ExecutionStatus;
 import nl.opvolgmonitor.domain.motion.Procedure;
 import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.register.Moment;
+import nl.opvolgmonitor.ui.Head;
 import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.SchemaOrg;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.observation.HouseSays;
 import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Party;
@@ -37,6 +40,13 @@ public record Motion(
         List<Proof> evidence,
         @Nullable HouseSays houseSays)
         implements Dated {
+
+    /** What its page tells to programs. */
+    public Head head(Site site) {
+        var told = SchemaOrg.record("CreativeWork", "Motie", id, title, effectiveFrom)
+                .in(document);
+        return Head.ofRecord(site.links(), "moties", id, told.toString());
+    }
 
     /** One decision; null when the source does not date it. */
     public record Verdict(

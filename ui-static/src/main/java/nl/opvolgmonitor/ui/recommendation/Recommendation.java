@@ -11,8 +11,11 @@ import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.domain.response.Awaiting;
 import nl.opvolgmonitor.domain.response.ResponseState;
 import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Head;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.SchemaOrg;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.assessment.Assessment;
 import nl.opvolgmonitor.ui.assessment.Closure;
 import nl.opvolgmonitor.ui.commitment.Coverage;
@@ -62,6 +65,13 @@ public record Recommendation(
         List<Tie> relations,
         List<Proof> evidence)
         implements Dated, Shown {
+
+    /** What its page tells to programs. */
+    public Head head(Site site) {
+        var told = SchemaOrg.record("Recommendation", site.label(form), id, text, effectiveFrom)
+                .in(publishedIn);
+        return Head.ofRecord(site.links(), "aanbevelingen", id, told.toString());
+    }
 
     /** When it was made, or else when what it stands in was published. */
     public String published() {

@@ -12,7 +12,10 @@ import nl.opvolgmonitor.domain.source.Chamber;
 import nl.opvolgmonitor.domain.source.DocumentType;
 import nl.opvolgmonitor.domain.source.MandateTheme;
 import nl.opvolgmonitor.domain.source.TextQuality;
+import nl.opvolgmonitor.ui.Head;
 import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.SchemaOrg;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Tie;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,14 @@ public record Document(
         List<Tie> relations,
         List<Named> attachments,
         @Nullable String text) {
+
+    /** What its page tells to programs. */
+    public Head head(Site site) {
+        var told = SchemaOrg.record("DigitalDocument", site.label(type), id, title, effectiveFrom)
+                .with("sameAs", url)
+                .with("alternateName", citationKey);
+        return Head.ofRecord(site.links(), "documenten", id, told.toString());
+    }
 
     /** The text line by line, with what was quoted from it. */
     public List<TextLine> lines() {

@@ -1,0 +1,90 @@
+package nl.opvolgmonitor.api.opendata;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.opvolgmonitor.api.page.PageRefused;
+import nl.opvolgmonitor.api.page.Visits;
+import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.domain.edition.Editions;
+
+/** The files of open data, at addresses that stay. */
+@Controller(value = "/open-data", produces = MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class OpenDataController {
+
+    /** More digits no edition will ever have. */
+    private static final int LONGEST = 9;
+
+    private final Visits visits;
+    private final Editions editions;
+    private final EditionFiles files;
+
+    OpenDataController(Visits visits, Editions editions, EditionFiles files) {
+        this.visits = visits;
+        this.editions = editions;
+        this.files = files;
+    }
+
+    @Get("/laatste/{file}")
+    HttpResponse<?> last(HttpRequest<?> request, String file) {
+        return visits.serve(
+                request,
+                visit -> HttpResponse.temporaryRedirect(URI.create(address(last(), file)))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-cache"));
+    }
+
+    @Get("/editie-{number:\\d+}/{file}")
+    HttpResponse<?> file(HttpRequest<?> request, String number, String file) {
+        return visits.serve(request, visit -> file(request, edition(number), file));
+    }
+
+    static String address(Edition edition, String file) {
+        return "/open-data/editie-" + edition.number() + "/" + file;
+    }
+
+    private Edition last() {
+        return editions.last().orElseThrow(() -> PageRefused.notFound("Er is nog niets gepubliceerd."));
+    }
+
+    private Edition edition(String number) {
+        var edition = Optional.of(number)
+                .filter(digits -> digits.length() <= LONGEST)
+                .flatMap(digits -> editions.numbered(Integer.parseInt(digits)))
+                .orElseThrow(() -> PageRefused.notFound("Editie %s bestaat niet.".formatted(number)));
+        if (!editions.isWhole(edition)) {
+            throw PageRefused.gone(
+                    "Editie %s is niet meer te krijgen: iets wat erin stond, is sindsdien ingetrokken. Op de pagina met correcties staat wat en waarom. De laatste editie staat op /open-data/laatste/."
+                            .formatted(number));
+        }
+        return edition;
+    }
+
+    private HttpResponse<?> file(HttpRequest<?> request, Edition edition, String file) {
+        if (file.equals(OpenDataTask.SUMS)) {
+            return HttpResponse.ok(sums(edition)).contentType(MediaType.TEXT_PLAIN_TYPE);
+        }
+        return files.format(file)
+                .map(format -> FileReply.to(request, files.of(edition, format), edition))
+                .orElseThrow(
+                        () -> PageRefused.notFound("Een bestand ‘%s’ is er niet. Wel: %s.".formatted(file, names())));
+    }
+
+    private String names() {
+        return files.formats().stream().map(EditionFormat::file).collect(Collectors.joining(", "));
+    }
+
+    private String sums(Edition edition) {
+        return files.formats().stream()
+                .map(format -> files.of(edition, format).sha256() + "  " + format.file() + "\n")
+                .collect(Collectors.joining());
+    }
+}
