@@ -25,9 +25,9 @@ final class SitemapController {
     }
 
     /** The office is not for search engines, and a form to follow something is no content. */
-    @Get(uri = "/robots.txt", produces = MediaType.TEXT_PLAIN)
-    String robots(HttpRequest<?> request) {
-        return """
+    @Get("/robots.txt")
+    HttpResponse<String> robots(HttpRequest<?> request) {
+        return HttpResponse.ok("""
                 User-agent: *
                 Disallow: /werk/
                 Disallow: /nl/volgen/
@@ -35,7 +35,7 @@ final class SitemapController {
                 Disallow: /open-data/editie-
 
                 Sitemap: %s/sitemap.xml
-                """.formatted(host.resolve(request));
+                """.formatted(host.resolve(request))).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 
     @Get("/sitemap.xml")

@@ -46,6 +46,11 @@ class FieldChangeTest {
     }
 
     @Test
+    void callsAnAnswerNoClaim() {
+        assertThat(new FieldChange("type", null, null).label(Kind.RESPONSE)).isEqualTo("Reactie");
+    }
+
+    @Test
     void readsALinkADayAndNothing() {
         assertThat(new FieldChange("links", "OFFICE minister-bz", "OFFICE minister-bz; MOVER lid-x"))
                 .returns(Labels.dutch().of(Role.OFFICE) + ": minister-bz", change -> change.before(Kind.RESPONSE));

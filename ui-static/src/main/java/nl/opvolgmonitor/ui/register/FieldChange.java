@@ -33,8 +33,8 @@ public record FieldChange(
     public String label(Kind kind) {
         var type = type(kind);
         var own = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-        return Stream.of(own, field)
-                .flatMap(name -> Labels.dutch().find("veld." + name).stream())
+        return Stream.of("wijziging." + own, "veld." + own, "veld." + field)
+                .flatMap(name -> Labels.dutch().find(name).stream())
                 .findFirst()
                 .orElse(field);
     }
