@@ -7,7 +7,7 @@ import java.util.Deque;
 final class Lifetime {
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private boolean over;
+    private volatile boolean over;
 
     Lifetime() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop"));
@@ -20,6 +20,11 @@ final class Lifetime {
         }
         started.push(resource);
         return resource;
+    }
+
+    /** Whether everything is being stopped, or was. */
+    boolean isOver() {
+        return over;
     }
 
     synchronized void end() {

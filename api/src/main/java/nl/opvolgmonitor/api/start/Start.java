@@ -28,6 +28,9 @@ public final class Start {
     private static final Map<String, Object> PATIENT =
             Map.of("opvolgmonitor.statement-timeout.staff", "0", "opvolgmonitor.socket-timeout", 0);
 
+    /** Whoever interrupts a task takes its database away, and what it says of that tells nothing. */
+    private static final String STOPPED = "Afgebroken. Wat nog niet af was, is niet bewaard.";
+
     private final CommandLine line;
     private final Lifetime lifetime = new Lifetime();
     private final Optional<Database> given = GivenDatabase.in(System.getenv());
@@ -111,12 +114,16 @@ public final class Start {
     }
 
     private void runTask(ApplicationContext context) {
-        context.getBeansOfType(Task.class).stream()
+        var asked = context.getBeansOfType(Task.class).stream()
                 .filter(task -> line.is(task.name()))
                 .findFirst()
                 .orElseThrow(() -> new StartRefused(
-                        "%s is geen opdracht; ./opvolgmonitor --help laat zien wat er kan.", line.task()))
-                .run(line.arguments());
+                        "%s is geen opdracht; ./opvolgmonitor --help laat zien wat er kan.", line.task()));
+        try {
+            asked.run(line.arguments());
+        } catch (RuntimeException broken) {
+            throw lifetime.isOver() ? new StartRefused(STOPPED) : broken;
+        }
         lifetime.end();
     }
 }

@@ -24,6 +24,7 @@ public final class SeparateTables {
                     "Dit bestand is groter dan %d MB; verdeel het over bestanden".formatted(LIMIT >> 20));
         }
         var rows = Files.createTempFile("opvolgmonitor-import", ".rows");
+        rows.toFile().deleteOnExit();
         try {
             run(SmallJava.of(TableProcess.class, file.toAbsolutePath().toString(), sheet)
                     .redirectOutput(rows.toFile())

@@ -1,14 +1,20 @@
 package nl.opvolgmonitor.api.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.domain.register.Drafts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Takes what one register exports into another. */
 class ExportTest {
@@ -60,6 +66,26 @@ class ExportTest {
                 """);
 
         assertThat(report.faults()).extracting(ImportFault::row).containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void takesTheNameOfTheFileOnlyWhenItIsWhole(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("register.json"), "van gisteren");
+
+        OFFICE.bean(ExportTask.class).run(List.of(file.toString()));
+
+        assertThat(Files.readAllLines(file)).isEqualTo(export(OFFICE));
+        assertThat(folder).isDirectoryNotContaining("glob:**.bezig");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bestaat/niet/register.json", ".", ""})
+    void saysWhereItCannotBeWritten(String name, @TempDir Path folder) {
+        var file = folder.resolve(name).toString();
+
+        assertThatThrownBy(() -> OFFICE.bean(ExportTask.class).run(List.of(file)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("De export is niet te schrijven in %s; noem een bestand in een map die er is.", file);
     }
 
     private static List<String> export(Office office) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -116,6 +119,25 @@ class TablesTest {
         refuses(
                 zip(Map.of("mimetype", MIMETYPE, "META-INF/manifest.xml", "<encryption-data/>", "content.xml", "xxxx")),
                 "wachtwoord");
+    }
+
+    @Test
+    void refusesAnExcelFileWithAPassword() throws IOException {
+        var container = Arrays.copyOf(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 4_096);
+
+        refuses(container, "wachtwoord");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeBeforeItIsRead() throws IOException {
+        var file = folder.resolve("groot.csv");
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(100L << 20);
+        }
+
+        assertThatThrownBy(() -> new SeparateTables().read(file, "groot"))
+                .isInstanceOf(TableRefused.class)
+                .hasMessage("Dit bestand is groter dan 64 MB; verdeel het over bestanden");
     }
 
     @Test
