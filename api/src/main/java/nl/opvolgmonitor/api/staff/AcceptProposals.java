@@ -1,6 +1,9 @@
 package nl.opvolgmonitor.api.staff;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.domain.reading.KeyFields;
@@ -11,7 +14,10 @@ import nl.opvolgmonitor.domain.register.Outcome;
 import nl.opvolgmonitor.domain.register.ProposalsRefused;
 import nl.opvolgmonitor.domain.register.RecordNotFound;
 
-/** Makes records of proposals, all that are named or none. Runs inside the transaction of the request. */
+/**
+ * Makes records of proposals: all that are named or none, or in portions as many as fit in the time of one request. Runs
+ * inside the transaction of the request.
+ */
 @Singleton
 final class AcceptProposals {
 
@@ -22,6 +28,8 @@ final class AcceptProposals {
     private final MergeProposal merge;
     private final Readings readings;
     private final HouseNumbers numbers;
+    private final Duration portion;
+    private final Clock clock;
 
     AcceptProposals(
             ReadingLock lock,
@@ -30,7 +38,9 @@ final class AcceptProposals {
             RegisterProposal register,
             MergeProposal merge,
             Readings readings,
-            HouseNumbers numbers) {
+            HouseNumbers numbers,
+            @Value("${opvolgmonitor.portion:2s}") Duration portion,
+            Clock clock) {
         this.lock = lock;
         this.prepare = prepare;
         this.keyFields = keyFields;
@@ -38,9 +48,13 @@ final class AcceptProposals {
         this.merge = merge;
         this.readings = readings;
         this.numbers = numbers;
+        this.portion = portion;
+        this.clock = clock;
     }
 
     Outcome<Decided> handle(Call call, List<Choice> choices) {
+        var end = clock.instant().plus(portion);
+        boolean inPortions = Boolean.TRUE.equals(call.input().get("inPortions"));
         var reading = lock.take(call.key("reading"));
         if (reading.isEmpty()) {
             return new RecordNotFound<>(call.key("reading"));
@@ -51,7 +65,7 @@ final class AcceptProposals {
                     numbers.keep(reading.get(), read.proposal().kind(), decision);
                 });
         choices.forEach(acceptance::choose);
-        acceptance.run();
+        acceptance.run(() -> !inPortions || clock.instant().isBefore(end));
         return acceptance.faults().isEmpty()
                 ? new Accepted<>(acceptance.decided())
                 : new ProposalsRefused<>(acceptance.faults());

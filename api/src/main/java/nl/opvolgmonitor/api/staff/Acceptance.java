@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.reading.Decision;
@@ -62,8 +63,14 @@ final class Acceptance {
         }
     }
 
-    void run() {
-        chosen.keySet().forEach(this::accept);
+    /** One at least, and after that as many as may be; the rest is left alone. */
+    void run(BooleanSupplier goOn) {
+        for (var proposal : chosen.keySet()) {
+            if (!sequences.isEmpty() && !goOn.getAsBoolean()) {
+                return;
+            }
+            accept(proposal);
+        }
     }
 
     List<Fault> faults() {
@@ -71,7 +78,7 @@ final class Acceptance {
     }
 
     Decided decided() {
-        return new Decided(reading.reading().key(), sequences, records);
+        return new Decided(reading.reading().key(), sequences, records, List.copyOf(chosen.keySet()));
     }
 
     private void accept(String proposal) {

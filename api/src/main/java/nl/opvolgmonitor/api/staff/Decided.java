@@ -5,8 +5,12 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.register.Key;
 
-/** What came of a decision: the proposals of a reading it was about, by their place, and the versions of records it led to. */
-record Decided(Key reading, List<Integer> sequences, List<Affected> records) {
+/**
+ * What came of a decision: the proposals of a reading it was about, by their place, and the versions of records it led to.
+ *
+ * @param asked the keys of all proposals that the request named
+ */
+record Decided(Key reading, List<Integer> sequences, List<Affected> records, List<String> asked) {
 
     /** The proposals leave a trace as {@code lezing/…/12}, the records as themselves. */
     List<Affected> affected() {
@@ -15,7 +19,7 @@ record Decided(Key reading, List<Integer> sequences, List<Affected> records) {
     }
 
     /** What {@link #affected()} wrote. */
-    static Decided again(Key reading, List<Affected> affected) {
+    static Decided again(Key reading, List<Affected> affected, List<String> asked) {
         var prefix = reading.value() + "/";
         var sequences = affected.stream()
                 .map(each -> each.record().value())
@@ -27,6 +31,7 @@ record Decided(Key reading, List<Integer> sequences, List<Affected> records) {
                 sequences,
                 affected.stream()
                         .filter(each -> !each.record().value().startsWith(prefix))
-                        .toList());
+                        .toList(),
+                asked);
     }
 }

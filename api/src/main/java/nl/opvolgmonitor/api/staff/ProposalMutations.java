@@ -38,7 +38,19 @@ final class ProposalMutations implements StaffResolvers {
 
     private Outcome<Decided> decide(Call call, java.util.function.Supplier<Outcome<Decided>> act) {
         return commands.carryOut(
-                call, new Work<>(act, Decided::affected, affected -> Decided.again(call.key("reading"), affected)));
+                call,
+                new Work<>(
+                        act, Decided::affected, affected -> Decided.again(call.key("reading"), affected, asked(call))));
+    }
+
+    private static List<String> asked(Call call) {
+        return call.input().get("proposals") instanceof List<?> several
+                ? several.stream().map(ProposalMutations::key).toList()
+                : one(call);
+    }
+
+    private static String key(Object asked) {
+        return asked instanceof Map<?, ?> chosen ? String.valueOf(chosen.get("proposal")) : String.valueOf(asked);
     }
 
     private Outcome<Decided> accept(Call call, List<Map<String, Object>> inputs) {

@@ -16,6 +16,7 @@ import nl.opvolgmonitor.domain.reading.LetterDesk;
 import nl.opvolgmonitor.domain.reading.LetterReading;
 import nl.opvolgmonitor.domain.reading.Prepare;
 import nl.opvolgmonitor.domain.reading.Prepared;
+import nl.opvolgmonitor.domain.reading.ReadProposal;
 import nl.opvolgmonitor.domain.reading.Readings;
 import nl.opvolgmonitor.domain.register.Accepted;
 import nl.opvolgmonitor.domain.register.InvalidContent;
@@ -64,6 +65,8 @@ final class ProposalResolvers implements StaffResolvers {
                 new Batch<>("RecordState", (Set<Key> keys, PointInTime at) -> ledger.states(keys)),
                 (Accepted<Decided> accepted) ->
                         accepted.record().records().getFirst().record());
+        graph.<Accepted<Decided>, List<String>>value(
+                "ProposalsAccepted.left", (accepted, arguments) -> left(accepted.record()));
         graph.<Accepted<Decided>, List<RecordState>>value(
                 "ProposalsAccepted.records", (accepted, arguments) -> states(accepted.record()));
     }
@@ -116,6 +119,14 @@ final class ProposalResolvers implements StaffResolvers {
                 .map(all::get)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    private List<String> left(Decided decided) {
+        var done = readings.proposals(decided.reading()).stream()
+                .filter(each -> decided.sequences().contains(each.sequence()))
+                .map(ReadProposal::key)
+                .collect(Collectors.toSet());
+        return decided.asked().stream().filter(key -> !done.contains(key)).toList();
     }
 
     private List<RecordState> states(Decided decided) {

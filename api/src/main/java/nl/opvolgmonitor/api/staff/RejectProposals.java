@@ -55,7 +55,7 @@ final class RejectProposals {
         var chosen = new LinkedHashSet<>(keys).stream().map(proposals::get).toList();
         chosen.forEach(each -> readings.decide(each, decision(call, verdict)));
         return new Accepted<>(new Decided(
-                call.key("reading"), chosen.stream().map(ReadProposal::sequence).toList(), List.of()));
+                call.key("reading"), chosen.stream().map(ReadProposal::sequence).toList(), List.of(), keys));
     }
 
     private static ProposalState needed(Verdict verdict) {
