@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.proposal.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.deadline.DeadlineReader;
 import nl.opvolgmonitor.domain.letter.Genre;
@@ -13,6 +14,7 @@ import nl.opvolgmonitor.domain.proposal.Proposal;
 import nl.opvolgmonitor.domain.proposal.ProposalReader;
 import nl.opvolgmonitor.domain.proposal.Rule;
 import nl.opvolgmonitor.domain.proposal.text.MeetingDay;
+import nl.opvolgmonitor.domain.proposal.text.Table;
 
 /**
  * Reads measures and pledges with their deadlines, what they cover, what became of earlier ones, and what the cabinet says
@@ -58,10 +60,7 @@ public final class CommitmentReader implements ProposalReader {
             return List.of();
         }
         var tables = PledgeTable.in(letter);
-        var places = Place.in(letter).stream()
-                .filter(place -> tables.stream()
-                        .noneMatch(table -> table.holds(place.words().excerpts().getFirst())))
-                .toList();
+        var places = outside(tables, letter);
         var sourced = new Sourced(letter);
         var measures = measures(letter, places, UndertakingRules::inLetter);
         var proposals = new ArrayList<Proposal>();
@@ -75,6 +74,21 @@ public final class CommitmentReader implements ProposalReader {
         proposals.addAll(new Coverages(sourced, letter, found, places).of(measures));
         proposals.addAll(new SelfReports(sourced, letter, found).of(places, measures));
         return List.copyOf(proposals);
+    }
+
+    /** The sentences that stand in none of the tables that are read as such, numbered anew. */
+    private static List<Place> outside(List<Table> tables, Letter letter) {
+        var byStart = new TreeMap<Integer, Table>();
+        tables.forEach(table -> byStart.put(table.head().getFirst().start(), table));
+        var outside = new ArrayList<Place>();
+        for (var place : Place.in(letter)) {
+            var stretch = place.words().excerpts().getFirst();
+            var before = byStart.floorEntry(stretch.start());
+            if (before == null || !before.getValue().holds(stretch)) {
+                outside.add(place.numbered(outside.size()));
+            }
+        }
+        return outside;
     }
 
     private List<Proposal> inDebate(Letter letter) {

@@ -32,6 +32,10 @@ record Place(int at, int section, int paragraph, Words words, SentenceView view)
                 .toList();
     }
 
+    Place numbered(int number) {
+        return new Place(number, section, paragraph, words, view);
+    }
+
     /** A stretch of it that says something by itself. */
     Place part(int from, int to) {
         var part = new Part(words, from, to);

@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.domain.proposal.motion;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.letter.Head;
@@ -11,7 +13,7 @@ import nl.opvolgmonitor.domain.proposal.text.Sentence;
 import nl.opvolgmonitor.domain.register.Kind;
 
 /** What a letter thinks of a motion that it names: "Ik geef deze motie oordeel Kamer", behind the motion. */
-record LetterAppreciations(NamedMotion motion, Head head, List<Sentence> sentences) {
+record LetterAppreciations(NamedMotion motion, Head head, List<Sentence> sentences, Map<Sentence, Integer> places) {
 
     private static final Pattern OF_IT =
             Pattern.compile("(?iu)\\b(?:deze|de|die) motie\\b|\\bhaar\\b|\\boordeel\\b|\\bik ontraad\\b");
@@ -23,7 +25,7 @@ record LetterAppreciations(NamedMotion motion, Head head, List<Sentence> sentenc
 
     private Optional<Proposal> in(NamedMotion.Place place) {
         var named = place.sentence();
-        int at = sentences.indexOf(named);
+        int at = Objects.requireNonNull(places.get(named));
         for (int next = at; next < Math.min(sentences.size(), at + REACH); next++) {
             var sentence = sentences.get(next);
             boolean other = next > at && !Mention.in(sentence.text()).isEmpty();

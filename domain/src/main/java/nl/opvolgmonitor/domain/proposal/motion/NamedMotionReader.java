@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.proposal.motion;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.letter.Genre;
@@ -33,11 +34,15 @@ public final class NamedMotionReader implements ProposalReader {
         }
         var sentences = Sentence.of(letter);
         var motions = new MotionGathering(letter, found).in(sentences);
+        var places = new IdentityHashMap<Sentence, Integer>();
+        sentences.forEach(sentence -> places.put(sentence, places.size()));
         var proposals = new ArrayList<Proposal>();
         for (var motion : motions) {
             proposals.add(motion.proposal());
             proposals.addAll(new Aftermath(motion, LetterKey.of(letter), found, sentences).proposals());
-            new LetterAppreciations(motion, letter.head(), sentences).proposal().ifPresent(proposals::add);
+            new LetterAppreciations(motion, letter.head(), sentences, places)
+                    .proposal()
+                    .ifPresent(proposals::add);
         }
         var known = proposals.stream().map(Proposal::key).toList();
         new MotionTable(letter, known)

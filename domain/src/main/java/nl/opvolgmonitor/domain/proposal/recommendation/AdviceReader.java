@@ -41,7 +41,9 @@ public final class AdviceReader implements ProposalReader {
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             boolean told = sentence.isHeading() || known.contains(start(sentence));
-            var advised = told ? Optional.<Advised>empty() : Advised.in(sentence.text(), before(sentences, at));
+            int place = at;
+            var advised =
+                    told ? Optional.<Advised>empty() : Advised.in(sentence.text(), () -> before(sentences, place));
             advised.filter(one -> !isNumberedElsewhere(one, known))
                     .ifPresent(one -> proposals.add(proposal(letter, found, sentence, one, proposals.size() + 1)));
         }

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.domain.proposal.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.proposal.text.Lexicon;
 import nl.opvolgmonitor.domain.proposal.text.Phrase;
@@ -26,13 +27,18 @@ record Advised(Adviser by, RecommendationForm form, String text) {
     private static final Pattern HOUSE = Pattern.compile("(?iu)\\b(?:vaste|europese|parlementaire) commissie\\b");
     private static final Pattern THEY =
             Pattern.compile("(?iu)^(?:\\p{L}+ )?(?:zij|hij|ze|deze) $|^(?:ook|daarnaast|tevens|verder|voorts) $");
+    /** Most sentences have none of these, and need no further look. */
+    private static final Pattern ANY = Pattern.compile(
+            "(?iu)\\b(?:beve|beva|advis|geadvis|aanbev|overweging|aanbeveling|suggestie|roep|riep|pleit|dring|vraagt|vragen|verzoek)");
+
     private static final int SHORTEST = 18;
 
     private record Way(RecommendationForm form, Phrase words, boolean whole) {}
 
     /** @param last who was named before it in the paragraph, whom "zij" may mean */
-    static Optional<Advised> in(String sentence, Optional<Adviser> last) {
-        if (sentence.endsWith("?")
+    static Optional<Advised> in(String sentence, Supplier<Optional<Adviser>> last) {
+        if (!ANY.matcher(sentence).find()
+                || sentence.endsWith("?")
                 || HOUSE.matcher(sentence).find()
                 || sentence.startsWith("«")
                 || sentence.startsWith("“")) {
@@ -41,7 +47,7 @@ record Advised(Adviser by, RecommendationForm form, String text) {
         return WAYS.stream().flatMap(way -> in(sentence, way, last).stream()).findFirst();
     }
 
-    private static Optional<Advised> in(String sentence, Way way, Optional<Adviser> last) {
+    private static Optional<Advised> in(String sentence, Way way, Supplier<Optional<Adviser>> last) {
         var found = way.words().matcher(sentence);
         if (!found.find()) {
             return Optional.empty();
@@ -50,7 +56,7 @@ record Advised(Adviser by, RecommendationForm form, String text) {
         var inverted = sentence.substring(found.start(), found.end());
         var by = Adviser.first(before)
                 .or(() -> Adviser.first(inverted))
-                .or(() -> THEY.matcher(before).find() ? last : Optional.empty());
+                .or(() -> THEY.matcher(before).find() ? last.get() : Optional.empty());
         boolean theirs =
                 !SUBJECT.matcher(before).find() && !NONE.matcher(inverted).find();
         return by.filter(one -> theirs)
