@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.deadline;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells of every token whether its sentence speaks of something done. */
 final class Sentences {
@@ -57,16 +58,29 @@ final class Sentences {
             "hoopt",
             "doel");
 
+    /** What somebody was asked to do lies ahead, though the asking is over. */
+    private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgedragen", "opgeroepen");
+
     private final BitSet past = new BitSet();
+    private final List<Token> tokens;
 
     Sentences(List<Token> tokens) {
+        this.tokens = tokens;
         int start = 0;
         for (int at = 0; at <= tokens.size(); at++) {
             if (at == tokens.size() || ENDS.contains(tokens.get(at).text())) {
-                past.set(start, at, isPast(tokens.subList(start, at)));
+                int asked = asked(start, at);
+                past.set(start, asked, isPast(tokens.subList(start, at)));
                 start = at;
             }
         }
+    }
+
+    private int asked(int start, int end) {
+        return IntStream.range(start, end)
+                .filter(at -> ASKED.contains(tokens.get(at).text()))
+                .findFirst()
+                .orElse(end);
     }
 
     boolean isPast(int token) {

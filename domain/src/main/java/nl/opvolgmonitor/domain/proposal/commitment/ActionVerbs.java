@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The verbs of {@code verbs.txt}, by which somebody does something: their finite forms, infinitives and participles. */
 final class ActionVerbs {
 
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:om|bij|in|aan|op|uit|toe|samen|over|door|terug|open|vast|vrij|mee|voort)ge\\p{L}{2,14}(?:d|t|en)");
+    private static final Set<String> NO_ACT = Lexicon.of("no-act");
     private static final String NONE = "-";
     private static final ActionVerbs ALL = read();
 
@@ -41,7 +45,12 @@ final class ActionVerbs {
     }
 
     static boolean hasParticiple(List<Token> main) {
-        return main.stream().anyMatch(token -> ALL.participles.contains(token.lower()));
+        return main.stream().anyMatch(token -> ALL.participles.contains(token.lower()) || isCompound(token.lower()));
+    }
+
+    /** "Omgezet", "bijgeschoold": the loose part tells that it is no noun. */
+    private static boolean isCompound(String word) {
+        return COMPOUND.matcher(word).matches() && !NO_ACT.contains(word);
     }
 
     private static ActionVerbs read() {

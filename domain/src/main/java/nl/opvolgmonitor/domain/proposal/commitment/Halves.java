@@ -9,7 +9,7 @@ final class Halves {
 
     /** Only who speaks can be told from an object without reading the whole clause. */
     private static final Pattern SECOND = Pattern.compile(
-            "(?iu)(?:,? (?:en|maar)|;) (?=(?:(?:\\p{L}+,? ){0,4}?(?:ik|wij|we|het kabinet|uw Kamer|de (?:minister|staatssecretaris|politie|inspectie))\\b))");
+            "(?iu)(?:,? (?:en|maar)|;) (?=(?:(?:[\\p{L}\\d]+,? ){0,8}?(?:ik|wij|we|het kabinet|uw Kamer|de (?:minister|staatssecretaris|politie|inspectie))\\b))");
 
     private static final Set<String> AFTER_OBJECT = Set.of("dat", "die", "of", "zodat", "omdat", "waarbij", "om");
     private static final int NEAR = 7;

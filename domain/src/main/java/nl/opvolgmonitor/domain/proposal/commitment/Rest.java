@@ -9,10 +9,18 @@ final class Rest {
 
     /** What a beginning may say without taking back what follows. */
     private static final Set<String> HARMLESS = Set.of(
-            "geen-belang", "geen-spreekdaad", "geen-wens", "geen-inhoud-van-rapport", "geen-ingaan", "geen-herhaling");
+            "geen-belang",
+            "geen-spreekdaad",
+            "geen-wens",
+            "geen-inhoud-van-rapport",
+            "geen-ingaan",
+            "geen-herhaling",
+            "geen-ontkenning");
 
     private static final Pattern LEADING = Pattern.compile(
             "(?iu)^(?:zoals|conform|gelet op|gezien|naar aanleiding van|in reactie op|in lijn met|ter uitvoering van|overeenkomstig|vooruitlopend op|in aanvulling op|mede)\\b[^,;]{4,240}, (?=\\p{L})");
+    private static final int SHORTEST = 30;
+
     private static final Set<String> ALREADY =
             Set.of("reeds", "al", "inmiddels", "hierbij", "bijgaand", "hiermee", "heb", "heeft", "hebben");
 
@@ -22,10 +30,22 @@ final class Rest {
         if (sentence.has(Trait.QUESTION) || sentence.has(Trait.QUOTED) || sentence.has(Trait.CONDITIONAL)) {
             return Optional.empty();
         }
+        var first = beforeSemicolon(sentence);
+        if (first.isPresent()) {
+            return first;
+        }
         boolean harmless = UndertakingRules.decidingInLetter(sentence)
                 .map(rule -> HARMLESS.contains(rule.id()))
                 .orElse(true);
         return harmless ? behindLead(sentence).or(() -> behindAnd(sentence)) : Optional.empty();
+    }
+
+    /** What stands behind a semicolon may deny something else. */
+    private static Optional<SentenceView> beforeSemicolon(SentenceView sentence) {
+        int end = sentence.text().indexOf(';');
+        return end < SHORTEST
+                ? Optional.empty()
+                : Optional.of(SentenceView.of(sentence.text().substring(0, end)));
     }
 
     /** "Zoals in de motie wordt verzocht, breng ik de knelpunten in kaart." */

@@ -9,6 +9,7 @@ final class Subject {
     private static final int LONGEST = 14;
     private static final Set<String> ONESELF = Set.of("ik", "wij", "we");
     private static final Set<String> LEAD = Lexicon.of("lead");
+    private static final Set<String> OBJECT = Set.of("een", "haar", "hun");
     private static final Set<String> PREPOSITION = Lexicon.of("preposition");
 
     private Subject() {}
@@ -56,7 +57,7 @@ final class Subject {
     }
 
     private static boolean isObject(Token token) {
-        return token.lower().equals("een");
+        return OBJECT.contains(token.lower());
     }
 
     /** Before the verb commas part the names of a list; behind it they end the subject. */

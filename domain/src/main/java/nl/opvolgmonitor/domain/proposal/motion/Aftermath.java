@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.motion.Decision;
 import nl.opvolgmonitor.domain.motion.ExecutionStatus;
@@ -23,6 +24,9 @@ record Aftermath(NamedMotion motion, String letter, Found found, List<Sentence> 
     private static final Pattern ADOPTED_BEFORE = Pattern.compile("(?iu)\\baangenomen\\b[^.;]{0,24}$");
     private static final Pattern DECIDED_AFTER = Pattern.compile(
             "(?iu)^[^.;]{0,120}?\\b(?:is|werd|zijn|werden)\\b[^.;]{0,60}?\\b(aangenomen|verworpen|ingetrokken|aangehouden)\\b");
+    private static final Pattern IS_BEFORE = Pattern.compile("(?iu)\\b(?:is|werd|zijn|werden) (?:de |deze )?$");
+    private static final Pattern DECIDED_LAST = Pattern.compile(
+            "(?iu)^(?:nr\\.|[^.;]){0,160}?\\b(aangenomen|verworpen|ingetrokken|aangehouden)\\b(?! door)");
     private static final Pattern HAS_BEFORE = Pattern.compile(
             "(?iu)\\b(?:kamer|kamers|senaat)\\b[^.;]{0,40}?\\b(?:heeft|hebben)\\b[^.;]{0,80}$|\\b(?:heeft|hebben) (?:uw|de|beide) kamers?\\b[^.;]{0,80}$");
     private static final Pattern HAS_AFTER =
@@ -61,7 +65,7 @@ record Aftermath(NamedMotion motion, String letter, Found found, List<Sentence> 
                 || noun.substring(mention.start()).toLowerCase(Locale.ROOT).contains("aangenomen ");
         var decided = adopted
                 ? Optional.of(Decision.ADOPTED)
-                : byHouse(before, behind).or(() -> after(behind));
+                : byHouse(before, behind).or(() -> after(behind)).or(() -> around(before, behind));
         return decided.map(
                 decision -> MotionDrafts.decision(motion.key(), decision, Certainty.CONFIRMED, MotionRules.DECIDED)
                         .with("decidedOn", adopted ? null : day(text))
@@ -92,8 +96,16 @@ record Aftermath(NamedMotion motion, String letter, Found found, List<Sentence> 
                 : null;
     }
 
+    /** "Tijdens het debat is de motie-Ellian (…) aangehouden." */
+    private static Optional<Decision> around(String before, String behind) {
+        return IS_BEFORE.matcher(before).find() ? decided(DECIDED_LAST.matcher(behind)) : Optional.empty();
+    }
+
     private static Optional<Decision> after(String rest) {
-        var found = DECIDED_AFTER.matcher(rest);
+        return decided(DECIDED_AFTER.matcher(rest));
+    }
+
+    private static Optional<Decision> decided(Matcher found) {
         if (!found.find()) {
             return Optional.empty();
         }
