@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -22,32 +23,43 @@ import java.util.regex.Pattern;
  * A checked-in GraphQL document of a page, with those of the fragments that pages have in common which it uses.
  * GraphQL refuses a document with a fragment that nothing uses (GraphQL specification, §5.5.1.4).
  */
-final class PublicDocument {
+public final class PublicDocument {
 
     private static final String FOLDER = "/graphql/public/";
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.\\s*(?!on\\b)(\\w+)");
-    private static final Map<String, FragmentDefinition> COMMON =
-            Parser.parse(file("fragments")).getDefinitionsOfType(FragmentDefinition.class).stream()
-                    .collect(toMap(FragmentDefinition::getName, Function.identity()));
+    /** By folder: pages have fragments in common, and the documents of {@code /v1} have others. */
+    private static final Map<String, Map<String, FragmentDefinition>> COMMON = new ConcurrentHashMap<>();
 
     private PublicDocument() {}
 
     /** The text to run. A fragment of the document itself goes before one of the same name that pages have in common. */
-    static String text(String name) {
+    public static String text(String name) {
         var own = file(name);
+        var common = COMMON.computeIfAbsent(name.substring(0, name.lastIndexOf('/') + 1), PublicDocument::common);
         return own
-                + used(own).stream().map(COMMON::get).map(AstPrinter::printAst).collect(joining("\n", "\n", "\n"));
+                + used(own, common).stream()
+                        .map(common::get)
+                        .map(AstPrinter::printAst)
+                        .collect(joining("\n", "\n", "\n"));
     }
 
-    private static Set<String> used(String own) {
-        var defined = Parser.parse(own).getDefinitionsOfType(FragmentDefinition.class).stream()
+    private static Map<String, FragmentDefinition> common(String folder) {
+        return fragments(file(folder + "fragments"));
+    }
+
+    private static Map<String, FragmentDefinition> fragments(String text) {
+        return Parser.parse(text).getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(toMap(FragmentDefinition::getName, Function.identity()));
+    }
+
+    private static Set<String> used(String own, Map<String, FragmentDefinition> common) {
+        var defined = fragments(own);
         var used = new LinkedHashSet<String>();
         var open = new ArrayDeque<>(spreads(own));
         while (!open.isEmpty()) {
             var next = open.pop();
             if (!defined.containsKey(next) && used.add(next)) {
-                open.addAll(spreads(AstPrinter.printAst(Objects.requireNonNull(COMMON.get(next), next))));
+                open.addAll(spreads(AstPrinter.printAst(Objects.requireNonNull(common.get(next), next))));
             }
         }
         return used;

@@ -19,6 +19,8 @@ final class OpenApi {
     private final Deprecations deprecations;
     private final @Nullable String contact;
 
+    private @Nullable ObjectNode everywhere;
+
     OpenApi(
             Resources resources,
             @Named("public") GraphQLSchema schema,
@@ -35,8 +37,23 @@ final class OpenApi {
         var document = RestJson.object().put("openapi", "3.1.0").put("jsonSchemaDialect", DIALECT);
         document.set("info", info(origin));
         document.putArray("servers").addObject().put("url", origin + RestAddress.BASE);
-        var tags = document.putArray("tags");
-        var paths = document.putObject("paths");
+        document.setAll(everywhere());
+        document.putObject("externalDocs").put("description", "Uitleg").put("url", origin + "/nl/api/");
+        return document;
+    }
+
+    /** What does not depend on where it is reached; made once. */
+    private synchronized ObjectNode everywhere() {
+        if (everywhere == null) {
+            everywhere = made();
+        }
+        return everywhere;
+    }
+
+    private ObjectNode made() {
+        var made = RestJson.object();
+        var tags = made.putArray("tags");
+        var paths = made.putObject("paths");
         var enums = new EnumSchemas();
         for (var resource : resources.all()) {
             tags.addObject()
@@ -48,11 +65,10 @@ final class OpenApi {
                 .filter(path ->
                         deprecations.of(RestAddress.BASE + path.getKey()).isPresent())
                 .forEach(path -> ((ObjectNode) path.getValue().path("get")).put("deprecated", true));
-        var components = document.putObject("components");
+        var components = made.putObject("components");
         components.putObject("schemas").setAll(enums.all());
         OpenApiParts.addTo(components);
-        document.putObject("externalDocs").put("description", "Uitleg").put("url", origin + "/nl/api/");
-        return document;
+        return made;
     }
 
     /** Without a contact of the office, its own page is where to turn to. */

@@ -40,7 +40,11 @@ final class OpenApiController {
     private HttpResponse<byte[]> answer(HttpRequest<?> request, String mediaType, Function<JsonNode, byte[]> form) {
         return door.open(request, mediaType, turn -> {
             var written = form.apply(description.document(host.resolve(request)));
-            return HttpResponse.ok(written).contentType(mediaType).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+            var tag = EntityTag.of(written);
+            var answer = tag.isHeldBy(request)
+                    ? HttpResponse.<byte[]>notModified()
+                    : HttpResponse.ok(written).contentType(mediaType);
+            return answer.header(HttpHeaders.ETAG, tag.value()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
         });
     }
 }

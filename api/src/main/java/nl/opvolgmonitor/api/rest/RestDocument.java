@@ -4,14 +4,11 @@ import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.api.page.PublicDocument;
 
 /** The GraphQL document behind a collection: the operation {@code List} gives a page of it, {@code One} a single record. */
 record RestDocument(String text, Document parsed) {
@@ -20,13 +17,8 @@ record RestDocument(String text, Document parsed) {
     static final String ONE = "One";
 
     static RestDocument of(String collection) {
-        var file = "/graphql/public/v1/" + collection + ".graphql";
-        try (var stream = Objects.requireNonNull(RestDocument.class.getResourceAsStream(file), file)) {
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new RestDocument(text, new Parser().parseDocument(text));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var text = PublicDocument.text("v1/" + collection);
+        return new RestDocument(text, new Parser().parseDocument(text));
     }
 
     Optional<OperationDefinition> operation(String name) {

@@ -22,7 +22,9 @@ final class RestHeaders {
             "Access-Control-Expose-Headers",
             "API-Version, Deprecation, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Sunset",
             "Cross-Origin-Resource-Policy",
-            "cross-origin");
+            "cross-origin",
+            "Vary",
+            "Accept");
 
     private static final Map<String, String> BEFOREHAND = Map.of(
             "Access-Control-Allow-Methods",

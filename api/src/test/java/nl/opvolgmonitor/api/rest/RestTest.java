@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.RunningRegister;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,43 @@ class RestTest {
     }
 
     @Test
+    void leadsPeopleToThePageAboutItAndProgramsToTheDescription() {
+        assertThat(client.get("", "Accept", "text/html,*/*;q=0.8").header("Location"))
+                .isEqualTo("/nl/api/");
+        assertThat(client.get("").header("Location")).isEqualTo("/v1/openapi.json");
+        assertThat(client.get("").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/toezeggingen?tekst=%27%20OR%201%3D1%20--",
+                "/toezeggingen?tekst=%3Cscript%3E",
+                "/documenten?dossier=%25",
+                "/_zoek?q=%22%22%20-%20OR%20*",
+                "/personen?tekst=%5C"
+            })
+    void takesWhateverIsTypedForWords(String address) {
+        assertThat(client.get(address).status()).as(client.get(address).text()).isEqualTo(200);
+    }
+
+    @Test
+    void answersOrRefusesWhateverIsAsked() {
+        var random = new Random(7);
+        var values =
+                List.of("x", "2021-02-30", "%00", "99999999999", "ja", "%27", "%25", "-1", "a%20b", "1".repeat(300));
+        for (var resource :
+                RunningRegister.get().context().getBean(Resources.class).all()) {
+            for (var parameter : resource.list()) {
+                var address = "/%s?%s=%s"
+                        .formatted(resource.path(), parameter.name(), values.get(random.nextInt(values.size())));
+
+                assertThat(client.get(address).status()).as(address).isIn(200, 400);
+            }
+        }
+    }
+
+    @Test
     void isReadOnly() {
         for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             var reply = client.send(method, "/moties");
@@ -216,6 +254,13 @@ class RestTest {
         assertThat(again.header("ETag")).isEqualTo(tag);
         assertThat(client.get("/moties?aantal=1", "If-None-Match", tag).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void sendsTheDescriptionOnceToo() {
+        var tag = client.get("/openapi.json").header("ETag");
+
+        assertThat(client.get("/openapi.json", "If-None-Match", tag).status()).isEqualTo(304);
     }
 
     @Test
