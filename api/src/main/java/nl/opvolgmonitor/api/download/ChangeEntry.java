@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.overview.Series;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.register.FieldChange;
 import nl.opvolgmonitor.ui.register.Kind;
@@ -71,10 +72,17 @@ record ChangeEntry(JsonNode change) {
         var differences = change.path("changes")
                 .valueStream()
                 .map(ChangeEntry::field)
+                .filter(this::isTold)
                 .map(field ->
                         "%s: van %s naar %s.".formatted(field.label(kind()), field.before(kind()), field.after(kind())))
                 .collect(Collectors.joining(" "));
         return Optional.of(differences).filter(text -> !text.isEmpty());
+    }
+
+    /** Of a new entry only what it changes in its series. */
+    private boolean isTold(FieldChange field) {
+        return !type().equals("ADDED")
+                || Series.tells(nl.opvolgmonitor.domain.register.Kind.valueOf(kind().name()), field.field());
     }
 
     private static FieldChange field(JsonNode change) {

@@ -9,10 +9,14 @@ import io.micronaut.http.MutableHttpResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolgmonitor.api.register.RecordLine;
 
 /** Answers with data, for every site and not only for ours. */
 public final class Answers {
+
+    private static final List<String> TYPES =
+            Arrays.stream(DataForm.values()).map(DataForm::mediaType).toList();
 
     private Answers() {}
 
@@ -25,15 +29,19 @@ public final class Answers {
         return data(form.mediaType(), form.write(graph));
     }
 
-    /** Statements in the form that the request likes best. */
+    /** Statements in the form that the request names ({@code vorm}) or else likes best. */
     public static HttpResponse<?> graph(HttpRequest<?> request, Graph graph) {
-        var offered = Arrays.stream(DataForm.values()).map(DataForm::mediaType).toList();
-        return Wanted.by(request, offered)
+        var named = request.getParameters().get("vorm");
+        return (named == null ? preferred(request) : DataForm.named(named))
+                .<HttpResponse<?>>map(form -> graph(form, graph).header(HttpHeaders.VARY, HttpHeaders.ACCEPT))
+                .orElseGet(() -> notAcceptable(TYPES));
+    }
+
+    private static Optional<DataForm> preferred(HttpRequest<?> request) {
+        return Wanted.by(request, TYPES)
                 .flatMap(type -> Arrays.stream(DataForm.values())
                         .filter(form -> form.mediaType().equals(type))
-                        .findFirst())
-                .<HttpResponse<?>>map(form -> graph(form, graph).header(HttpHeaders.VARY, HttpHeaders.ACCEPT))
-                .orElseGet(() -> notAcceptable(offered));
+                        .findFirst());
     }
 
     /** What a program gets when there is no answer (RFC 9457). */

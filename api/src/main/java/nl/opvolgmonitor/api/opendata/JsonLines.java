@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.opvolgmonitor.api.register.RecordLine;
 import nl.opvolgmonitor.domain.edition.Edition;
 
-/** JSON Lines: a line that says which edition it is, and a line for each record. An import of another register takes it. */
+/** JSON Lines: a line that says which edition it is, and a line for each record. Unpacked, an import of another register takes it. */
 @Singleton
 final class JsonLines implements EditionFormat {
 

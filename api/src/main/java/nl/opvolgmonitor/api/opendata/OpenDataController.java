@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.api.opendata;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -36,10 +35,7 @@ final class OpenDataController {
 
     @Get("/laatste/{file}")
     HttpResponse<?> last(HttpRequest<?> request, String file) {
-        return visits.serve(
-                request,
-                visit -> HttpResponse.temporaryRedirect(URI.create(address(last(), file)))
-                        .header(HttpHeaders.CACHE_CONTROL, "no-cache"));
+        return visits.serve(request, visit -> HttpResponse.seeOther(URI.create(address(last(), file))));
     }
 
     @Get("/editie-{number:\\d+}/{file}")

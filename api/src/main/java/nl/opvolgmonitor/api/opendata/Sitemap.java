@@ -40,7 +40,8 @@ final class Sitemap {
             "/nl/documenten/",
             "/nl/wijzigingen/",
             "/nl/correcties/",
-            "/nl/open-data/");
+            "/nl/open-data/",
+            "/nl/api/");
 
     /** A page, and when it last changed. */
     private record Place(String path, Instant changed) {}

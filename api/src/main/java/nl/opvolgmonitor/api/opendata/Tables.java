@@ -84,7 +84,9 @@ final class Tables {
                 new TableColumn<>(
                         "effectivePrecision", Datatype.CODE, names(Precision.class), moment(Moment::precision)),
                 TableColumn.of("effectiveEarliest", Datatype.DAY, moment(Moment::earliest)),
-                TableColumn.of("effectiveLatest", Datatype.DAY, moment(Moment::latest)));
+                TableColumn.of("effectiveLatest", Datatype.DAY, moment(Moment::latest)),
+                TableColumn.of("effectiveYearImplied", Datatype.TRUTH, moment(Moment::yearImplied)),
+                TableColumn.of("effectiveYearFrom", Datatype.TEXT, moment(Moment::yearFrom)));
     }
 
     private static Function<EditionRecord, @Nullable Object> moment(Function<Moment, @Nullable Object> part) {

@@ -19,6 +19,7 @@ import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.eclipse.rdf4j.sail.shacl.ShaclSail;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The catalogue, held against shapes for what DCAT-AP-NL 3 requires. */
 class CatalogTest {
+
+    /** Sizes and sums are told once the files are made. */
+    @BeforeAll
+    static void makeTheFiles() {
+        Fetched.from(Fetched.from("/open-data/laatste/SHA256SUMS").header("Location"));
+    }
 
     @Test
     void hasEverythingThatTheProfileRequires() throws IOException {
@@ -68,6 +75,19 @@ class CatalogTest {
                                         .status())
                         .isEqualTo(200));
         assertThat(catalog.filter(null, RDF.TYPE, DCAT.DATA_SERVICE)).hasSize(2);
+    }
+
+    @Test
+    void namesServicesThatAreDescribed() {
+        var catalog = Statements.turtle(Fetched.from("/catalog.ttl").text());
+        var site = RunningRegister.get().address("/").toString();
+
+        assertThat(catalog.filter(null, DCAT.ENDPOINT_DESCRIPTION, null).objects())
+                .hasSize(2)
+                .allSatisfy(description -> assertThat(
+                                Fetched.from("/" + description.stringValue().substring(site.length()))
+                                        .status())
+                        .isEqualTo(200));
     }
 
     /** What the validator says; empty when it has nothing to say. */

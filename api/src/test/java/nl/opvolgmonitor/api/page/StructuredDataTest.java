@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import nl.opvolgmonitor.api.Fetched;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructuredDataTest {
 
     private final Site site = new Site();
+
+    /** Sizes and sums are told once the files are made. */
+    @BeforeAll
+    static void makeTheFiles() {
+        Fetched.from(Fetched.from("/open-data/laatste/SHA256SUMS").header("Location"));
+    }
 
     @ParameterizedTest
     @CsvSource({
