@@ -2,12 +2,12 @@ package nl.opvolgmonitor.ui;
 
 /**
  * What a page needs besides its own content: {@code path} is its own address without a query, {@code stylesheet} the address of
- * the style sheet; {@code demonstrated} is whether anyone here may sign in as a fictional account.
+ * the style sheet; {@code signIn} is whether people can sign in here, {@code demonstrated} whether anyone may, as a fictional account.
  */
-public record Site(Stand stand, Links links, String path, String stylesheet, boolean demonstrated) {
+public record Site(Stand stand, Links links, String path, String stylesheet, boolean signIn, boolean demonstrated) {
 
-    public Site(Stand stand, String path, String stylesheet, boolean demonstrated) {
-        this(stand, Links.at(stand), path, stylesheet, demonstrated);
+    public Site(Stand stand, String path, String stylesheet, boolean signIn, boolean demonstrated) {
+        this(stand, Links.at(stand), path, stylesheet, signIn, demonstrated);
     }
 
     public String label(Enum<?> value) {

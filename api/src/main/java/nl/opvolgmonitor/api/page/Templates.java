@@ -28,15 +28,18 @@ public final class Templates {
     private final String stylesheet =
             "/static/site.css?v=" + StaticFile.named("site.css").orElseThrow().fingerprint();
 
+    private final boolean signIn;
+
     /** Whether anyone here may sign in as a fictional account. */
     private final boolean demonstrated;
 
-    Templates(@Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String signIn) {
-        demonstrated = signIn.equals("demo");
+    Templates(@Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way) {
+        signIn = !way.equals("none");
+        demonstrated = way.equals("demo");
     }
 
     public Site site(Stand stand, String path) {
-        return new Site(stand, path, stylesheet, demonstrated);
+        return new Site(stand, path, stylesheet, signIn, demonstrated);
     }
 
     HttpResponse<String> page(String template, Map<String, Object> parameters) {

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.opvolgmonitor.ui.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,11 @@ class PagesTest {
     private static final String LETTER = "/nl/documenten/kst-31015-221";
 
     private final Site site = new Site();
+
+    @Test
+    void offersToKeepNothingWhereNobodyCanSignIn() {
+        assertThat(site.get("/nl/toezeggingen/").body()).doesNotContain(Links.SAVED);
+    }
 
     @Test
     void leadsFromTheRootToTheDutchPages() {
