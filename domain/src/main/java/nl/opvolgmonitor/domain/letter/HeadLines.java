@@ -29,6 +29,9 @@ final class HeadLines {
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
 
+    private static final Pattern FIELD = Pattern.compile(
+            "(?iu)(?:datum (?:toezegging|nakoming|voldaan|activiteit|toegezegd)|deadline|termijn|datum status)\\s*:?");
+
     private HeadLines() {}
 
     /** Marks the lines of the letterhead, and gives them. */
@@ -40,12 +43,23 @@ final class HeadLines {
                 return found;
             }
             left -= layout.isBody(at) ? 1 : 0;
-            if (layout.isBody(at) && (is(layout.line(at)) || isTitle(found, layout.line(at)))) {
+            if (layout.isBody(at)
+                    && !isOfField(layout, at)
+                    && (is(layout.line(at)) || isTitle(found, layout.line(at)))) {
                 found.add(layout.line(at));
                 layout.mark(at, Role.HEAD);
             }
         }
         return found;
+    }
+
+    /** A day below "Datum toezegging" is that of the pledge, and not of the page that shows it. */
+    private static boolean isOfField(Layout layout, int at) {
+        int before = at - 1;
+        while (before >= 0 && layout.line(before).isBlank()) {
+            before--;
+        }
+        return before >= 0 && FIELD.matcher(layout.line(before).text()).matches();
     }
 
     /** The title of a dossier stands below its number when it is not behind it. */

@@ -178,4 +178,20 @@ class LetterReaderTest {
     void readsNothingInNothing() {
         assertThat(LetterReader.read(" \n\n ").sections()).isEqualTo(List.of());
     }
+
+    @Test
+    void doesNotTakeTheDayOfAPledgeForThatOfThePage() {
+        var page = "Toezegging over de opvang (T03777)\n\nDatum toezegging\n11 november 2025\nDeadline\n1 juli 2026\n";
+
+        var letter = LetterReader.read(page);
+
+        assertThat(letter.head().date()).isNull();
+    }
+
+    @Test
+    void readsTheCellsOfATableApart() {
+        var letter = LetterReader.read("| Opstellen van een plan. | Gemeenten doen dit. |");
+
+        assertThat(letter.sections().getFirst().paragraphs()).hasSize(2);
+    }
 }

@@ -27,6 +27,8 @@ final class ClosingList {
                     + "|\\b(?:lees|noteer|noteerde|heb|zijn|volgende|met|loop)\\b.{0,60}\\btoezegging(?:en|slijst)?\\b|^toezeggingen:?$");
     private static final Pattern ABOUT_CABINET = Pattern.compile(
             "(?iu)\\b(?:minister|ministers|minister-president|staatssecretaris|staatssecretarissen|bewindspersoon|bewindslieden|kabinet|kamer|regering|commissie|senaat)\\b");
+    private static final Pattern NOTED = Pattern.compile(
+            "(?iu)^(?:dan )?(?:ik )?noteer(?:de)?(?: ik)? (?:als|een|de) toezegging[^.?]{0,40}\\b(?:dat|om)\\b");
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)^(?:toezegging(?: \\d{1,2})?:|(?:ten|de|als|en de|een) (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|laatste)\\b)");
     private static final Pattern NO_ITEM = Pattern.compile(
@@ -51,7 +53,7 @@ final class ClosingList {
         var rule = SUMMED_UP.matcher(text).matches() && (open || floor.part() != Floor.Part.CHAIR || isPledge(place))
                 ? UndertakingRules.inDebate(place.view())
                 : Optional.<UndertakingRule>empty();
-        boolean item = open && isItem(text);
+        boolean item = (open && isItem(text)) || NOTED.matcher(text).find();
         open |= OPENS.matcher(text).find();
         return item ? Optional.of(LISTED) : rule;
     }

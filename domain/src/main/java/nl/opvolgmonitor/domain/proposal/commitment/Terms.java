@@ -49,12 +49,19 @@ final class Terms {
 
     /** The words that bind; else those of a clause that says when it is ready. Empty when it names no moment to come. */
     Optional<Term> in(Place place, CommitmentForm form, @Nullable Firmness rule) {
-        return readings(place).stream()
+        var main = readings(place).stream()
                 .filter(reading -> !reading.past())
                 .filter(reading -> binds(reading, place))
-                .min(Comparator.comparingInt(Terms::rank))
+                .min(Comparator.comparingInt(Terms::rank));
+        return main.filter(reading -> !isLoose(reading))
                 .or(() -> inClause(place, form))
+                .or(() -> main)
                 .map(reading -> new Term(place, reading, firmness(place, form, rule)));
+    }
+
+    /** "Momenteel" says less than when it will be ready. */
+    private static boolean isLoose(DeadlineReading reading) {
+        return reading.kind() == DeadlineKind.VAGUE && reading.earliest() == null;
     }
 
     /** "Een handreiking, die eind dit jaar gereed is": of what is promised, and not of what others do. */

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PassagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"verzonnen-ronde-1", "verzonnen-ronde-2", "verzonnen-ronde-3", "verzonnen-ronde-4"})
+    @ValueSource(
+            strings = {
+                "verzonnen-ronde-1",
+                "verzonnen-ronde-2",
+                "verzonnen-ronde-3",
+                "verzonnen-ronde-4",
+                "verzonnen-ronde-5"
+            })
     void readsNearlyAllThatInventedPassagesSayAndLittleElse(String round) {
         var marking = Marking.of(Passage.in(text(round)));
 
