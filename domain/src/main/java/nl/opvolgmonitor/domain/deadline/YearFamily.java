@@ -8,6 +8,9 @@ final class YearFamily implements TimeFamily {
 
     private static final List<String> BEFORE =
             List.of("jaren", "periode", "jaar", "kalenderjaar", "het jaar", "het kalenderjaar", "begrotingsjaar");
+    /** Longer than any list of years in a letter; it bounds the work. */
+    private static final int LONGEST_LIST = 10;
+
     private static final List<String> BETWEEN = List.of("tot en met", "t / m", "en", "of", "-", "/");
 
     @Override
@@ -25,7 +28,7 @@ final class YearFamily implements TimeFamily {
     }
 
     private static TimeName name(YearWords first, TokenCursor cursor) {
-        while (first.isGiven() && isListed(cursor)) {
+        for (int more = 0; more < LONGEST_LIST && first.isGiven() && isListed(cursor); more++) {
             cursor.to(cursor.at() + 2);
         }
         int before = cursor.at();
