@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +17,33 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.opvolgmonitor.api.page.PageRefused;
 import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.domain.edition.Editions;
 
 /**
  * The files of editions, made when somebody first asks for them, one at a time, and kept beside the application. They can
- * always be made again: the same bytes. Only the last few are kept.
+ * always be made again: the same bytes. Only those last asked for are kept, and none when a text became confidential.
  */
 @Singleton
 final class EditionFiles {
 
     private static final int KEPT = 6;
 
-    private final Map<String, CompletableFuture<EditionFile>> made = new LinkedHashMap<>();
+    /** More files than these are not promised at the same time: each may take minutes. */
+    private static final int MOST_WAITING = 4;
+
+    private final Map<String, CompletableFuture<EditionFile>> made = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService maker = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("open-data").factory());
     private final Path folder;
+    private final Editions editions;
     private final List<EditionFormat> formats;
+    private int confidential;
 
-    EditionFiles(List<EditionFormat> formats) throws IOException {
+    EditionFiles(List<EditionFormat> formats, Editions editions) throws IOException {
         this.formats = List.copyOf(formats);
+        this.editions = editions;
         this.folder = Files.createTempDirectory("opvolgmonitor-open-data");
     }
 
@@ -70,24 +77,48 @@ final class EditionFiles {
     }
 
     private synchronized CompletableFuture<EditionFile> asked(Edition edition, EditionFormat format) {
-        var name = edition.number() + "-" + format.file();
-        made.values().removeIf(CompletableFuture::isCompletedExceptionally);
-        var file = made.computeIfAbsent(
-                name, key -> CompletableFuture.supplyAsync(() -> make(edition, format, folder.resolve(key)), maker));
-        forgetTheOldest(made.values().iterator());
+        forgetWhatBecameConfidential();
+        var name = "%d-%d-%d-%s"
+                .formatted(edition.number(), edition.publishedAt().toEpochMilli(), confidential, format.file());
+        var known = made.get(name);
+        return known == null || known.isCompletedExceptionally() ? begun(name, edition, format) : known;
+    }
+
+    private CompletableFuture<EditionFile> begun(String name, Edition edition, EditionFormat format) {
+        if (made.values().stream().filter(file -> !file.isDone()).count() >= MOST_WAITING) {
+            throw PageRefused.busy("Er worden al %d bestanden gemaakt. Probeer het over enkele minuten opnieuw."
+                    .formatted(MOST_WAITING));
+        }
+        var file = CompletableFuture.supplyAsync(() -> make(edition, format, folder.resolve(name)), maker)
+                .whenComplete((done, failed) -> forgetTheOldest());
+        made.put(name, file);
         return file;
     }
 
-    /** One that is still being made is left alone. */
-    private void forgetTheOldest(Iterator<CompletableFuture<EditionFile>> oldest) {
-        while (made.size() > KEPT) {
-            var file = oldest.next();
-            if (!file.isDone()) {
-                return;
-            }
-            delete(file.join().path());
-            oldest.remove();
+    private void forgetWhatBecameConfidential() {
+        var now = editions.confidentialFiles();
+        if (now != confidential) {
+            made.values().removeIf(EditionFiles::forget);
+            confidential = now;
         }
+    }
+
+    /** One that is still being made is left alone; whoever reads one keeps what is open. */
+    private synchronized void forgetTheOldest() {
+        var oldest = made.values().iterator();
+        for (int over = made.size() - KEPT; over > 0 && oldest.hasNext(); ) {
+            if (forget(oldest.next())) {
+                oldest.remove();
+                over--;
+            }
+        }
+    }
+
+    private static boolean forget(CompletableFuture<EditionFile> file) {
+        if (file.isDone() && !file.isCompletedExceptionally()) {
+            delete(file.join().path());
+        }
+        return file.isDone();
     }
 
     private static EditionFile make(Edition edition, EditionFormat format, Path path) {

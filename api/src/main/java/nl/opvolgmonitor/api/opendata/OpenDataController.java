@@ -1,8 +1,10 @@
 package nl.opvolgmonitor.api.opendata;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -35,7 +37,7 @@ final class OpenDataController {
 
     @Get("/laatste/{file}")
     HttpResponse<?> last(HttpRequest<?> request, String file) {
-        return visits.serve(request, visit -> HttpResponse.seeOther(URI.create(address(last(), file))));
+        return visits.serve(request, visit -> forEveryone(HttpResponse.seeOther(URI.create(address(last(), file)))));
     }
 
     @Get("/editie-{number:\\d+}/{file}")
@@ -66,12 +68,18 @@ final class OpenDataController {
 
     private HttpResponse<?> file(HttpRequest<?> request, Edition edition, String file) {
         if (file.equals(OpenDataTask.SUMS)) {
-            return HttpResponse.ok(sums(edition)).contentType(MediaType.TEXT_PLAIN_TYPE);
+            return forEveryone(HttpResponse.ok(sums(edition)).contentType(MediaType.TEXT_PLAIN_TYPE));
         }
         return files.format(file)
                 .map(format -> FileReply.to(request, files.of(edition, format), edition))
                 .orElseThrow(
                         () -> PageRefused.notFound("Een bestand ‘%s’ is er niet. Wel: %s.".formatted(file, names())));
+    }
+
+    /** A script of another site may read it too. */
+    private static HttpResponse<?> forEveryone(MutableHttpResponse<?> answer) {
+        return answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     private String names() {

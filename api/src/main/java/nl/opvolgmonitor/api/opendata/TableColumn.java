@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.api.tables.Guard;
 import nl.opvolgmonitor.ui.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,12 @@ record TableColumn<R>(String name, Datatype type, List<String> values, Function<
     private static String written(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case List<?> list -> list.stream().map(Objects::toString).collect(Collectors.joining(BETWEEN));
+            case List<?> list ->
+                list.stream()
+                        .map(Objects::toString)
+                        .collect(Collectors.collectingAndThen(Collectors.joining(BETWEEN), Guard::on));
             case Enum<?> constant -> constant.name();
+            case String text -> Guard.on(text);
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();
         };

@@ -18,6 +18,11 @@ public final class PageRefused extends RuntimeException {
         return new PageRefused(Problem.notFound(sentence));
     }
 
+    /** What may be asked again in a while. */
+    public static PageRefused busy(String sentence) {
+        return new PageRefused(Problem.of(503, sentence));
+    }
+
     /** What was there once. */
     public static PageRefused gone(String sentence) {
         return new PageRefused(Problem.gone(sentence));

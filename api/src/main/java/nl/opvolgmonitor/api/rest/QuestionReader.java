@@ -19,6 +19,9 @@ final class QuestionReader {
     private static final String CAMPAIGN = "utm_";
     private static final String PLACE = "na";
 
+    /** Who gets more than these wrong, reads no list of them. */
+    private static final int MOST_FAULTS = 20;
+
     private final Asked asked;
     private final List<RestParameter> parameters;
     private final Stands stands;
@@ -50,7 +53,7 @@ final class QuestionReader {
     /** An address of the site is understood as well: {@code gericht-aan} is {@code gerichtAan}. */
     private void collect(String written) {
         var name = Names.camel(written);
-        if (written.startsWith(CAMPAIGN)) {
+        if (written.startsWith(CAMPAIGN) || faults.size() >= MOST_FAULTS) {
             return;
         }
         if (parameters.stream().noneMatch(each -> each.name().equals(name))) {

@@ -28,7 +28,11 @@ final class RestBody {
                 .filter(field -> !OF_THE_PAGE.contains(field.getKey()))
                 .forEach(field -> body.set(field.getKey(), field.getValue()));
         var links = body.putObject("links");
-        links.put("self", address.list(resource, question.query()));
+        links.put(
+                "self",
+                address.list(
+                        resource,
+                        question.query().with("na", question.variables().get("after"))));
         links.put("first", address.list(resource, question.query()));
         links.put("next", next(connection));
         var items = body.putArray("items");

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.RunningRegister;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,16 @@ class RestTest {
         assertThat(then.at("/asOf/effective").asText()).isEqualTo("2021-06-01");
         assertThat(then.at("/timing/on").asText()).isEqualTo("2021-06-01");
         assertThat(then.path("self").asText()).endsWith("?per=2021-06-01");
+    }
+
+    @Test
+    void stopsCountingWhenNearlyEverythingIsWrong() {
+        var words = IntStream.range(0, 300).mapToObj(number -> "x" + number).collect(Collectors.joining("&"));
+
+        var reply = client.get("/aanbevelingen?" + words);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("errors")).hasSize(20);
     }
 
     @Test

@@ -19,7 +19,10 @@ public final class SaveSearch {
     public void handle(String name, String address, Actor actor) {
         var search = new SavedSearch(UUID.randomUUID(), actor.subject(), name.strip(), address, clock.instant());
         Invariant.require(
-                searches.ofSubject(actor.subject()).size() < SavedSearch.MOST,
+                searches.ofSubject(actor.subject()).stream()
+                                .filter(kept -> !kept.address().equals(address))
+                                .count()
+                        < SavedSearch.MOST,
                 "Er zijn al %d zoekvragen bewaard: gooi er eerst een weg".formatted(SavedSearch.MOST));
         searches.save(search);
     }

@@ -18,6 +18,9 @@ public interface Editions {
     /** Whether all that it held may still be seen; if not, it cannot be given any more as it was. */
     boolean isWhole(Edition edition);
 
+    /** How many files are confidential: more than before means that texts have gone out of every edition. */
+    int confidentialFiles();
+
     /** The keys of the records of a kind that may be seen, in the order of their characters; some may be younger than the edition. */
     List<Key> keys(Kind kind);
 

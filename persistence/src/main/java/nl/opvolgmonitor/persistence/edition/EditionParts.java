@@ -28,8 +28,10 @@ final class EditionParts {
 
     private static final String QUOTES = """
             SELECT e.* FROM evidence e
-            WHERE e.record = ANY(:keys) AND e.recorded_at <= :publishedAt AND EXISTS (
-                SELECT 1 FROM appearance d WHERE d.record = e.document AND d.shown_at <= :publishedAt)
+            WHERE e.record = ANY(:keys) AND e.recorded_at <= :publishedAt
+              AND e.version <= (SELECT max(a.version) FROM appearance a
+                                WHERE a.record = e.record AND a.shown_at <= :publishedAt AND a.hidden_at IS NULL)
+              AND EXISTS (SELECT 1 FROM appearance d WHERE d.record = e.document AND d.shown_at <= :publishedAt)
             ORDER BY e.entry""";
 
     /** A text stands from a version of its document on. */

@@ -68,6 +68,14 @@ final class JdbcEditions implements Editions {
     }
 
     @Override
+    public int confidentialFiles() {
+        return doors.reading()
+                .withHandle(handle -> handle.createQuery("SELECT files FROM confidentiality")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
     public List<Key> keys(Kind kind) {
         return holdings.keys(kind).stream().sorted().toList();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public record FieldChange(
             "MotionExecutionStatus", "ExecutionStatus",
             "PlanItemAction", "PlanAction");
 
+    private static final Set<String> OF_OPEN_LISTS = Set.of("themes", "targetGroups", "setting");
     private static final Pattern IN_ROLE = Pattern.compile("([A-Z_]+) (.+)");
     private static final String NEXT = "; ";
 
@@ -66,14 +68,14 @@ public record FieldChange(
                 .orElseGet(() -> inRole(value));
     }
 
-    private static String inRole(String value) {
+    private String inRole(String value) {
         var link = IN_ROLE.matcher(value);
         return link.matches()
                 ? Labels.dutch()
                         .find("Role." + link.group(1))
                         .map(role -> role + ": " + link.group(2))
                         .orElse(value)
-                : Labels.dutch().term(value);
+                : OF_OPEN_LISTS.contains(field) ? Labels.dutch().term(value) : value;
     }
 
     private String type(Kind kind) {
