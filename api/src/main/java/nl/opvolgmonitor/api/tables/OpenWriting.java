@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class OpenWriting implements TableWriter {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String DAY = "day";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -58,12 +59,43 @@ final class OpenWriting implements TableWriter {
     private void begin() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("office:document-content");
-        for (var name : List.of("office", "table", "text")) {
+        for (var name : List.of("office", "style", "table", "text")) {
             xml.writeAttribute("xmlns:" + name, NAMES + name + ":1.0");
         }
+        xml.writeAttribute("xmlns:number", NAMES + "datastyle:1.0");
         xml.writeAttribute("office:version", "1.3");
+        dayStyle();
         xml.writeStartElement("office:body");
         xml.writeStartElement("office:spreadsheet");
+    }
+
+    /** Without a style, LibreOffice shows a day as the number of days since 1899. */
+    private void dayStyle() throws XMLStreamException {
+        xml.writeStartElement("office:automatic-styles");
+        xml.writeStartElement("number:date-style");
+        xml.writeAttribute("style:name", "ISO");
+        dayPart("year");
+        dayText();
+        dayPart("month");
+        dayText();
+        dayPart("day");
+        xml.writeEndElement();
+        xml.writeEmptyElement("style:style");
+        xml.writeAttribute("style:name", DAY);
+        xml.writeAttribute("style:family", "table-cell");
+        xml.writeAttribute("style:data-style-name", "ISO");
+        xml.writeEndElement();
+    }
+
+    private void dayPart(String part) throws XMLStreamException {
+        xml.writeEmptyElement("number:" + part);
+        xml.writeAttribute("number:style", "long");
+    }
+
+    private void dayText() throws XMLStreamException {
+        xml.writeStartElement("number:text");
+        xml.writeCharacters("-");
+        xml.writeEndElement();
     }
 
     /** Ends the sheet before it, if any. */
@@ -106,6 +138,7 @@ final class OpenWriting implements TableWriter {
         switch (cell.type()) {
             case TEXT -> xml.writeAttribute("office:value-type", "string");
             case DAY -> {
+                xml.writeAttribute("table:style-name", DAY);
                 xml.writeAttribute("office:value-type", "date");
                 xml.writeAttribute("office:date-value", cell.text());
             }

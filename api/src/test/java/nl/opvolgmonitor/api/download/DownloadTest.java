@@ -119,6 +119,13 @@ class DownloadTest {
     }
 
     @Test
+    void showsADayInASpreadsheetAsADay() throws IOException, InterruptedException {
+        assertThat(part(get("/nl/termijnen.ods").body(), "content.xml"))
+                .contains("style:name=\"day\"", "table:style-name=\"day\" office:value-type=\"date\"")
+                .doesNotContain("cell office:value-type=\"date\"");
+    }
+
+    @Test
     void holdsOnlyWhatWasChosen() throws IOException, InterruptedException {
         var all = rows(get("/nl/toezeggingen.csv").body());
         var spoken = rows(get("/nl/toezeggingen.csv?vorm=mondeling").body());
