@@ -172,7 +172,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
     }
 
     /** A key as a part of an address; of the signs a key may hold only # means something else there. */
-    private static String encoded(String key) {
+    public static String encoded(String key) {
         return key.replace("#", "%23");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Links;
 
 /**
  * A deadline as an event of whole days. A window of at most a month takes its days; of a longer one only the last day is
@@ -49,7 +50,7 @@ record CalendarDeadline(JsonNode deadline, String subject, String about, LocalDa
         day(calendar, "DTEND", latest.plusDays(1));
         CalendarFormat.text(calendar, "SUMMARY", (isOneDay() ? "Uiterlijk: " : "Termijn: ") + brief());
         CalendarFormat.text(calendar, "DESCRIPTION", description());
-        calendar.writeProperty("URL", origin + "/id/" + subject.replace("#", "%23"));
+        calendar.writeProperty("URL", origin + Links.permanent(subject));
         calendar.writeProperty("TRANSP", "TRANSPARENT");
         calendar.writeEndComponent("VEVENT");
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.overview.Series;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.register.FieldChange;
 import nl.opvolgmonitor.ui.register.Kind;
 
@@ -15,7 +16,7 @@ import nl.opvolgmonitor.ui.register.Kind;
 record ChangeEntry(JsonNode change) {
 
     AtomEntry atom(String origin) {
-        var address = origin + "/id/" + change.get("key").asText().replace("#", "%23");
+        var address = origin + Links.permanent(change.get("key").asText());
         var at = Instant.parse(change.get("changedAt").asText());
         return new AtomEntry(
                 address + "?bekend=" + at + "#" + type().toLowerCase(Locale.ROOT), title(), at, address, summary());
@@ -93,6 +94,7 @@ record ChangeEntry(JsonNode change) {
     }
 
     private Optional<String> reason() {
-        return Optional.ofNullable(change.path("reason").asText(null)).map(reason -> "Reden: " + reason + ".");
+        return Optional.ofNullable(change.path("reason").asText(null))
+                .map(reason -> "Reden: " + reason.replaceFirst("\\.$", "") + ".");
     }
 }

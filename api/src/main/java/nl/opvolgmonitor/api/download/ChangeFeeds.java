@@ -18,6 +18,7 @@ import java.util.List;
 import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.api.page.Visit;
 import nl.opvolgmonitor.api.page.Visits;
+import nl.opvolgmonitor.ui.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds of what the public saw change: of the whole register, and of one record with what is about it. */
@@ -51,7 +52,7 @@ final class ChangeFeeds {
     HttpResponse<?> record(HttpRequest<?> request, String key) {
         return visits.serve(request, visit -> {
             var known = visit.key(key);
-            return feed(request, visit, known, "Opvolgmonitor: " + known, "/id/" + known.replace("#", "%23"));
+            return feed(request, visit, known, "Opvolgmonitor: " + known, Links.permanent(known));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.tables.Cell;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Links;
 
 /**
  * A column of a file: its heading, the way to its value in the answer, and how the value is written: {@code text},
@@ -34,7 +35,7 @@ record DownloadColumn(String heading, List<String> path, String form) {
             case "text", "day", "number" -> value.asText();
             case "truth" -> value.asBoolean() ? "ja" : "nee";
             case "term" -> Labels.dutch().term(value.asText());
-            case "address" -> origin + "/id/" + value.asText().replace("#", "%23");
+            case "address" -> origin + Links.permanent(value.asText());
             default -> Labels.dutch().of(form + "." + value.asText());
         };
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.ui.Links;
 
 /** A record in a feed: of all that is known of it, what was registered last, with its quote. Each change is an entry of its own. */
 record FeedEntry(JsonNode row, JsonNode last) {
@@ -29,7 +30,7 @@ record FeedEntry(JsonNode row, JsonNode last) {
 
     AtomEntry atom(String origin) {
         var subject = row.path("subject").path("id").asText(row.path("id").asText());
-        var address = origin + "/id/" + subject.replace("#", "%23");
+        var address = origin + Links.permanent(subject);
         return new AtomEntry(address + "?bekend=" + recordedAt(), title(), recordedAt(), address, summary());
     }
 

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.linked;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.ui.Links;
 
 /** The permanent addresses at a site; {@code origin} is where it is reached, as {@code https://example.nl}. */
 public final class Addresses {
@@ -12,7 +13,7 @@ public final class Addresses {
     private Addresses() {}
 
     public static String of(String origin, Key key) {
-        return origin + "/id/" + key.value().replace("#", "%23");
+        return origin + Links.permanent(key.value());
     }
 
     /** The list of the values of an enum of the schema, or of the words of an open list. */

@@ -7,10 +7,10 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import nl.opvolgmonitor.api.register.RecordLine;
+import nl.opvolgmonitor.api.http.Accepted;
+import nl.opvolgmonitor.api.http.ProblemDetails;
 
 /** Answers with data, for every site and not only for ours. */
 public final class Answers {
@@ -38,25 +38,19 @@ public final class Answers {
     }
 
     private static Optional<DataForm> preferred(HttpRequest<?> request) {
-        return Wanted.by(request, TYPES)
+        return Accepted.by(request, TYPES)
                 .flatMap(type -> Arrays.stream(DataForm.values())
                         .filter(form -> form.mediaType().equals(type))
                         .findFirst());
     }
 
-    /** What a program gets when there is no answer (RFC 9457). */
-    public static HttpResponse<?> problem(int status, String title, String detail) {
-        var problem = new LinkedHashMap<String, Object>();
-        problem.put("title", title);
-        problem.put("status", status);
-        problem.put("detail", detail);
-        return open(HttpResponse.status(HttpStatus.valueOf(status))
-                .body(RecordLine.of(problem))
-                .contentType(MediaType.of("application/problem+json")));
+    /** What a program gets when there is no answer. */
+    public static HttpResponse<?> problem(HttpStatus status, String detail) {
+        return open(ProblemDetails.of(status, detail).in(HttpResponse.ok()));
     }
 
     static HttpResponse<?> notAcceptable(List<String> offered) {
-        return problem(406, "Niet in die vorm", "Dit is er als " + String.join(", ", offered) + ".");
+        return problem(HttpStatus.NOT_ACCEPTABLE, "Dit is er als " + String.join(", ", offered) + ".");
     }
 
     private static MutableHttpResponse<?> open(MutableHttpResponse<?> response) {

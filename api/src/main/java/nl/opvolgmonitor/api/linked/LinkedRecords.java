@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.linked;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.util.HttpHostResolver;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.api.http.Accepted;
 import nl.opvolgmonitor.api.page.RecordForms;
 import nl.opvolgmonitor.api.page.Visit;
 import nl.opvolgmonitor.api.register.RecordLine;
@@ -60,7 +62,7 @@ final class LinkedRecords implements RecordForms {
     @Override
     public Optional<HttpResponse<?>> answer(HttpRequest<?> request, Visit visit, String key) {
         var named = request.getParameters().get("vorm");
-        var wanted = named == null ? Wanted.by(request, OFFERED) : Optional.ofNullable(NAMED.get(named));
+        var wanted = named == null ? Accepted.by(request, OFFERED) : Optional.ofNullable(NAMED.get(named));
         if (wanted.isEmpty()) {
             return Optional.of(Answers.notAcceptable(OFFERED));
         }
@@ -70,7 +72,7 @@ final class LinkedRecords implements RecordForms {
     private HttpResponse<?> data(HttpRequest<?> request, Visit visit, String text, String type) {
         var key = visit.asKey(text);
         if (key.isEmpty()) {
-            return Answers.problem(404, "Onbekend", "‘%s’ kan geen sleutel van een record zijn.".formatted(text));
+            return Answers.problem(HttpStatus.NOT_FOUND, "‘%s’ kan geen sleutel van een record zijn.".formatted(text));
         }
         return found(new Key(key.get()), visit.stand().at())
                 .<HttpResponse<?>>map(found -> written(found, type, host.resolve(request)))
@@ -102,6 +104,6 @@ final class LinkedRecords implements RecordForms {
 
     private static HttpResponse<?> refused(Visit visit, String text) {
         var problem = visit.unknown(text).problem();
-        return Answers.problem(problem.status(), problem.title(), problem.sentence());
+        return Answers.problem(HttpStatus.valueOf(problem.status()), problem.sentence());
     }
 }

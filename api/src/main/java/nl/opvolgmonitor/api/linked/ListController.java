@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.linked;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -13,8 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @Controller(produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ListController {
-
-    private static final String UNKNOWN = "Onbekend";
 
     private final Lists lists;
     private final Vocabulary vocabulary;
@@ -41,8 +40,7 @@ final class ListController {
         return lists.list(host.resolve(request), list)
                 .<HttpResponse<?>>map(graph -> Answers.graph(request, graph))
                 .orElseGet(() -> Answers.problem(
-                        404,
-                        UNKNOWN,
+                        HttpStatus.NOT_FOUND,
                         "Er is geen lijst ‘%s’. Wel: %s.".formatted(list, String.join(", ", lists.names()))));
     }
 
@@ -51,8 +49,7 @@ final class ListController {
         return lists.concept(host.resolve(request), list, code)
                 .<HttpResponse<?>>map(graph -> Answers.graph(request, graph))
                 .orElseGet(() -> Answers.problem(
-                        404,
-                        UNKNOWN,
+                        HttpStatus.NOT_FOUND,
                         "De lijst ‘%s’ heeft geen begrip ‘%s’; /id/begrippen/ noemt de lijsten."
                                 .formatted(list, code)));
     }

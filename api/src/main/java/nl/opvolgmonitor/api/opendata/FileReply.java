@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HexFormat;
+import nl.opvolgmonitor.api.http.EntityTag;
 import nl.opvolgmonitor.domain.edition.Edition;
 
 /** Answers with a file, or says that the copy a client has is still the same. Its digest goes along (RFC 9530). */
@@ -19,10 +20,9 @@ final class FileReply {
     private FileReply() {}
 
     static HttpResponse<?> to(HttpRequest<?> request, EditionFile file, Edition edition) {
-        var tag = '"' + file.sha256() + '"';
-        var known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).contains(tag);
-        return (known ? HttpResponse.notModified() : content(file, edition))
-                .header(HttpHeaders.ETAG, tag)
+        var tag = EntityTag.ofFile(file.sha256());
+        return (tag.isHeldBy(request) ? HttpResponse.notModified() : content(file, edition))
+                .header(HttpHeaders.ETAG, tag.value())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .header("Cross-Origin-Resource-Policy", "cross-origin");

@@ -3,9 +3,10 @@ package nl.opvolgmonitor.api.opendata;
 import jakarta.inject.Singleton;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.api.start.Task;
@@ -37,11 +38,11 @@ final class OpenDataTask implements Task {
             throw new StartRefused("Schrijf: ./opvolgmonitor open-data MAP");
         }
         var edition = editions.last().orElseThrow(() -> new StartRefused("Er is nog niets gepubliceerd."));
-        var folder = Path.of(arguments.getFirst());
+        var folder = arguments.getFirst();
         try {
-            write(edition, Files.createDirectories(folder));
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            write(edition, Files.createDirectories(Path.of(folder)));
+        } catch (IOException | InvalidPathException unwritable) {
+            throw new StartRefused("De open data zijn niet te schrijven in %s; noem een map waarin dat mag.", folder);
         }
         System.out.printf("Geschreven: editie %d in %s.%n", edition.number(), folder);
     }
@@ -49,12 +50,23 @@ final class OpenDataTask implements Task {
     private void write(Edition edition, Path folder) throws IOException {
         var sums = new StringBuilder();
         for (var format : formats) {
-            try (var out = new DigestedOutput(
-                    new BufferedOutputStream(Files.newOutputStream(folder.resolve(format.file()))))) {
-                format.write(edition, out);
-                sums.append(out.sha256()).append("  ").append(format.file()).append('\n');
-            }
+            sums.append(written(edition, format, folder))
+                    .append("  ")
+                    .append(format.file())
+                    .append('\n');
         }
         Files.writeString(folder.resolve(SUMS), sums);
+    }
+
+    /** Whoever stops it half-way finds no half file, and still has the one that was there. */
+    private static String written(Edition edition, EditionFormat format, Path folder) throws IOException {
+        var unfinished = folder.resolve(format.file() + ".bezig");
+        unfinished.toFile().deleteOnExit();
+        var out = new DigestedOutput(new BufferedOutputStream(Files.newOutputStream(unfinished)));
+        try (out) {
+            format.write(edition, out);
+        }
+        Files.move(unfinished, folder.resolve(format.file()), StandardCopyOption.REPLACE_EXISTING);
+        return out.sha256();
     }
 }

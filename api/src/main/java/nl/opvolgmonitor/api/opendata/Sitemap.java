@@ -11,6 +11,7 @@ import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.ui.Links;
 
 /**
  * The addresses of all pages with the instant at which their record last changed for the public (sitemaps.org). The lists change
@@ -114,7 +115,6 @@ final class Sitemap {
         var changed = editions.lastChanges(keys);
         return keys.stream()
                 .filter(changed::containsKey)
-                .map(key ->
-                        new Place(path + key.value().replace("#", "%23"), changed.getOrDefault(key, Instant.EPOCH)));
+                .map(key -> new Place(path + Links.encoded(key.value()), changed.getOrDefault(key, Instant.EPOCH)));
     }
 }

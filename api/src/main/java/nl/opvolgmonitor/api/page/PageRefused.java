@@ -30,7 +30,10 @@ public final class PageRefused extends RuntimeException {
 
     public static PageRefused withdrawn(Correction correction) {
         return new PageRefused(Problem.gone("‘%s’ is ingetrokken op %s. Reden: %s."
-                .formatted(correction.record(), Dates.instant(correction.correctedAt()), correction.reason())));
+                .formatted(
+                        correction.record(),
+                        Dates.instant(correction.correctedAt()),
+                        correction.reason().replaceFirst("\\.$", ""))));
     }
 
     static PageRefused notThen(String sentence, String now) {

@@ -11,6 +11,7 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.function.Function;
+import nl.opvolgmonitor.api.http.EntityTag;
 
 /** The description of {@code /v1}, at the place where programs look for it. */
 @Controller(value = RestAddress.BASE, produces = MediaType.ALL)

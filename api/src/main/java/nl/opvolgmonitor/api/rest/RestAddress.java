@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.rest;
 
+import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Query;
 
 /**
@@ -16,16 +17,11 @@ record RestAddress(String origin) {
     }
 
     String one(Resource resource, String key, Query query) {
-        return origin + BASE + "/" + resource.path() + "/" + encoded(key) + query;
+        return origin + BASE + "/" + resource.path() + "/" + Links.encoded(key) + query;
     }
 
     /** The permanent address of any record, which leads people to its page. */
     String permanent(String key) {
-        return origin + "/id/" + encoded(key);
-    }
-
-    /** A key is fit for an address but for this one character, which would begin a place on a page. */
-    private static String encoded(String key) {
-        return key.replace("#", "%23");
+        return origin + Links.permanent(key);
     }
 }

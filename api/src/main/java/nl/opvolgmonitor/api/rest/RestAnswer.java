@@ -9,6 +9,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.List;
 import java.util.Optional;
+import nl.opvolgmonitor.api.http.EntityTag;
 
 /** A body as an answer: with its tag, and with its links in the header as well. */
 final class RestAnswer {

@@ -1,13 +1,10 @@
 package nl.opvolgmonitor.api.staff;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
-import nl.opvolgmonitor.domain.audit.Affected;
-import nl.opvolgmonitor.domain.audit.Work;
 import nl.opvolgmonitor.domain.observation.KeptObservation;
 import nl.opvolgmonitor.domain.observation.Observations;
 import nl.opvolgmonitor.domain.observation.ReadObservation;
@@ -41,12 +38,7 @@ final class ReadObservationMutation implements StaffResolvers {
     }
 
     private Outcome<LetterReading> read(Call call) {
-        return commands.carryOut(
-                call,
-                new Work<>(
-                        () -> act(call),
-                        reading -> List.of(new Affected(reading.key(), 1)),
-                        affected -> readings.find(affected.getFirst().record()).orElseThrow()));
+        return commands.carryOut(call, ReadingMutations.work(readings, () -> act(call)));
     }
 
     private Outcome<LetterReading> act(Call call) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.api.graphql.Graph;
@@ -53,12 +54,15 @@ final class ReadingMutations implements StaffResolvers {
     }
 
     private Outcome<LetterReading> read(Call call) {
-        return commands.carryOut(
-                call,
-                new Work<>(
-                        () -> act(call),
-                        reading -> List.of(new Affected(reading.key(), 1)),
-                        affected -> readings.find(affected.getFirst().record()).orElseThrow()));
+        return commands.carryOut(call, work(readings, () -> act(call)));
+    }
+
+    /** Whatever makes a reading; told again, it is the same reading. */
+    static Work<LetterReading> work(Readings readings, Supplier<Outcome<LetterReading>> act) {
+        return new Work<>(
+                act,
+                reading -> List.of(new Affected(reading.key(), 1)),
+                affected -> readings.find(affected.getFirst().record()).orElseThrow());
     }
 
     private Outcome<LetterReading> act(Call call) {

@@ -13,9 +13,16 @@ final class Compounds {
 
     private static final List<String> LINKS = List.of("", "s", "en");
 
+    /** Among more terms than these each makes three more questions of that length, and nobody writes compounds like that. */
+    private static final int MOST = 6;
+
     private Compounds() {}
 
     static Stream<List<Term>> of(List<Term> terms) {
+        return terms.size() > MOST ? Stream.of() : joined(terms);
+    }
+
+    private static Stream<List<Term>> joined(List<Term> terms) {
         return IntStream.range(1, terms.size()).boxed().flatMap(place -> joined(terms, place));
     }
 

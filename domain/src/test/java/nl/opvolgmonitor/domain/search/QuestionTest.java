@@ -72,6 +72,13 @@ class QuestionTest {
     }
 
     @Test
+    void joinsNothingInALongQuestion() {
+        var question = Question.read("een twee drie vier vijf zes zeven");
+
+        assertThat(question.compounded()).isEqualTo(question);
+    }
+
+    @Test
     void asksLooselyForAnyWordAndStillNotForWhatMustNotOccur() {
         var none = new Term(List.of("jeugd"), false, true);
 

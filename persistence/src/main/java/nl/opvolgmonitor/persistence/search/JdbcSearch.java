@@ -67,14 +67,17 @@ final class JdbcSearch implements Search {
         if (asked.isEmpty() || asked.citation() != null) {
             return asked;
         }
-        var compounded = asked.widenedTo(prepare(new TextQuery(question.compounded(), Map.of())));
-        return loosened(widened(compounded, question, found(compounded)), question);
+        var compounded = compounded(asked, question);
+        int found = found(compounded);
+        return found >= FEW ? compounded : loosened(respelled(compounded, question, found), question);
     }
 
-    private Asked widened(Asked asked, Question question, int found) {
-        if (found >= FEW) {
-            return asked;
-        }
+    private Asked compounded(Asked asked, Question question) {
+        var compounded = question.compounded();
+        return compounded.equals(question) ? asked : asked.widenedTo(prepare(new TextQuery(compounded, Map.of())));
+    }
+
+    private Asked respelled(Asked asked, Question question, int found) {
         var respelled = vocabulary.alike(question.wanted(), found == 0);
         var wider = new TextQuery(
                 question.compounded(),

@@ -1,4 +1,4 @@
-package nl.opvolgmonitor.api.rest;
+package nl.opvolgmonitor.api.http;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -8,14 +8,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Tells whether somebody already has an answer (RFC 9110, section 8.8.3). It is weak: it covers what is told, not the instant at which it was told.
+ * Tells whether somebody already has an answer (RFC 9110, section 8.8.3).
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
     private static final int BYTES = 12;
     private static final String WEAK = "W/";
 
-    static EntityTag of(byte[] told) {
+    /** A weak one: it covers what is told, not the instant at which it was told. */
+    public static EntityTag of(byte[] told) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(told);
             return new EntityTag(WEAK + '"' + HexFormat.of().formatHex(digest, 0, BYTES) + '"');
@@ -24,7 +25,12 @@ record EntityTag(String value) {
         }
     }
 
-    boolean isHeldBy(HttpRequest<?> request) {
+    /** Of a file, by the SHA-256 of its bytes in hexadecimal digits. */
+    public static EntityTag ofFile(String sha256) {
+        return new EntityTag('"' + sha256 + '"');
+    }
+
+    public boolean isHeldBy(HttpRequest<?> request) {
         return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(String::strip)
