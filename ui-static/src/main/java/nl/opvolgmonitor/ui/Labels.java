@@ -1,37 +1,37 @@
 package nl.opvolgmonitor.ui;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The words for everything the register tells apart, from {@code messages/nl.properties}. */
+/**
+ * The words for everything the register tells apart, from {@code labels.properties}. The words of addresses and the signs that
+ * are drawn are the same in every language.
+ */
 public final class Labels {
 
     private static final String ADDRESS = ".adres";
 
-    private static final Labels DUTCH = new Labels("nl");
+    private static final Map<Language, Labels> ALL =
+            Map.of(Language.DUTCH, new Labels(Language.DUTCH), Language.ENGLISH, new Labels(Language.ENGLISH));
 
-    private final Properties words = new Properties();
+    private final Messages words;
+    private final Messages dutch = Messages.in(Language.DUTCH);
 
-    private Labels(String language) {
-        var file = "/messages/" + language + ".properties";
-        try (var stream = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file)) {
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private Labels(Language language) {
+        words = Messages.in(language);
+    }
+
+    public static Labels in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     public static Labels dutch() {
-        return DUTCH;
+        return in(Language.DUTCH);
     }
 
     public String of(Enum<?> value) {
@@ -44,12 +44,12 @@ public final class Labels {
     }
 
     public Sign sign(Enum<?> value) {
-        return Sign.valueOf(of(key(value) + ".teken"));
+        return Sign.valueOf(common(key(value) + ".teken"));
     }
 
     /** The word that stands for a value in a web address. */
     public String address(Enum<?> value) {
-        return of(key(value) + ADDRESS);
+        return common(key(value) + ADDRESS);
     }
 
     /** The value that this word stands for in a web address; empty when it stands for none. */
@@ -62,18 +62,18 @@ public final class Labels {
     /** The name of the value of an enum of the schema that this word stands for in a web address; empty when it stands for none. */
     public Optional<String> addressed(String type, String word) {
         return values(type)
-                .filter(key -> words.getProperty(key).equals(word))
+                .filter(key -> common(key).equals(word))
                 .map(key -> key.substring(type.length() + 1, key.length() - ADDRESS.length()))
                 .findFirst();
     }
 
     /** The words that stand for the values of an enum of the schema in a web address, sorted. */
     public List<String> addresses(String type) {
-        return values(type).map(words::getProperty).sorted().toList();
+        return values(type).map(this::common).sorted().toList();
     }
 
     private Stream<String> values(String type) {
-        return words.stringPropertyNames().stream().filter(key -> key.startsWith(type + ".") && key.endsWith(ADDRESS));
+        return dutch.keys().stream().filter(key -> key.startsWith(type + ".") && key.endsWith(ADDRESS));
     }
 
     public String of(String key) {
@@ -86,7 +86,11 @@ public final class Labels {
     }
 
     public Optional<String> find(String key) {
-        return Optional.ofNullable(words.getProperty(key));
+        return words.find(key);
+    }
+
+    private String common(String key) {
+        return dutch.find(key).orElseThrow(() -> new IllegalStateException("No word for " + key));
     }
 
     private static String spelledOut(String code) {

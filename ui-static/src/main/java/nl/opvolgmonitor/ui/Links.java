@@ -1,33 +1,51 @@
 package nl.opvolgmonitor.ui;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of the site. They keep the point in time that the reader looks at; {@code day} is null when that does not matter. */
-public record Links(Query stand, @Nullable LocalDate day) {
+/**
+ * The addresses of the site in one language. They keep the point in time that the reader looks at; {@code day} is null when that
+ * does not matter. The words of an address are Dutch in every language, so that a page has one address but for its beginning.
+ */
+public record Links(
+        Language language, Query stand, @Nullable LocalDate day) {
 
-    public static final String RECOMMENDATIONS = "/nl/aanbevelingen/";
-    public static final String COMMITMENTS = "/nl/toezeggingen/";
-    public static final String MOTIONS = "/nl/moties/";
-    public static final String DEADLINES = "/nl/termijnen/";
-    public static final String DEBATE = "/nl/debat/";
-    public static final String DOCUMENTS = "/nl/documenten/";
-    public static final String CORRECTIONS = "/nl/correcties/";
-    public static final String CHANGES = "/nl/wijzigingen/";
-    public static final String SEARCH = "/nl/zoeken/";
     public static final String RECORDS = "/id/";
-    public static final String FOLLOW = "/nl/volgen/";
-    public static final String OPEN_DATA = "/nl/open-data/";
 
     /** What someone with an account keeps to look at again. */
     public static final String SAVED = "/werk/zoekvragen/";
 
-    public static Links at(Stand stand) {
-        return new Links(Query.NONE.with("per", stand.day()).with("bekend", stand.known()), stand.effective());
+    /** The conditions of a list that are a part of the path when there is no other one, so that the list can be a file. */
+    public static final Set<String> FACETS = Set.of(
+            "reactie",
+            "uitvoering",
+            "oordeel",
+            "genummerd",
+            "stand",
+            "ministerie",
+            "thema",
+            "jaar",
+            "rapport",
+            "soort",
+            "verstreken",
+            "stil");
+
+    /** In Dutch, whatever the moment. */
+    public static final Links NOW = new Links(Language.DUTCH, Query.NONE, null);
+
+    public static Links at(Language language, Stand stand) {
+        return new Links(
+                language, Query.NONE.with("per", stand.day()).with("bekend", stand.known()), stand.effective());
     }
 
     public String home() {
-        return "/nl/" + stand;
+        return language.root() + stand;
+    }
+
+    /** A page that is about itself only, as over; it is about now. */
+    public String page(String path) {
+        return language.root() + path + "/";
     }
 
     public String recommendations() {
@@ -35,7 +53,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
     }
 
     public String recommendations(Query selection) {
-        return RECOMMENDATIONS + selection.with(stand);
+        return list("aanbevelingen", selection);
     }
 
     /** A list as an address names it, as toezeggingen. */
@@ -44,29 +62,38 @@ public record Links(Query stand, @Nullable LocalDate day) {
     }
 
     public String list(String path, Query selection) {
-        return "/nl/" + path + "/" + selection.with(stand);
+        return selection
+                .with(stand)
+                .only(FACETS)
+                .map(only -> page(path) + only.name() + "/" + only.value() + "/")
+                .orElseGet(() -> page(path) + selection.with(stand));
+    }
+
+    /** A further page of a list of an edition, from 2; of a list that is narrowed by nothing or by what its path can hold. */
+    public String sheet(String path, Query selection, int number) {
+        return list(path, selection) + "blad/" + number + "/";
     }
 
     /** The same list as a file of that extension. */
     public String file(String path, String extension, Query selection) {
-        return "/nl/" + path + "." + extension + selection.with(stand);
+        return language.root() + path + "." + extension + selection.with(stand);
     }
 
     /** Sheets for a debate. */
     public String debate(Query chosen) {
-        return DEBATE + chosen.with(stand);
+        return page("debat") + chosen.with(stand);
     }
 
     public String recommendation(String key) {
-        return RECOMMENDATIONS + encoded(key) + stand;
+        return page("aanbevelingen") + encoded(key) + stand;
     }
 
     public String commitment(String key) {
-        return COMMITMENTS + encoded(key) + stand;
+        return page("toezeggingen") + encoded(key) + stand;
     }
 
     public String motion(String key) {
-        return MOTIONS + encoded(key) + stand;
+        return page("moties") + encoded(key) + stand;
     }
 
     public String documents() {
@@ -74,30 +101,30 @@ public record Links(Query stand, @Nullable LocalDate day) {
     }
 
     public String documents(Query selection) {
-        return DOCUMENTS + selection.with(stand);
+        return page("documenten") + selection.with(stand);
     }
 
     public String corrections() {
-        return CORRECTIONS + stand;
+        return page("correcties") + stand;
     }
 
     /** What came before a moment that the query names. */
     public String corrections(Query before) {
-        return CORRECTIONS + before;
+        return page("correcties") + before;
     }
 
     /** What changed since a day that the query names. */
     public String changes(Query since) {
-        return CHANGES + since;
+        return page("wijzigingen") + since;
     }
 
     /** What is found by a question. */
     public String search(Query question) {
-        return SEARCH + question.with(stand);
+        return page("zoeken") + question.with(stand);
     }
 
     public String document(String key) {
-        return DOCUMENTS + encoded(key) + stand;
+        return page("documenten") + encoded(key) + stand;
     }
 
     /** The line of a document where a quote begins; the document itself when the line is not known. */
@@ -107,16 +134,16 @@ public record Links(Query stand, @Nullable LocalDate day) {
 
     /** Where to ask for mail about a record. It is always about what happens from now on. */
     public String follow(String key) {
-        return FOLLOW + Query.NONE.with("record", key);
+        return page("volgen") + Query.NONE.with("record", key);
     }
 
     /** Where to ask for mail about a selection, as toezeggingen?stand=open; it too is about what happens from now on. */
     public String followList(String selection) {
-        return FOLLOW + Query.NONE.with("lijst", selection);
+        return page("volgen") + Query.NONE.with("lijst", selection);
     }
 
     public String followSearch(String question) {
-        return FOLLOW + Query.NONE.with("zoek", question);
+        return page("volgen") + Query.NONE.with("zoek", question);
     }
 
     /** Where someone with an account keeps an address of this site. */
@@ -131,7 +158,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
 
     /** A feed of what changes about the record that stands on a page under that path, as aanbevelingen. */
     public String feed(String path, String key) {
-        return "/nl/" + path + "/" + encoded(key) + ".atom";
+        return language.root() + path + "/" + encoded(key) + ".atom";
     }
 
     /** A record as data: jsonld, ttl or json. */
@@ -144,9 +171,9 @@ public record Links(Query stand, @Nullable LocalDate day) {
         return RECORDS + encoded(key);
     }
 
-    /** The permanent address of any record. */
+    /** The page of any record: its permanent address, or else the same in this language. */
     public String record(String key) {
-        return RECORDS + encoded(key) + stand;
+        return (language == Language.DUTCH ? RECORDS : language.root() + "id/") + encoded(key) + stand;
     }
 
     /**
@@ -155,7 +182,7 @@ public record Links(Query stand, @Nullable LocalDate day) {
      */
     public String to(Named named) {
         if (day != null && named.isAfter(day)) {
-            return new Links(Query.NONE, null).to(named);
+            return new Links(language, Query.NONE, null).to(named);
         }
         return switch (named.kind()) {
             case "Recommendation" -> recommendation(named.id());

@@ -4,6 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a web address after the question mark, in a fixed order, so that the same choice always has the same address. */
@@ -11,6 +14,8 @@ public record Query(List<Parameter> parameters) {
 
     /** One choice. */
     public record Parameter(String name, String value) {}
+
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
 
     public static final Query NONE = new Query(List.of());
 
@@ -38,6 +43,16 @@ public record Query(List<Parameter> parameters) {
     public Query without(Parameter parameter) {
         return new Query(
                 parameters.stream().filter(each -> !each.equals(parameter)).toList());
+    }
+
+    /** The one choice there is, if it has one of these names and a value that can be a part of a path; empty otherwise. */
+    public Optional<Parameter> only(Set<String> names) {
+        return parameters.size() == 1
+                ? parameters.stream()
+                        .filter(each -> names.contains(each.name()))
+                        .filter(each -> PART.matcher(each.value()).matches())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The query for an address: empty, or beginning with a question mark. */

@@ -1,30 +1,92 @@
 package nl.opvolgmonitor.ui;
 
-/**
- * What a page needs besides its own content: {@code path} is its own address without a query, {@code stylesheet} the address of
- * the style sheet; {@code signIn} is whether people can sign in here, {@code demonstrated} whether anyone may, as a fictional account.
- */
-public record Site(Stand stand, Links links, String path, String stylesheet, boolean signIn, boolean demonstrated) {
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
 
-    public Site(Stand stand, String path, String stylesheet, boolean signIn, boolean demonstrated) {
-        this(stand, Links.at(stand), path, stylesheet, signIn, demonstrated);
+/**
+ * What a page needs besides its own content. {@code address} is its own, with what the reader asked after it; {@code edition} says of
+ * which edition it is, null when the application has none yet.
+ */
+public record Site(
+        Stand stand,
+        Links links,
+        String address,
+        Serving serving,
+        @Nullable String edition) {
+
+    public Site(Stand stand, String address, Serving serving, @Nullable String edition) {
+        this(stand, Links.at(Language.at(address), stand), address, serving, edition);
+    }
+
+    public Language language() {
+        return links.language();
+    }
+
+    /** The language of what is quoted from the register, where it differs from that of the page; null where it does not. */
+    public @Nullable String quoted() {
+        return language() == Language.DUTCH ? null : Language.DUTCH.code();
+    }
+
+    /** The address of this page without a query. */
+    public String path() {
+        return address.split("\\?", 2)[0];
+    }
+
+    /** The same page in that language. */
+    public String in(Language other) {
+        return address.startsWith(language().root())
+                ? other.root() + address.substring(language().root().length())
+                : other.root();
+    }
+
+    public String text(String key, Object... values) {
+        return Messages.in(language()).text(key, values);
+    }
+
+    public String count(String key, long number, Object... values) {
+        return Messages.in(language()).count(key, number, values);
+    }
+
+    public Content rich(String key, Content... values) {
+        return Messages.in(language()).rich(key, values);
     }
 
     public String label(Enum<?> value) {
-        return Labels.dutch().of(value);
+        return labels().of(value);
     }
 
     public Sign sign(Enum<?> value) {
-        return Labels.dutch().sign(value);
+        return labels().sign(value);
     }
 
     public String word(String key) {
-        return Labels.dutch().of(key);
+        return labels().of(key);
+    }
+
+    public Labels labels() {
+        return Labels.in(language());
+    }
+
+    /** Whether what needs the application, as search, can be reached from this page. */
+    public boolean live() {
+        return serving.live();
+    }
+
+    public boolean signIn() {
+        return serving.signIn();
+    }
+
+    public boolean demonstrated() {
+        return serving.demonstrated();
+    }
+
+    public String stylesheet() {
+        return serving.stylesheet();
     }
 
     /** A theme, target group or other word from an open list, in ordinary letters. */
     public String term(String code) {
-        return Labels.dutch().term(code);
+        return labels().term(code);
     }
 
     /** What sort of record this is, as: toezegging. */
@@ -42,7 +104,12 @@ public record Site(Stand stand, Links links, String path, String stylesheet, boo
         return words.matches("(?s).*[.!?…]") ? words : words + ".";
     }
 
-    public boolean isAt(String path) {
-        return this.path.startsWith(path);
+    /** Whether this page is at or below that one, as aanbevelingen. */
+    public boolean isAt(String page) {
+        return path().startsWith(links.page(page));
+    }
+
+    public boolean isHome() {
+        return path().equals(language().root());
     }
 }

@@ -13,8 +13,8 @@ class LinksTest {
     private static final LocalDate DAY = LocalDate.of(2021, 1, 10);
     private static final PointInTime POINT = new PointInTime(DAY, Instant.EPOCH);
 
-    private final Links now = Links.at(new Stand(POINT, null, null));
-    private final Links then = Links.at(new Stand(POINT, "2021-01-10", null));
+    private final Links now = Links.at(Language.DUTCH, new Stand(POINT, null, null));
+    private final Links then = Links.at(Language.DUTCH, new Stand(POINT, "2021-01-10", null));
 
     @Test
     void keepsTheDayThatTheReaderLooksAt() {

@@ -13,7 +13,6 @@ import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Named;
-import nl.opvolgmonitor.ui.Query;
 import nl.opvolgmonitor.ui.follow.Happened;
 import nl.opvolgmonitor.ui.follow.MailBody.Citation;
 import nl.opvolgmonitor.ui.follow.MailBody.Notice;
@@ -76,7 +75,7 @@ final class Notices {
     private Notice notice(String title, List<Step> steps, Happened.Core core, @Nullable Named about) {
         var whom = about == null ? null : about.brief().orElse(about.id());
         var citation = core.lastQuote().map(Notices::citation).findFirst().orElse(null);
-        var address = settings.address(new Links(Query.NONE, null).record(core.id()));
+        var address = settings.address(Links.NOW.record(core.id()));
         return new Notice(title, whom, steps, citation, address);
     }
 

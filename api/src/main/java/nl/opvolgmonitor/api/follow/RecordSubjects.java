@@ -13,7 +13,6 @@ import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Links;
-import nl.opvolgmonitor.ui.Query;
 import nl.opvolgmonitor.ui.follow.Happened;
 
 /** One record, by its key or by the address of its page. */
@@ -66,7 +65,7 @@ final class RecordSubjects implements SubjectReader {
 
     @Override
     public String path(Subject subject) {
-        return new Links(Query.NONE, null).record(subject.text());
+        return Links.NOW.record(subject.text());
     }
 
     @Override

@@ -1,48 +1,48 @@
 package nl.opvolgmonitor.api.opendata;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.opvolgmonitor.api.page.Visits;
+import nl.opvolgmonitor.api.page.Section;
+import nl.opvolgmonitor.api.page.Visit;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.ui.opendata.DataFile;
 import nl.opvolgmonitor.ui.opendata.OpenDataPage;
 
 /** The page that tells what there is to take along. */
-@Controller(value = "/nl/open-data", produces = MediaType.ALL)
-final class OpenDataPages {
+@Singleton
+final class OpenDataPages implements Section {
 
     /** How long a reader waits for files that are being made. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final Visits visits;
     private final Editions editions;
     private final EditionFiles files;
 
-    OpenDataPages(Visits visits, Editions editions, EditionFiles files) {
-        this.visits = visits;
+    OpenDataPages(Editions editions, EditionFiles files) {
         this.editions = editions;
         this.files = files;
     }
 
-    @Get("/")
-    HttpResponse<String> show(HttpRequest<?> request) {
-        return visits.receive(request, visit -> {
-            var last = editions.last();
-            var page = new OpenDataPage(
-                    last.map(Edition::number).orElse(null),
-                    last.map(Edition::publishedAt).orElse(null),
-                    last.map(this::filesOf).orElse(List.of()),
-                    Licence.ADDRESS,
-                    Catalog.DESCRIPTION);
-            return visit.show("page/opendata.jte", Map.of("page", page));
-        });
+    @Override
+    public String name() {
+        return "open-data";
+    }
+
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        Section.hasNothingBelow(visit, rest);
+        var last = editions.last();
+        var page = new OpenDataPage(
+                last.map(Edition::number).orElse(null),
+                last.map(Edition::publishedAt).orElse(null),
+                last.map(this::filesOf).orElse(List.of()),
+                Licence.ADDRESS,
+                Catalog.DESCRIPTION);
+        return visit.show("page/opendata.jte", Map.of("page", page));
     }
 
     private List<DataFile> filesOf(Edition edition) {

@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a reader asked for in the address of a page. An empty field of a form asks for nothing. */
-public record Asked(String path, HttpParameters parameters) {
+public record Asked(String address, HttpParameters parameters) {
 
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 50;
 
     public static Asked in(HttpRequest<?> request) {
-        return new Asked(request.getUri().getRawPath(), request.getParameters());
+        return new Asked(request.getUri().toString(), request.getParameters());
+    }
+
+    /** The address without what was asked after it. */
+    String path() {
+        return address.split("\\?", 2)[0];
     }
 
     Optional<String> one(String name) {

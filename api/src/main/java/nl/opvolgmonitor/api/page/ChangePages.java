@@ -1,10 +1,7 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import nl.opvolgmonitor.domain.register.PointInTime;
@@ -12,18 +9,18 @@ import nl.opvolgmonitor.ui.overview.ChangesPage;
 import org.jspecify.annotations.Nullable;
 
 /** What changed since a day; without one, in the last month. */
-@Controller(value = "/nl/wijzigingen", produces = MediaType.ALL)
-final class ChangePages {
+@Singleton
+final class ChangePages implements Section {
 
-    private final Visits visits;
-
-    ChangePages(Visits visits) {
-        this.visits = visits;
+    @Override
+    public String name() {
+        return "wijzigingen";
     }
 
-    @Get("/")
-    HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, ChangePages::list);
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        Section.hasNothingBelow(visit, rest);
+        return list(visit);
     }
 
     private static HttpResponse<String> list(Visit visit) {

@@ -1,10 +1,7 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import nl.opvolgmonitor.api.selection.RegisterList;
@@ -14,8 +11,8 @@ import nl.opvolgmonitor.ui.commitment.CommitmentPage.Around;
 import org.jspecify.annotations.Nullable;
 
 /** The list of promises and measures, and one of them. */
-@Controller(value = "/nl/toezeggingen", produces = MediaType.ALL)
-final class CommitmentPages {
+@Singleton
+final class CommitmentPages implements Section {
 
     /** Both are null when nothing is known by that key. */
     record Answer(@Nullable Commitment commitment, @Nullable Around around) {
@@ -33,22 +30,20 @@ final class CommitmentPages {
         }
     }
 
-    private final Visits visits;
     private final Lists lists;
 
-    CommitmentPages(Visits visits, Lists lists) {
-        this.visits = visits;
+    CommitmentPages(Lists lists) {
         this.lists = lists;
     }
 
-    @Get("/")
-    HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, visit -> lists.show(visit, RegisterList.COMMITMENTS));
+    @Override
+    public String name() {
+        return "toezeggingen";
     }
 
-    @Get("/{+key}")
-    HttpResponse<String> one(HttpRequest<?> request, String key) {
-        return visits.receive(request, visit -> one(visit, visit.key(key)));
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        return lists.find(visit, RegisterList.COMMITMENTS, rest).orElseGet(() -> one(visit, visit.key(rest)));
     }
 
     private static HttpResponse<String> one(Visit visit, String key) {

@@ -1,27 +1,22 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import nl.opvolgmonitor.ui.register.CorrectionsPage;
 
 /** The correction log. */
-@Controller(value = "/nl/correcties", produces = MediaType.ALL)
-final class CorrectionPages {
+@Singleton
+final class CorrectionPages implements Section {
 
-    private final Visits visits;
-
-    CorrectionPages(Visits visits) {
-        this.visits = visits;
+    @Override
+    public String name() {
+        return "correcties";
     }
 
-    @Get("/")
-    HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(
-                request,
-                visit -> visit.show("page/corrections.jte", visit.ask("corrections", Map.of(), CorrectionsPage.class)));
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        Section.hasNothingBelow(visit, rest);
+        return visit.show("page/corrections.jte", visit.ask("corrections", Map.of(), CorrectionsPage.class));
     }
 }

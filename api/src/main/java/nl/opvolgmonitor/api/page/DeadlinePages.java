@@ -1,26 +1,26 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import nl.opvolgmonitor.api.selection.RegisterList;
 
 /** The list of deadlines; one of them is shown on the page of what it is a deadline of. */
-@Controller(value = "/nl/termijnen", produces = MediaType.ALL)
-final class DeadlinePages {
+@Singleton
+final class DeadlinePages implements Section {
 
-    private final Visits visits;
     private final Lists lists;
 
-    DeadlinePages(Visits visits, Lists lists) {
-        this.visits = visits;
+    DeadlinePages(Lists lists) {
         this.lists = lists;
     }
 
-    @Get("/")
-    HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, visit -> lists.show(visit, RegisterList.DEADLINES));
+    @Override
+    public String name() {
+        return "termijnen";
+    }
+
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        return lists.find(visit, RegisterList.DEADLINES, rest).orElseThrow(() -> Section.nothingAt(visit));
     }
 }

@@ -1,10 +1,7 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,8 +12,8 @@ import nl.opvolgmonitor.ui.debate.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets for a debate: one page of paper for each record that a reader chose. The address holds everything. */
-@Controller(value = "/nl/debat", produces = MediaType.ALL)
-final class DebatePages {
+@Singleton
+final class DebatePages implements Section {
 
     /** More would be a book, and every sheet asks the register several questions. */
     static final int MOST = 20;
@@ -25,17 +22,21 @@ final class DebatePages {
             "titel", Comparator.comparing(Sheet::title, String.CASE_INSENSITIVE_ORDER),
             "datum", Comparator.comparing(Sheet::begin));
 
-    private final Visits visits;
     private final Lists lists;
 
-    DebatePages(Visits visits, Lists lists) {
-        this.visits = visits;
+    DebatePages(Lists lists) {
         this.lists = lists;
     }
 
-    @Get("/")
-    HttpResponse<String> sheets(HttpRequest<?> request) {
-        return visits.receive(request, visit -> visit.show("page/debate.jte", page(visit)));
+    @Override
+    public String name() {
+        return "debat";
+    }
+
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        Section.hasNothingBelow(visit, rest);
+        return visit.show("page/debate.jte", page(visit));
     }
 
     private DebatePage page(Visit visit) {

@@ -1,10 +1,7 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +12,8 @@ import nl.opvolgmonitor.ui.source.DocumentsPage;
 import org.jspecify.annotations.Nullable;
 
 /** The list of documents, and one of them. */
-@Controller(value = "/nl/documenten", produces = MediaType.ALL)
-final class DocumentPages {
+@Singleton
+final class DocumentPages implements Section {
 
     record Answer(@Nullable Document document) {}
 
@@ -28,24 +25,20 @@ final class DocumentPages {
 
     private static final int LONGEST = 200;
 
-    private final Visits visits;
-
-    DocumentPages(Visits visits) {
-        this.visits = visits;
+    @Override
+    public String name() {
+        return "documenten";
     }
 
-    @Get("/")
-    HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, visit -> {
-            var variables = new HashMap<String, @Nullable Object>();
-            variables.put("after", visit.asked().one("na").orElse(null));
-            return visit.show("page/documents.jte", visit.ask("documents", variables, DocumentsPage.class));
-        });
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        return rest.isEmpty() ? list(visit) : byKey(visit, rest).orElseGet(() -> cited(visit, rest));
     }
 
-    @Get("/{+words}")
-    HttpResponse<String> one(HttpRequest<?> request, String words) {
-        return visits.receive(request, visit -> byKey(visit, words).orElseGet(() -> cited(visit, words)));
+    private static HttpResponse<String> list(Visit visit) {
+        var variables = new HashMap<String, @Nullable Object>();
+        variables.put("after", visit.asked().one("na").orElse(null));
+        return visit.show("page/documents.jte", visit.ask("documents", variables, DocumentsPage.class));
     }
 
     private static Optional<HttpResponse<String>> byKey(Visit visit, String words) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.api.selection.Selection;
 import nl.opvolgmonitor.api.selection.Selections;
@@ -28,8 +29,13 @@ final class Lists {
         this.narrowings = narrowings;
     }
 
-    HttpResponse<String> show(Visit visit, RegisterList list) {
-        var selection = selections.of(list, visit.asked().choices());
+    /** Empty when the rest of the address is not about a list. */
+    Optional<HttpResponse<String>> find(Visit visit, RegisterList list, String rest) {
+        return ListPath.read(rest).map(path -> show(visit, list, path));
+    }
+
+    private HttpResponse<String> show(Visit visit, RegisterList list, ListPath path) {
+        var selection = selections.of(list, path.with(visit.asked().choices()));
         var page = visit.ask(list.field(), variables(visit, selection), model(list));
         var narrowing = narrowings.of(visit, selection, page.found());
         return visit.show("page/" + list.field() + ".jte", Map.of("page", page, "narrowing", narrowing));

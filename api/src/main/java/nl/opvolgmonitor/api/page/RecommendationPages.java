@@ -1,37 +1,32 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.ui.recommendation.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /** The list of recommendations, and one of them. */
-@Controller(value = "/nl/aanbevelingen", produces = MediaType.ALL)
-final class RecommendationPages {
+@Singleton
+final class RecommendationPages implements Section {
 
     record Answer(@Nullable Recommendation recommendation) {}
 
-    private final Visits visits;
     private final Lists lists;
 
-    RecommendationPages(Visits visits, Lists lists) {
-        this.visits = visits;
+    RecommendationPages(Lists lists) {
         this.lists = lists;
     }
 
-    @Get("/")
-    HttpResponse<String> list(HttpRequest<?> request) {
-        return visits.receive(request, visit -> lists.show(visit, RegisterList.RECOMMENDATIONS));
+    @Override
+    public String name() {
+        return "aanbevelingen";
     }
 
-    @Get("/{+key}")
-    HttpResponse<String> one(HttpRequest<?> request, String key) {
-        return visits.receive(request, visit -> one(visit, visit.key(key)));
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        return lists.find(visit, RegisterList.RECOMMENDATIONS, rest).orElseGet(() -> one(visit, visit.key(rest)));
     }
 
     private static HttpResponse<String> one(Visit visit, String key) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The permanent address of every record: it leads to the page that shows the record, shows it itself, or gives it as data. */
 @Controller(value = "/id", produces = MediaType.ALL)
-final class RecordPages {
+final class RecordPages implements Section {
 
     record Answer(@Nullable Place node) {}
 
@@ -24,13 +24,23 @@ final class RecordPages {
         this.forms = forms;
     }
 
+    @Override
+    public String name() {
+        return "id";
+    }
+
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        return page(visit, visit.key(rest));
+    }
+
     @Get("/{+key}")
     HttpResponse<?> one(HttpRequest<?> request, String key) {
         return visits.serve(
                 request, visit -> forms.answer(request, visit, key).orElseGet(() -> page(visit, visit.key(key))));
     }
 
-    private static HttpResponse<?> page(Visit visit, String key) {
+    private static HttpResponse<String> page(Visit visit, String key) {
         var place = visit.ask("place", Map.of("id", key), Answer.class).node();
         if (place == null) {
             throw visit.unknown(key);

@@ -1,35 +1,30 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import nl.opvolgmonitor.ui.search.SearchPage;
 import org.jspecify.annotations.Nullable;
 
 /** Finding records by words. */
-@Controller(value = "/nl/zoeken", produces = MediaType.ALL)
-final class SearchPages {
+@Singleton
+final class SearchPages implements Section {
 
     private static final String TEMPLATE = "page/search.jte";
 
-    private final Visits visits;
-
-    SearchPages(Visits visits) {
-        this.visits = visits;
+    @Override
+    public String name() {
+        return "zoeken";
     }
 
-    @Get("/")
-    HttpResponse<String> search(HttpRequest<?> request) {
-        return visits.receive(
-                request,
-                visit -> visit.asked()
-                        .one("q")
-                        .map(question -> found(visit, question))
-                        .orElseGet(() -> visit.show(TEMPLATE, Map.of("question", ""))));
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        Section.hasNothingBelow(visit, rest);
+        return visit.asked()
+                .one("q")
+                .map(question -> found(visit, question))
+                .orElseGet(() -> visit.show(TEMPLATE, Map.of("question", "")));
     }
 
     private static HttpResponse<String> found(Visit visit, String question) {

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.io.Writer;
 import java.util.Map;
 import nl.opvolgmonitor.ui.Problem;
+import nl.opvolgmonitor.ui.Serving;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.Stand;
 
@@ -28,18 +29,14 @@ public final class Templates {
     private final String stylesheet =
             "/static/site.css?v=" + StaticFile.named("site.css").orElseThrow().fingerprint();
 
-    private final boolean signIn;
-
-    /** Whether anyone here may sign in as a fictional account. */
-    private final boolean demonstrated;
+    private final Serving serving;
 
     Templates(@Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way) {
-        signIn = !way.equals("none");
-        demonstrated = way.equals("demo");
+        serving = new Serving(true, !way.equals("none"), way.equals("demo"), stylesheet);
     }
 
-    public Site site(Stand stand, String path) {
-        return new Site(stand, path, stylesheet, signIn, demonstrated);
+    public Site site(Stand stand, String address) {
+        return new Site(stand, address, serving, null);
     }
 
     HttpResponse<String> page(String template, Map<String, Object> parameters) {

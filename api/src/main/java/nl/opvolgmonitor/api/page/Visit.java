@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Visit(Asked asked, Stand stand, PublicQueries queries, Templates templates) {
 
     Site site() {
-        return templates.site(stand, asked.path());
+        return templates.site(stand, asked.address());
     }
 
     <T> T ask(String document, Map<String, ? extends @Nullable Object> variables, Class<T> model) {

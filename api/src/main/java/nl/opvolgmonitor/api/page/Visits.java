@@ -78,6 +78,6 @@ public final class Visits {
     }
 
     private HttpResponse<String> problem(Asked asked, Problem problem) {
-        return templates.problem(templates.site(stands.now(), asked.path()), problem);
+        return templates.problem(templates.site(stands.now(), asked.address()), problem);
     }
 }

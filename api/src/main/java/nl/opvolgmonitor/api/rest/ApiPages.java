@@ -1,40 +1,42 @@
 package nl.opvolgmonitor.api.rest;
 
 import graphql.schema.GraphQLSchema;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.opvolgmonitor.api.page.Visits;
+import nl.opvolgmonitor.api.page.Section;
+import nl.opvolgmonitor.api.page.Visit;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.api.ApiPage;
 import nl.opvolgmonitor.ui.api.Ending;
 import nl.opvolgmonitor.ui.api.Offer;
 
 /** The page about {@code /v1} for who writes a program. */
-@Controller(value = "/nl/api", produces = MediaType.ALL)
-final class ApiPages {
+@Singleton
+final class ApiPages implements Section {
 
-    private final Visits visits;
     private final Resources resources;
     private final Deprecations deprecations;
     private final GraphQLSchema schema;
 
-    ApiPages(Visits visits, Resources resources, Deprecations deprecations, @Named("public") GraphQLSchema schema) {
-        this.visits = visits;
+    ApiPages(Resources resources, Deprecations deprecations, @Named("public") GraphQLSchema schema) {
         this.resources = resources;
         this.deprecations = deprecations;
         this.schema = schema;
     }
 
-    @Get("/")
-    HttpResponse<String> show(HttpRequest<?> request) {
-        return visits.receive(request, visit -> visit.show("page/api.jte", Map.of("page", page())));
+    @Override
+    public String name() {
+        return "api";
+    }
+
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        Section.hasNothingBelow(visit, rest);
+        return visit.show("page/api.jte", Map.of("page", page()));
     }
 
     private ApiPage page() {

@@ -1,38 +1,39 @@
 package nl.opvolgmonitor.api.rest;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.opvolgmonitor.api.http.Limits;
 import nl.opvolgmonitor.api.http.Quotas;
-import nl.opvolgmonitor.api.page.Visits;
+import nl.opvolgmonitor.api.page.Section;
+import nl.opvolgmonitor.api.page.Visit;
 import nl.opvolgmonitor.ui.api.LimitsPage;
 import nl.opvolgmonitor.ui.api.LimitsPage.Limit;
 
 /** The page that says how much may be asked, from the settings that hold here. */
-@Controller(value = "/nl/limieten", produces = MediaType.ALL)
-final class LimitPages {
+@Singleton
+final class LimitPages implements Section {
 
-    private final Visits visits;
     private final Limits limits;
     private final Quotas quotas;
 
-    LimitPages(Visits visits, Limits limits, Quotas quotas) {
-        this.visits = visits;
+    LimitPages(Limits limits, Quotas quotas) {
         this.limits = limits;
         this.quotas = quotas;
     }
 
-    @Get("/")
-    HttpResponse<String> show(HttpRequest<?> request) {
-        return visits.receive(
-                request, visit -> visit.show("page/limits.jte", Map.of("page", new LimitsPage(inAWhile(), atOnce()))));
+    @Override
+    public String name() {
+        return "limieten";
+    }
+
+    @Override
+    public HttpResponse<String> show(Visit visit, String rest) {
+        Section.hasNothingBelow(visit, rest);
+        return visit.show("page/limits.jte", Map.of("page", new LimitsPage(inAWhile(), atOnce())));
     }
 
     private List<Limit> inAWhile() {

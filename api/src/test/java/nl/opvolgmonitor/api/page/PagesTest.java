@@ -150,8 +150,8 @@ class PagesTest {
     @Test
     void offersEveryChosenFilterForRemoval() {
         assertThat(site.get("/nl/aanbevelingen/?reactie=overgenomen&jaar=2020").body())
-                .contains("Kabinetsreactie: Aanbeveling overgenomen", "href=\"/nl/aanbevelingen/?jaar=2020\"")
-                .contains("Jaar: 2020", "href=\"/nl/aanbevelingen/?reactie=overgenomen\"");
+                .contains("Kabinetsreactie: Aanbeveling overgenomen", "href=\"/nl/aanbevelingen/jaar/2020/\"")
+                .contains("Jaar: 2020", "href=\"/nl/aanbevelingen/reactie/overgenomen/\"");
     }
 
     @ParameterizedTest

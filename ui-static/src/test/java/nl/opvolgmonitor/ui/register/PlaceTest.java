@@ -3,6 +3,7 @@ package nl.opvolgmonitor.ui.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Query;
 import nl.opvolgmonitor.ui.register.Place.Owner;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PlaceTest {
 
-    private final Links links = new Links(Query.NONE, LocalDate.EPOCH);
+    private final Links links = new Links(Language.DUTCH, Query.NONE, LocalDate.EPOCH);
 
     @Test
     void showsAnAnswerOnThePageOfItsRecommendation() {

@@ -1,0 +1,24 @@
+package nl.opvolgmonitor.api.page;
+
+import io.micronaut.http.HttpResponse;
+
+/** The pages under one word of the site, in every language, as those under aanbevelingen. */
+public interface Section {
+
+    /** The word in an address; empty for the first page. */
+    String name();
+
+    /** The page at the rest of the address after that word, decoded, without a slash before it; {@link PageRefused} when there is none. */
+    HttpResponse<String> show(Visit visit, String rest);
+
+    /** For a section of one page. */
+    static void hasNothingBelow(Visit visit, String rest) {
+        if (!rest.isEmpty()) {
+            throw nothingAt(visit);
+        }
+    }
+
+    static PageRefused nothingAt(Visit visit) {
+        return PageRefused.notFound("Op het adres " + visit.asked().path() + " staat niets.");
+    }
+}

@@ -1,0 +1,28 @@
+package nl.opvolgmonitor.api.page;
+
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the page at an address of the site. */
+@Singleton
+public final class Sections {
+
+    private final Map<String, Section> byName;
+
+    Sections(List<Section> sections) {
+        byName = sections.stream().collect(Collectors.toMap(Section::name, Function.identity()));
+    }
+
+    /** The page at a path below the beginning of its language, decoded, as aanbevelingen/jaarverslag-2020/1. */
+    public HttpResponse<String> show(Visit visit, String path) {
+        var words = path.split("/", 2);
+        return Optional.ofNullable(byName.get(words[0]))
+                .orElseThrow(() -> Section.nothingAt(visit))
+                .show(visit, words.length == 1 ? "" : words[1]);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.opvolgmonitor.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The languages of the interface. The register itself is Dutch: what is quoted from it stays Dutch in either. */
+public enum Language {
+    DUTCH("nl"),
+    ENGLISH("en");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /** The language of the page at an address: English below /en/, Dutch everywhere else. */
+    public static Language at(String path) {
+        return Arrays.stream(values())
+                .filter(each -> path.startsWith(each.root()))
+                .findFirst()
+                .orElse(DUTCH);
+    }
+
+    /** As HTML and HTTP name it (BCP 47). */
+    public String code() {
+        return code;
+    }
+
+    /** Where its pages begin. */
+    public String root() {
+        return "/" + code + "/";
+    }
+
+    public Language other() {
+        return this == DUTCH ? ENGLISH : DUTCH;
+    }
+
+    public Locale locale() {
+        return Locale.of(code, "NL");
+    }
+}
