@@ -5,7 +5,10 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.util.StringUtils;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.register.Entries;
+import nl.opvolgmonitor.domain.register.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +21,16 @@ final class FirstContent implements ApplicationEventListener<StartupEvent> {
 
     private final Entries entries;
     private final RegisterLoader loader;
+    private final Transactions transactions;
+    private final Editions editions;
+    private final Clock clock;
 
-    FirstContent(Entries entries, RegisterLoader loader) {
+    FirstContent(Entries entries, RegisterLoader loader, Transactions transactions, Editions editions, Clock clock) {
         this.entries = entries;
         this.loader = loader;
+        this.transactions = transactions;
+        this.editions = editions;
+        this.clock = clock;
     }
 
     @Override
@@ -29,6 +38,7 @@ final class FirstContent implements ApplicationEventListener<StartupEvent> {
         if (entries.isEmpty()) {
             LOG.info("Het register is leeg: de eerste inhoud wordt geladen");
             LOG.info("Geladen: {} records", loader.loadFirstContent().registered());
+            transactions.inOne(() -> editions.publish(clock, "eerste-inhoud"));
         }
     }
 }

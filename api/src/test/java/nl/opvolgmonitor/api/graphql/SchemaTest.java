@@ -40,6 +40,7 @@ class SchemaTest {
     void givesEveryRootFieldAPointInTime() {
         assertThat(Served.schema().getQueryType().getFieldDefinitions())
                 .isNotEmpty()
+                .filteredOn(field -> !field.getName().startsWith("edition"))
                 .allSatisfy(
                         field -> assertThat(field.getArgument(field.getName().equals("compare") ? "to" : "at"))
                                 .as(field.getName())

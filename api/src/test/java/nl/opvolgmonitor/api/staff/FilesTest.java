@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.opvolgmonitor.domain.audit.AuditEntry;
 import nl.opvolgmonitor.domain.audit.AuditResult;
 import nl.opvolgmonitor.domain.audit.AuditTrail;
-import nl.opvolgmonitor.domain.edition.Editions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,8 +57,7 @@ class FilesTest {
         var sha256 = upload("later=1", false, "Eerst mocht iedereen dit lezen.");
         register("f/later", sha256);
         publish("f/later");
-        var edition = "/open-data/editie-"
-                + workplace.bean(Editions.class).last().orElseThrow().number() + "/SHA256SUMS";
+        var edition = "/open-data/editie-" + workplace.publishEdition().number() + "/SHA256SUMS";
         var before = workplace.get(edition);
 
         upload("later=1", true, "Eerst mocht iedereen dit lezen.");

@@ -5,7 +5,6 @@ import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.opvolgmonitor.domain.edition.Edition;
-import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.organisation.Person;
 import org.junit.jupiter.api.AfterAll;
@@ -28,9 +27,10 @@ class WithdrawnDataTest {
         workplace.call(RESEARCHER, "registerPerson", input.toString());
         workplace.call(RESEARCHER, "submitRecords", RECORDS + "}");
         workplace.call(EDITOR, "publishRecords", RECORDS + "}");
-        held = workplace.bean(Editions.class).last().orElseThrow();
+        held = workplace.publishEdition();
         assertThat(workplace.get("/id/proef/weg?vorm=json")).contains("\"proef/weg\"");
         workplace.call(EDITOR, "withdrawRecords", RECORDS + ", \"reason\": \"dubbel ingevoerd\"}");
+        workplace.publishEdition();
     }
 
     @AfterAll

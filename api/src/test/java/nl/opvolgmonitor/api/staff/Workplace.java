@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.api.staff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,6 +30,8 @@ import nl.opvolgmonitor.domain.account.Actor;
 import nl.opvolgmonitor.domain.account.Secret;
 import nl.opvolgmonitor.domain.account.Session;
 import nl.opvolgmonitor.domain.account.Sessions;
+import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.persistence.TestDatabase;
 
 /** The office at work on the first content, over HTTP, in a database of its own. The people do not exist; their sessions do. */
@@ -113,6 +117,13 @@ final class Workplace implements AutoCloseable {
     /** What the public gets at an address, whatever its status. */
     String get(String path) {
         return send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Accept", "text/html,*/*;q=0.8"));
+    }
+
+    /** Publishes what is public now as the next edition. */
+    Edition publishEdition() {
+        assertThat(call(EDITOR, "publishEdition", "{}").path("__typename").asText())
+                .isEqualTo("EditionPublished");
+        return bean(Editions.class).last().orElseThrow();
     }
 
     Desk desk(Actor actor) {

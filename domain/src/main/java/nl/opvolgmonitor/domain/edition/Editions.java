@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.edition;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,18 @@ public interface Editions {
     Optional<Edition> last();
 
     Optional<Edition> numbered(int number);
+
+    /** The last ones below that number, the newest first; at most 100. */
+    List<Edition> before(int number, int most);
+
+    /** When the public last got to see something else than the last edition has; empty when that has everything. */
+    Optional<Instant> waitingSince();
+
+    /**
+     * Makes the next edition of what is public now; empty when that would be no other than the last. Must run inside a
+     * transaction: until its end nothing else is published.
+     */
+    Optional<Edition> publish(Clock clock, String recordedBy);
 
     /** Whether all that it held may still be seen; if not, it cannot be given any more as it was. */
     boolean isWhole(Edition edition);

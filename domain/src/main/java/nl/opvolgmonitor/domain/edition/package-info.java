@@ -1,4 +1,4 @@
-/** The register as the public saw it, from one change of it to the next. Knows nothing of how it is written in files. */
+/** The register as it was published, again and again, under a number. Knows nothing of how it is written in files. */
 @NullMarked
 package nl.opvolgmonitor.domain.edition;
 

@@ -1,7 +1,9 @@
 package nl.opvolgmonitor.persistence.edition;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +18,31 @@ import nl.opvolgmonitor.domain.imports.Holdings;
 import nl.opvolgmonitor.domain.register.Evidence;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
+import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.persistence.register.Doors;
 import nl.opvolgmonitor.persistence.register.JdbcRecords;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Editions by the views {@code edition} and {@code appearance}. Reading a page of records takes five statements. */
+/** Editions by the table {@code edition} and the view {@code appearance}. Reading a page of records takes five statements. */
 @Singleton
 final class JdbcEditions implements Editions {
 
+    private static final int MOST = 100;
+
     private static final String WHOLE = "SELECT NOT EXISTS ("
             + "SELECT 1 FROM appearance a WHERE a.shown_at <= :publishedAt AND a.hidden_at > :publishedAt)";
+
+    /** The last time that what is public now came to differ from the last edition. */
+    private static final String WAITING = """
+            SELECT max(greatest(a.shown_at, a.hidden_at)) FROM published.appearance a
+            WHERE greatest(a.shown_at, a.hidden_at) > coalesce((SELECT max(published_at) FROM register.edition), '-infinity')""";
+
+    private static final String PUBLISH = """
+            INSERT INTO register.edition (number, published_at, recorded_by)
+            SELECT coalesce(max(number), 0) + 1, :now, :by FROM register.edition
+            RETURNING number, published_at, (SELECT max(published_at) FROM register.edition) AS since""";
 
     private final Doors doors;
     private final Holdings holdings;
@@ -56,6 +71,40 @@ final class JdbcEditions implements Editions {
                         .bind("number", number)
                         .map(ConstructorMapper.of(Edition.class))
                         .findOne());
+    }
+
+    @Override
+    public List<Edition> before(int number, int most) {
+        return doors.reading()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT * FROM edition WHERE number < :number ORDER BY number DESC LIMIT :most")
+                        .bind("number", number)
+                        .bind("most", Math.clamp(most, 0, MOST))
+                        .map(ConstructorMapper.of(Edition.class))
+                        .list());
+    }
+
+    @Override
+    public Optional<Instant> waitingSince() {
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(WAITING)
+                        .mapTo(OffsetDateTime.class)
+                        .findOne()
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    /** Only after the lock the time can be told: whoever publishes before has its place in this edition. */
+    @Override
+    public Optional<Edition> publish(Clock clock, String recordedBy) {
+        return doors.writing().withHandle(handle -> {
+            handle.execute("SELECT pg_advisory_xact_lock(8270418)");
+            return waitingSince()
+                    .map(waiting -> handle.createQuery(PUBLISH)
+                            .bind("now", PointInTime.now(clock).known())
+                            .bind("by", recordedBy)
+                            .map(ConstructorMapper.of(Edition.class))
+                            .one());
+        });
     }
 
     @Override

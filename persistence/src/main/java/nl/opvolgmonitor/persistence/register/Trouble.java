@@ -10,8 +10,8 @@ final class Trouble {
 
     private static final String STOPPED = "57014";
 
-    /** Connection lost, resources used up (memory, disk, connections), server shutting down or starting. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57P");
+    /** Connection lost, resources used up (memory, disk, connections), server shutting down or starting, overtaken by another writer. */
+    private static final Set<String> AWAY = Set.of("08", "40", "53", "57P");
 
     private Trouble() {}
 

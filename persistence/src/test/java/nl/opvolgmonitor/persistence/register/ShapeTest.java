@@ -43,6 +43,7 @@ class ShapeTest {
             "proposal_decision",
             "observation",
             "observation_link",
+            "edition",
             "observation_name",
             "observation_task",
             "observation_task_decision",
