@@ -4,18 +4,13 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page needs besides its own content. {@code address} is its own, with what the reader asked after it; {@code edition} says of
- * which edition it is, null when the application has none yet.
+ * What a page needs besides its own content. {@code address} is its own, with what the reader asked after it; {@code mark} is how it
+ * says of which edition it is.
  */
-public record Site(
-        Stand stand,
-        Links links,
-        String address,
-        Serving serving,
-        @Nullable String edition) {
+public record Site(Stand stand, Links links, String address, Serving serving, Mark mark) {
 
-    public Site(Stand stand, String address, Serving serving, @Nullable String edition) {
-        this(stand, Links.at(Language.at(address), stand), address, serving, edition);
+    public Site(Stand stand, String address, Serving serving, Mark mark) {
+        this(stand, Links.at(Language.at(address), stand), address, serving, mark);
     }
 
     public Language language() {
@@ -37,6 +32,21 @@ public record Site(
         return address.startsWith(language().root())
                 ? other.root() + address.substring(language().root().length())
                 : other.root();
+    }
+
+    /** The number of the edition that this page is of; null when it shows what is public now. */
+    public @Nullable String edition() {
+        return mark.number();
+    }
+
+    /** The day that this page tells of. */
+    public String day() {
+        return mark.or(Mark.DAY, Dates.day(stand.effective()));
+    }
+
+    /** Until when what was registered is in it. */
+    public String known() {
+        return mark.or(Mark.INSTANT, Dates.instant(stand.recorded()));
     }
 
     public String text(String key, Object... values) {

@@ -1,20 +1,25 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader asked for in the address of a page. An empty field of a form asks for nothing. */
-public record Asked(String address, HttpParameters parameters) {
+public record Asked(String address, Map<String, List<String>> parameters) {
 
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 50;
 
     public static Asked in(HttpRequest<?> request) {
-        return new Asked(request.getUri().toString(), request.getParameters());
+        return new Asked(request.getUri().toString(), request.getParameters().asMap());
+    }
+
+    /** What a page of an edition is asked for: its address, and after which record of a list it begins if that is not the first. */
+    public static Asked at(String address, @Nullable String after) {
+        return new Asked(address, after == null ? Map.of() : Map.of("na", List.of(after)));
     }
 
     /** The address without what was asked after it. */
@@ -27,7 +32,7 @@ public record Asked(String address, HttpParameters parameters) {
     }
 
     public List<String> all(String name) {
-        return parameters.getAll(name).stream()
+        return parameters.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .map(value -> checked(name, value))
@@ -36,7 +41,7 @@ public record Asked(String address, HttpParameters parameters) {
 
     /** What was written in a field of several lines, line by line. */
     List<String> lines(String name) {
-        return parameters.getAll(name).stream()
+        return parameters.getOrDefault(name, List.of()).stream()
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -48,7 +53,7 @@ public record Asked(String address, HttpParameters parameters) {
 
     /** Everything that was asked, by name. */
     public Map<String, List<String>> choices() {
-        return parameters.names().stream().collect(Collectors.toMap(name -> name, this::all));
+        return parameters.keySet().stream().collect(Collectors.toMap(name -> name, this::all));
     }
 
     private static String checked(String name, String value) {

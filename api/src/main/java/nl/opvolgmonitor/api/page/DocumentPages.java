@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.ui.Query;
 import nl.opvolgmonitor.ui.source.Document;
 import nl.opvolgmonitor.ui.source.DocumentsPage;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,27 @@ final class DocumentPages implements Section {
 
     @Override
     public HttpResponse<String> show(Visit visit, String rest) {
-        return rest.isEmpty() ? list(visit) : byKey(visit, rest).orElseGet(() -> cited(visit, rest));
+        return ListPath.read(rest)
+                .filter(path -> path.choices().isEmpty())
+                .map(path -> list(visit, path.sheet()))
+                .or(() -> byKey(visit, rest))
+                .orElseGet(() -> cited(visit, rest));
     }
 
-    private static HttpResponse<String> list(Visit visit) {
+    private static HttpResponse<String> list(Visit visit, int sheet) {
+        var after = visit.asked().one("na").orElse(null);
+        if (sheet > 1 && after == null) {
+            return visit.leadTo(visit.site().links().documents());
+        }
         var variables = new HashMap<String, @Nullable Object>();
-        variables.put("after", visit.asked().one("na").orElse(null));
-        return visit.show("page/documents.jte", visit.ask("documents", variables, DocumentsPage.class));
+        variables.put("after", after);
+        var page = visit.ask("documents", variables, DocumentsPage.class);
+        var next = visit.next(
+                new Onward.List("documenten", Query.NONE),
+                sheet,
+                page.documents().next());
+        return visit.show(
+                "page/documents.jte", next == null ? Map.of("page", page) : Map.of("page", page, "next", next));
     }
 
     private static Optional<HttpResponse<String>> byKey(Visit visit, String words) {

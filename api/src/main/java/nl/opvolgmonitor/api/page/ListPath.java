@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Links;
+import nl.opvolgmonitor.ui.Query;
 
 /**
  * What the path of a list says, as stand/open/blad/2/: the one condition it is narrowed by, if any, and the page of an edition,
@@ -25,6 +26,16 @@ record ListPath(Map<String, List<String>> choices, int sheet) {
         return Optional.of(new ListPath(
                 read.group(1) == null ? Map.of() : Map.of(read.group(1), List.of(read.group(2))),
                 read.group(3) == null ? 1 : Integer.parseInt(read.group(3))));
+    }
+
+    /** What narrows the list. */
+    Query query() {
+        return choices.entrySet().stream()
+                .reduce(
+                        Query.NONE,
+                        (query, choice) ->
+                                query.with(choice.getKey(), choice.getValue().getFirst()),
+                        Query::with);
     }
 
     /** The choices of the path and these together. */

@@ -15,6 +15,7 @@ import nl.opvolgmonitor.ui.motion.MotionsPage;
 import nl.opvolgmonitor.ui.recommendation.RecommendationsPage;
 import nl.opvolgmonitor.ui.selection.ListPage;
 import nl.opvolgmonitor.ui.selection.Listed;
+import nl.opvolgmonitor.ui.selection.Narrowing;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a list of the register as far as an address narrows it. */
@@ -35,10 +36,25 @@ final class Lists {
     }
 
     private HttpResponse<String> show(Visit visit, RegisterList list, ListPath path) {
+        if (path.sheet() > 1 && visit.asked().one("na").isEmpty()) {
+            return visit.leadTo(visit.site().links().list(list.path(), path.query()));
+        }
         var selection = selections.of(list, path.with(visit.asked().choices()));
         var page = visit.ask(list.field(), variables(visit, selection), model(list));
         var narrowing = narrowings.of(visit, selection, page.found());
-        return visit.show("page/" + list.field() + ".jte", Map.of("page", page, "narrowing", narrowing));
+        var next = visit.next(
+                new Onward.List(list.path(), selection.query()),
+                path.sheet(),
+                page.found().next());
+        return visit.show("page/" + list.field() + ".jte", parameters(page, narrowing, next));
+    }
+
+    private static Map<String, Object> parameters(ListPage page, Narrowing narrowing, @Nullable String next) {
+        var parameters = new HashMap<String, Object>(Map.of("page", page, "narrowing", narrowing));
+        if (next != null) {
+            parameters.put("next", next);
+        }
+        return parameters;
     }
 
     /** The keys of what a selection lists first, the selection written as it is kept: toezeggingen?stand=open. */

@@ -13,6 +13,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.io.Writer;
 import java.util.Map;
+import nl.opvolgmonitor.ui.Mark;
 import nl.opvolgmonitor.ui.Problem;
 import nl.opvolgmonitor.ui.Serving;
 import nl.opvolgmonitor.ui.Site;
@@ -35,8 +36,13 @@ public final class Templates {
         serving = new Serving(true, !way.equals("none"), way.equals("demo"), stylesheet);
     }
 
+    /** How pages are made for who asks the application. */
+    Pages pages() {
+        return new Pages(this, serving, Mark.OF_NOW, Onward.BY_QUESTION);
+    }
+
     public Site site(Stand stand, String address) {
-        return new Site(stand, address, serving, null);
+        return pages().site(stand, address);
     }
 
     HttpResponse<String> page(String template, Map<String, Object> parameters) {

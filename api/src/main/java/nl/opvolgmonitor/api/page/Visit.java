@@ -15,10 +15,10 @@ import nl.opvolgmonitor.ui.register.CorrectionsPage;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: what was asked, for which point in time, and how to answer it. */
-public record Visit(Asked asked, Stand stand, PublicQueries queries, Templates templates) {
+public record Visit(Asked asked, Stand stand, PublicQueries queries, Pages pages) {
 
     Site site() {
-        return templates.site(stand, asked.address());
+        return pages.site(stand, asked.address());
     }
 
     <T> T ask(String document, Map<String, ? extends @Nullable Object> variables, Class<T> model) {
@@ -32,7 +32,13 @@ public record Visit(Asked asked, Stand stand, PublicQueries queries, Templates t
     public HttpResponse<String> show(String template, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
         all.put("site", site());
-        return templates.page(template, all);
+        return pages.templates().page(template, all);
+    }
+
+    /** Where a list goes on after the page with that number, which ended at that cursor; null when it does not. */
+    @Nullable
+    String next(Onward.List list, int number, @Nullable String cursor) {
+        return cursor == null ? null : pages.onward().address(site().links(), list, number, cursor);
     }
 
     HttpResponse<String> leadTo(String address) {

@@ -53,7 +53,7 @@ public final class Visits {
     }
 
     private Visit visit(Asked asked) {
-        return new Visit(asked, stands.of(asked), queries, templates);
+        return new Visit(asked, stands.of(asked), queries, templates.pages());
     }
 
     private HttpResponse<String> problem(Asked asked, RuntimeException refused) {

@@ -39,7 +39,7 @@ final class QuestionReader {
 
     /** {@link RestRefused} with everything that is wrong. */
     Question read() {
-        asked.parameters().names().stream().sorted().forEach(this::collect);
+        asked.parameters().keySet().stream().sorted().forEach(this::collect);
         parameters.forEach(this::take);
         if (!faults.isEmpty()) {
             throw RestRefused.because(faults);

@@ -1,0 +1,14 @@
+package nl.opvolgmonitor.api.page;
+
+import nl.opvolgmonitor.ui.Mark;
+import nl.opvolgmonitor.ui.Serving;
+import nl.opvolgmonitor.ui.Site;
+import nl.opvolgmonitor.ui.Stand;
+
+/** How pages are made: with which templates, what they may promise, what they say of their edition, and how lists go on. */
+public record Pages(Templates templates, Serving serving, Mark mark, Onward onward) {
+
+    Site site(Stand stand, String address) {
+        return new Site(stand, address, serving, mark);
+    }
+}
