@@ -2,6 +2,6 @@ package nl.opvolgmonitor.ui;
 
 /**
  * The application behind the pages: {@code live} is whether it can be reached from where they are read, {@code signIn} whether
- * people can sign in, {@code demonstrated} whether anyone may, as a fictional account; {@code stylesheet} is an address.
+ * people can sign in, {@code demonstrated} whether anyone may, as a fictional account; {@code assets} is what pages load.
  */
-public record Serving(boolean live, boolean signIn, boolean demonstrated, String stylesheet) {}
+public record Serving(boolean live, boolean signIn, boolean demonstrated, Assets assets) {}

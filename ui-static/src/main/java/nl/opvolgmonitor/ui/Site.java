@@ -90,8 +90,12 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
         return serving.demonstrated();
     }
 
+    public Assets assets() {
+        return serving.assets();
+    }
+
     public String stylesheet() {
-        return serving.stylesheet();
+        return assets().stylesheet();
     }
 
     /** A theme, target group or other word from an open list, in ordinary letters. */

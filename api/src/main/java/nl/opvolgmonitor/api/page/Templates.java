@@ -27,13 +27,10 @@ public final class Templates {
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.opvolgmonitor.ui.templates");
-    private final String stylesheet =
-            "/static/site.css?v=" + StaticFile.named("site.css").orElseThrow().fingerprint();
-
     private final Serving serving;
 
     Templates(@Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way) {
-        serving = new Serving(true, !way.equals("none"), way.equals("demo"), stylesheet);
+        serving = new Serving(true, !way.equals("none"), way.equals("demo"), AssetManifest.read());
     }
 
     /** How pages are made for who asks the application. */
