@@ -8,11 +8,11 @@ class Copy extends HTMLElement {
     if (!source || this.firstElementChild || !navigator.clipboard) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'added-copy';
+    button.className = 'added added-copy';
     button.textContent = this.getAttribute('label');
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
-    said.className = 'aside';
+    said.className = 'added aside';
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(wordsOf(source)).then(() => (said.textContent = this.getAttribute('done')));
     });

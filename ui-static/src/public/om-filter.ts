@@ -30,7 +30,7 @@ class Filter extends HTMLElement {
     field.append(label, input);
     this.#said.setAttribute('role', 'status');
     const bar = document.createElement('div');
-    bar.className = 'added-filter';
+    bar.className = 'added added-filter';
     bar.append(field, this.#said);
     this.prepend(bar);
     return input;

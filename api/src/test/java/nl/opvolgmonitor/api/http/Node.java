@@ -6,17 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Runs a script that lies with the tests' npm packages, and gives what it printed. */
-final class Node {
+public final class Node {
 
     private static final Path FOLDER = Path.of(System.getProperty("npm.directory"));
 
     private Node() {}
 
-    static String run(String script, String argument) {
+    public static String run(String script, String... arguments) {
         try {
-            var process = new ProcessBuilder("node", script, argument)
+            var command = Stream.concat(Stream.of("node", script), Stream.of(arguments));
+            var process = new ProcessBuilder(command.toList())
                     .directory(FOLDER.toFile())
                     .redirectErrorStream(true)
                     .start();

@@ -1,0 +1,64 @@
+package nl.opvolgmonitor.api.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An address of every sort of page, and of the forms that one sort takes. */
+final class PublicPages {
+
+    /** Below the root of a language. */
+    private static final List<String> KINDS = List.of(
+            "",
+            "aanbevelingen/",
+            "aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1",
+            "toezeggingen/",
+            "toezeggingen/kst-31015-221/m2",
+            "moties/",
+            "termijnen/",
+            "documenten/",
+            "documenten/kst-31015-221",
+            "correcties/",
+            "open-data/",
+            "debat/?stukken=kst-31015-221/m2%0Abestaat-niet",
+            "wijzigingen/?sinds=2026-01-01",
+            "zoeken/?q=mensenhandel",
+            "api/",
+            "limieten/",
+            "bestaat-niet");
+
+    private static final List<String> FORMS = List.of(
+            "/nl/?per=2021-01-10",
+            "/nl/aanbevelingen/?reactie=overgenomen&genummerd=ja",
+            "/nl/aanbevelingen/?tekst=zzzz",
+            "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1?per=2021-01-10",
+            "/nl/toezeggingen/?stand=open&stand=niet-nagekomen&ministerie=ministerie-jenv&volgorde=termijn",
+            "/nl/toezeggingen/?tekst=zzzz",
+            "/nl/toezeggingen/?stnd=open",
+            "/nl/moties/?tekst=zzzz",
+            "/nl/termijnen/?uiterlijk-voor=1999-01-01",
+            "/nl/debat/",
+            "/nl/debat/?keuze=moties&volgorde=titel",
+            "/nl/debat/?volgorde=onzin",
+            "/nl/wijzigingen/",
+            "/nl/wijzigingen/?sinds=2199-01-01",
+            "/nl/zoeken/",
+            "/nl/zoeken/?q=zorgcoordinatie",
+            "/nl/zoeken/?q=mensenhandel&per=2021-01-10",
+            "/nl/zoeken/?q=zzzzzz",
+            "/nl/zoeken/?q=de",
+            "/nl/documenten/jaarverslag-2020",
+            "/id/nationaal-rapporteur",
+            "/verken",
+            "/verken?vraag=bestaat-niet",
+            "/nl/?per=2021-02-30");
+
+    private PublicPages() {}
+
+    static Stream<String> all() {
+        return Stream.concat(in("/nl/"), FORMS.stream());
+    }
+
+    private static Stream<String> in(String tree) {
+        return KINDS.stream().map(tree::concat);
+    }
+}
