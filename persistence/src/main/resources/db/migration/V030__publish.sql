@@ -12,6 +12,9 @@ CREATE OR REPLACE VIEW published.edition AS
 SELECT number, published_at, lag(published_at) OVER (ORDER BY number) AS since FROM register.edition;
 GRANT SELECT ON register.edition TO om_app;
 
+-- What came out of an embargo since the last edition is looked for again and again.
+CREATE INDEX record_status_by_embargo ON register.record_status (embargo_until) WHERE embargo_until IS NOT NULL;
+
 -- Editions are numbered without a gap in the order of time, so that the number says what came before.
 CREATE FUNCTION register.follow_edition() RETURNS trigger LANGUAGE plpgsql SET search_path = register, pg_temp AS $$
 DECLARE

@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,12 @@ public record Assets(
         String stylesheet,
         @Nullable String font,
         @Nullable String script,
-        @Nullable String explorer) {}
+        @Nullable String explorer) {
+
+    /** Every one there is. */
+    public List<String> all() {
+        return Stream.of(stylesheet, font, script, explorer)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+}

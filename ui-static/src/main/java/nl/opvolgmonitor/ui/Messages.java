@@ -26,7 +26,7 @@ public final class Messages {
     /** One file each, in every language. */
     static final List<String> FEATURES = List.of(
             "labels", //
-            "site");
+            "edition", "site");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -4,4 +4,10 @@ package nl.opvolgmonitor.ui;
  * The application behind the pages: {@code live} is whether it can be reached from where they are read, {@code signIn} whether
  * people can sign in, {@code demonstrated} whether anyone may, as a fictional account; {@code assets} is what pages load.
  */
-public record Serving(boolean live, boolean signIn, boolean demonstrated, Assets assets) {}
+public record Serving(boolean live, boolean signIn, boolean demonstrated, Assets assets) {
+
+    /** The same for readers who can reach the application, or cannot. */
+    public Serving reachable(boolean live) {
+        return new Serving(live, live && signIn, live && demonstrated, assets);
+    }
+}

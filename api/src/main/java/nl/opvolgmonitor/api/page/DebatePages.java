@@ -34,6 +34,11 @@ final class DebatePages implements Section {
     }
 
     @Override
+    public boolean isByQuestion() {
+        return true;
+    }
+
+    @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         Section.hasNothingBelow(visit, rest);
         return visit.show("page/debate.jte", page(visit));

@@ -29,6 +29,12 @@ final class RecordPages implements Section {
         return "id";
     }
 
+    /** By a key. */
+    @Override
+    public boolean isByQuestion() {
+        return true;
+    }
+
     @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         return page(visit, visit.key(rest));

@@ -19,6 +19,11 @@ final class SearchPages implements Section {
     }
 
     @Override
+    public boolean isByQuestion() {
+        return true;
+    }
+
+    @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         Section.hasNothingBelow(visit, rest);
         return visit.asked()

@@ -8,6 +8,11 @@ public interface Section {
     /** The word in an address; empty for the first page. */
     String name();
 
+    /** Whether its pages answer what a reader asks, so that they cannot be made before. */
+    default boolean isByQuestion() {
+        return false;
+    }
+
     /** The page at the rest of the address after that word, decoded, without a slash before it; {@link PageRefused} when there is none. */
     HttpResponse<String> show(Visit visit, String rest);
 

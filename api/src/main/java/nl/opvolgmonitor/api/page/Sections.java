@@ -18,6 +18,15 @@ public final class Sections {
         byName = sections.stream().collect(Collectors.toMap(Section::name, Function.identity()));
     }
 
+    /** The words under which there are pages without a question of a reader. */
+    public List<String> names() {
+        return byName.values().stream()
+                .filter(section -> !section.isByQuestion())
+                .map(Section::name)
+                .sorted()
+                .toList();
+    }
+
     /** The page at a path below the beginning of its language, decoded, as aanbevelingen/jaarverslag-2020/1. */
     public HttpResponse<String> show(Visit visit, String path) {
         var words = path.split("/", 2);

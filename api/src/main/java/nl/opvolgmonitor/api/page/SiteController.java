@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.net.URI;
+import java.util.Optional;
 
 /** Every page of the site in either language, and the way to it. */
 @Controller(produces = MediaType.ALL)
@@ -13,10 +14,12 @@ final class SiteController {
 
     private final Visits visits;
     private final Sections sections;
+    private final Optional<Shelf> shelf;
 
-    SiteController(Visits visits, Sections sections) {
+    SiteController(Visits visits, Sections sections, Optional<Shelf> shelf) {
         this.visits = visits;
         this.sections = sections;
+        this.shelf = shelf;
     }
 
     @Get("/")
@@ -25,12 +28,20 @@ final class SiteController {
     }
 
     @Get(uris = {"/nl/", "/en/"})
-    HttpResponse<String> home(HttpRequest<?> request) {
+    HttpResponse<?> home(HttpRequest<?> request) {
         return page(request, "");
     }
 
     @Get(uris = {"/nl/{+path}", "/en/{+path}"})
-    HttpResponse<String> page(HttpRequest<?> request, String path) {
-        return visits.receive(request, visit -> sections.show(visit, path));
+    HttpResponse<?> page(HttpRequest<?> request, String path) {
+        return shelf.flatMap(each -> each.page(request))
+                .orElseGet(() -> visits.receive(request, visit -> sections.show(visit, path)));
+    }
+
+    /** A page as an edition has it; of one that is not kept any more, as the register was known when it was published. */
+    @Get("/edities/{number}/{+path}")
+    HttpResponse<?> ofEdition(HttpRequest<?> request, int number, String path) {
+        return shelf.flatMap(each -> each.page(request, number, path))
+                .orElseGet(() -> visits.receive(request, visit -> EditionAddress.then(visit, number, path)));
     }
 }

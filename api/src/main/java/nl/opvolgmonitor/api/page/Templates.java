@@ -34,7 +34,7 @@ public final class Templates {
     }
 
     /** How pages are made for who asks the application. */
-    Pages pages() {
+    public Pages pages() {
         return new Pages(this, serving, Mark.OF_NOW, Onward.BY_QUESTION);
     }
 
@@ -54,6 +54,11 @@ public final class Templates {
     /** The page itself, for who answers with it. */
     String problemPage(Site site, Problem problem) {
         return render("page/error.jte", Map.of("site", site, "problem", problem));
+    }
+
+    /** A page that leads to another address, for a server that only knows files. */
+    public String leadingTo(String address, Site site) {
+        return render("page/leading.jte", Map.of("site", site, "address", address));
     }
 
     /** Writes a page while it is made, so that its length costs no memory. */

@@ -34,10 +34,17 @@ final class JdbcEditions implements Editions {
     private static final String WHOLE = "SELECT NOT EXISTS ("
             + "SELECT 1 FROM appearance a WHERE a.shown_at <= :publishedAt AND a.hidden_at > :publishedAt)";
 
-    /** The last time that what is public now came to differ from the last edition. */
+    /**
+     * The last time that what is public now came to differ from the last edition. Only records of which something happened since
+     * are looked at, however long the history is.
+     */
     private static final String WAITING = """
+            WITH last AS (SELECT coalesce(max(published_at), '-infinity') AS at FROM register.edition)
             SELECT max(greatest(a.shown_at, a.hidden_at)) FROM published.appearance a
-            WHERE greatest(a.shown_at, a.hidden_at) > coalesce((SELECT max(published_at) FROM register.edition), '-infinity')""";
+            WHERE a.record = ANY(ARRAY(
+                SELECT s.record FROM register.record_status s WHERE s.recorded_at > (SELECT at FROM last)
+                UNION SELECT s.record FROM register.record_status s WHERE s.embargo_until > (SELECT at FROM last)))
+              AND greatest(a.shown_at, a.hidden_at) > (SELECT at FROM last)""";
 
     private static final String PUBLISH = """
             INSERT INTO register.edition (number, published_at, recorded_by)

@@ -1,0 +1,34 @@
+package nl.opvolgmonitor.api.edition;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The address of a page of the site, without what stands after a #, and the name of the file that it is. */
+record SiteAddress(String path) {
+
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|ods|xlsx|json|html|ics|atom|xml)");
+    private static final Pattern PAGE = Pattern.compile("/(nl|en|id)/[^?]*");
+
+    /** The page that a link leads to; empty when that is somewhere else, or needs the application. */
+    static Optional<SiteAddress> ofLink(String link) {
+        var path = link.split("#", 2)[0];
+        return PAGE.matcher(path).matches() && !FILE.matcher(path).matches()
+                ? Optional.of(new SiteAddress(path))
+                : Optional.empty();
+    }
+
+    /** The name of the file, with folders; every page is the index of a folder, as any file server knows it. */
+    String file() {
+        var decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return decoded.substring(1) + (decoded.endsWith("/") ? "" : "/") + "index.html";
+    }
+
+    /** What comes after the language, decoded. */
+    String below() {
+        var decoded = URI.create(path).getPath();
+        return decoded.startsWith("/id/") ? decoded.substring(1) : decoded.substring(4);
+    }
+}

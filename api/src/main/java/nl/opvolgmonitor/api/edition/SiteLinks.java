@@ -1,0 +1,73 @@
+package nl.opvolgmonitor.api.edition;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which pages of a site lead to which, and where in them. Not for several threads. */
+final class SiteLinks {
+
+    /** Where a page can be pointed at, as numbers made of the words: there may be millions. */
+    private final Map<String, Set<Integer>> anchors = new HashMap<>();
+
+    private final Map<String, String> pointed = new HashMap<>();
+    private final Map<String, String> firstLedBy = new HashMap<>();
+
+    /** Adds these addresses, and gives those that are new. */
+    List<SiteAddress> begin(Collection<SiteAddress> addresses) {
+        return addresses.stream()
+                .filter(address -> firstLedBy.putIfAbsent(address.path(), "het begin") == null)
+                .toList();
+    }
+
+    /** Adds where a page leads to, and gives the addresses that are new. */
+    List<SiteAddress> add(SiteAddress page, PageCheck check) {
+        var own = page.path();
+        anchors.put(
+                own, Set.copyOf(check.anchors().stream().map(String::hashCode).toList()));
+        var fresh = new ArrayList<SiteAddress>();
+        for (var link : new LinkedHashSet<>(check.links())) {
+            var whole = link.startsWith("#") ? own + link : link;
+            SiteAddress.ofLink(whole).ifPresent(to -> {
+                if (whole.contains("#")) {
+                    pointed.putIfAbsent(whole, own);
+                }
+                if (firstLedBy.putIfAbsent(to.path(), own) == null) {
+                    fresh.add(to);
+                }
+            });
+        }
+        return fresh;
+    }
+
+    /** The page that was the first to lead to an address. */
+    String ledBy(SiteAddress address) {
+        return firstLedBy.getOrDefault(address.path(), "");
+    }
+
+    int known() {
+        return firstLedBy.size();
+    }
+
+    /** Every link to a place in a page that has no such place. */
+    List<String> pointingNowhere() {
+        return pointed.entrySet().stream()
+                .filter(each -> !isThere(each.getKey()))
+                .map(each -> each.getValue() + " leidt naar " + each.getKey() + ", en die plaats is er niet")
+                .sorted()
+                .toList();
+    }
+
+    private boolean isThere(String link) {
+        var parts = link.split("#", 2);
+        var anchor = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+        var known = anchors.get(parts[0]);
+        return known == null || known.contains(anchor.hashCode()) || known.contains(parts[1].hashCode());
+    }
+}

@@ -1,0 +1,84 @@
+package nl.opvolgmonitor.api.edition;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.domain.edition.Editions;
+import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.Transactions;
+
+/** Publishes editions and keeps the site of the last one as files, as it is today. One at a time. */
+@Singleton
+@Requires(property = SiteFolder.PROPERTY)
+final class SitePublisher {
+
+    /** Who publishes what nobody published by hand. */
+    private static final String BY_ITSELF = "opvolgmonitor";
+
+    private final Editions editions;
+    private final Transactions transactions;
+    private final SiteMaking making;
+    private final SiteFolder folder;
+    private final Clock clock;
+
+    SitePublisher(Editions editions, Transactions transactions, SiteMaking making, SiteFolder folder, Clock clock) {
+        this.editions = editions;
+        this.transactions = transactions;
+        this.making = making;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** What is public now as the next edition; the last one when there is nothing new. */
+    Edition publish() {
+        return transactions
+                .inOne(() -> editions.publish(clock, BY_ITSELF))
+                .or(editions::last)
+                .orElseThrow(() -> new SiteRefused(List.of("Er is nog niets gepubliceerd")));
+    }
+
+    /** Whether the site that is served is that of this edition, as it is today. */
+    boolean isServed(Edition edition) {
+        return folder.current()
+                .map(SiteName::of)
+                .filter(nameOf(edition)::equals)
+                .isPresent();
+    }
+
+    /** Makes the site and serves it from now on; {@link SiteRefused} when it is not fit for that. */
+    synchronized Manifest serve(Edition edition, SiteProgress progress) {
+        try {
+            var name = nameOf(edition);
+            var unfinished = folder.begin(name);
+            var before = folder.current().orElse(null);
+            var manifest = making.make(new SiteMaking.Order(edition, name.day(), unfinished, before, true), progress);
+            mustBeAll();
+            folder.complete(unfinished, name);
+            folder.keep(this::mayBeSeen);
+            return manifest;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Pages that were made after something else was published may tell of it. */
+    private void mustBeAll() {
+        if (editions.waitingSince().isPresent()) {
+            throw new SiteRefused(List.of("Er is intussen iets gepubliceerd; het wordt de volgende editie"));
+        }
+    }
+
+    /** Of what was withdrawn or became confidential nothing stays, in no edition. */
+    private boolean mayBeSeen(Manifest site) {
+        return site.confidential() == editions.confidentialFiles()
+                && editions.numbered(site.edition()).filter(editions::isWhole).isPresent();
+    }
+
+    private SiteName nameOf(Edition edition) {
+        return new SiteName(edition.number(), PointInTime.now(clock).effective());
+    }
+}

@@ -1,0 +1,125 @@
+package nl.opvolgmonitor.api.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.opvolgmonitor.api.page.PageRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes from page to page, makes and writes each, and sees whether it is sound. Several pages are made at the same time, but no more
+ * than the machine has processors, and no more are kept than are being made.
+ */
+final class SiteWalk implements AutoCloseable {
+
+    private static final int TOGETHER = 200;
+    private static final int MOST_FAULTS = 100;
+
+    /** A page that was written, or the sentence that says why there is none. */
+    private record Made(
+            SiteAddress address,
+            @Nullable PageCheck check,
+            @Nullable String refusal) {}
+
+    private final SitePages pages;
+    private final SiteWriter writer;
+    private final SiteProgress progress;
+    private final SiteLinks links = new SiteLinks();
+    private final List<String> faults = new ArrayList<>();
+    private final ExecutorService makers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private Set<SiteAddress> uncertain = Set.of();
+    private int made;
+
+    SiteWalk(SitePages pages, SiteWriter writer, SiteProgress progress) {
+        this.pages = pages;
+        this.writer = writer;
+        this.progress = progress;
+    }
+
+    /** What is wrong with the site. Of the records some may not hold yet on the day that it tells of. */
+    List<String> from(List<SiteAddress> beginnings, List<SiteAddress> records) {
+        uncertain = new HashSet<>(records);
+        walk(links.begin(beginnings));
+        walk(links.begin(records));
+        faults.addAll(links.pointingNowhere());
+        return faults;
+    }
+
+    private void walk(List<SiteAddress> addresses) {
+        var open = addresses;
+        while (!open.isEmpty() && faults.size() < MOST_FAULTS) {
+            var next = new ArrayList<SiteAddress>();
+            for (var from = 0; from < open.size(); from += TOGETHER) {
+                next.addAll(makeAll(open.subList(from, Math.min(from + TOGETHER, open.size()))));
+            }
+            open = next;
+        }
+    }
+
+    private List<SiteAddress> makeAll(List<SiteAddress> addresses) {
+        var futures = addresses.stream()
+                .map(address -> makers.submit(() -> make(address)))
+                .toList();
+        var fresh = new ArrayList<SiteAddress>();
+        futures.forEach(future -> fresh.addAll(seen(done(future))));
+        return fresh;
+    }
+
+    private Made make(SiteAddress address) throws IOException {
+        try {
+            var page = pages.at(address);
+            writer.write(page);
+            return new Made(address, PageCheck.of(page.html()), null);
+        } catch (PageRefused refused) {
+            return new Made(address, null, refused.getMessage());
+        }
+    }
+
+    private static Made done(Future<Made> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw failed.getCause() instanceof IOException unwritable
+                    ? new UncheckedIOException(unwritable)
+                    : new IllegalStateException(failed);
+        }
+    }
+
+    private List<SiteAddress> seen(Made page) {
+        made++;
+        progress.at(made, links.known());
+        var check = page.check();
+        if (check == null) {
+            refused(page);
+            return List.of();
+        }
+        check.faults().forEach(fault -> faults.add(page.address().path() + ": " + fault));
+        return links.add(page.address(), check);
+    }
+
+    private void refused(Made page) {
+        if (!uncertain.contains(page.address())) {
+            faults.add(links.ledBy(page.address()) + " leidt naar "
+                    + page.address().path() + ": " + page.refusal());
+        }
+    }
+
+    @Override
+    public void close() {
+        makers.shutdownNow();
+    }
+}

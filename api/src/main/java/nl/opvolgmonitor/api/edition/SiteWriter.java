@@ -1,0 +1,96 @@
+package nl.opvolgmonitor.api.edition;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import nl.opvolgmonitor.api.http.ContentCoding;
+import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the pages of a site, each beside itself compressed. A page that says the same as in the site before is that file: it keeps its
+ * bytes, and its mark of the edition since which it says so.
+ */
+final class SiteWriter {
+
+    private static final String COMPRESSED = ContentCoding.GZIP.suffix();
+
+    private final Path site;
+    private final SiteName name;
+    private final Edition edition;
+    private final @Nullable Path before;
+    private final Map<String, SiteFile> known;
+    private final SortedMap<String, SiteFile> written = new ConcurrentSkipListMap<>();
+
+    SiteWriter(Path site, SiteName name, Edition edition, @Nullable Path before) throws IOException {
+        this.site = site;
+        this.name = name;
+        this.edition = edition;
+        this.before = before;
+        this.known = before == null ? Map.of() : Manifest.in(before).files();
+    }
+
+    void write(SitePage page) throws IOException {
+        var file = page.address().file();
+        var content = sha256(page.html().getBytes(StandardCharsets.UTF_8));
+        var old = known.get(file);
+        Files.createDirectories(site.resolve(file).getParent());
+        if (before != null && old != null && old.content().equals(content)) {
+            keep(before, file);
+            written.put(file, old);
+        } else {
+            written.put(file, new SiteFile(fresh(file, page), content, name.edition(), page.leadsTo()));
+        }
+    }
+
+    /** Of what was written; so many files were confidential. */
+    Manifest manifest(int confidential) {
+        return new Manifest(name.edition(), edition.publishedAt(), name.day(), confidential, written);
+    }
+
+    private void keep(Path from, String file) throws IOException {
+        for (var each : new String[] {file, file + COMPRESSED}) {
+            Files.createLink(site.resolve(each), from.resolve(each));
+        }
+    }
+
+    private String fresh(String file, SitePage page) throws IOException {
+        var bytes = Mark.filled(
+                        page.html(), name.edition(), Dates.day(name.day()), Dates.instant(edition.publishedAt()))
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(site.resolve(file), bytes);
+        try (var out = new BestCompression(Files.newOutputStream(site.resolve(file + COMPRESSED)))) {
+            out.write(bytes);
+        }
+        return sha256(bytes);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** It is done once and read often. */
+    private static final class BestCompression extends GZIPOutputStream {
+
+        BestCompression(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package nl.opvolgmonitor.api.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import java.util.Optional;
+
+/** Pages that were made before. */
+public interface Shelf {
+
+    /** The page that is asked for, as the last edition has it; empty when it was not made, or something was asked after its address. */
+    Optional<HttpResponse<?>> page(HttpRequest<?> request);
+
+    /** The page at that path, with the language and without a slash before it, as an edition has it; empty when it is not kept. */
+    Optional<HttpResponse<?>> page(HttpRequest<?> request, int edition, String path);
+}

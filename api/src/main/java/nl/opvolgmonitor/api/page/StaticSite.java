@@ -1,0 +1,44 @@
+package nl.opvolgmonitor.api.page;
+
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.opvolgmonitor.ui.Mark;
+import nl.opvolgmonitor.ui.Problem;
+
+/** What a site of files needs besides its pages: what they look like, the page for what is not there, and the way to the first one. */
+@Singleton
+public final class StaticSite {
+
+    private final Stands stands;
+    private final Templates templates;
+
+    StaticSite(Stands stands, Templates templates) {
+        this.stands = stands;
+        this.templates = templates;
+    }
+
+    /** Writes them beside the pages in that folder. */
+    public void writeTo(Path folder) throws IOException {
+        var pages = templates.pages().with(false, Mark.OF_NOW, Onward.BY_QUESTION);
+        var missing = Problem.of(HttpStatus.NOT_FOUND.getCode(), "Op dit adres staat niets.");
+        write(folder.resolve("404.html"), templates.problemPage(pages.site(stands.now(), "/nl/"), missing));
+        write(folder.resolve("index.html"), templates.leadingTo("/nl/", pages.site(stands.now(), "/nl/")));
+        for (var address : pages.serving().assets().all()) {
+            copy(address.substring("/static/".length()).split("\\?", 2)[0], folder.resolve("static"));
+        }
+    }
+
+    private static void copy(String name, Path folder) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, StaticFile.named(name).orElseThrow().content());
+    }
+
+    private static void write(Path file, String page) throws IOException {
+        Files.writeString(file, page, StandardCharsets.UTF_8);
+    }
+}
