@@ -4,43 +4,61 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import org.jspecify.annotations.Nullable;
 
-/** Days and moments as Dutch readers write them. */
+/** Days and moments as readers of a language write them; moments in the time of the Netherlands. */
 public final class Dates {
 
-    private static final Locale DUTCH = Locale.of("nl", "NL");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", DUTCH).withZone(PointInTime.ZONE);
+    private static final Map<Language, Dates> ALL =
+            Map.of(Language.DUTCH, new Dates(Language.DUTCH), Language.ENGLISH, new Dates(Language.ENGLISH));
 
-    private Dates() {}
+    private final Messages messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter instant;
 
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+    private Dates(Language language) {
+        messages = Messages.in(language);
+        day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
+        month = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
+        instant = DateTimeFormatter.ofPattern(messages.text("dates.instant"), language.locale())
+                .withZone(PointInTime.ZONE);
     }
 
-    public static String instant(Instant instant) {
-        return INSTANT.format(instant);
+    public static Dates in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** For what is always Dutch, as mails and feeds. */
+    public static Dates dutch() {
+        return in(Language.DUTCH);
+    }
+
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    public String instant(Instant moment) {
+        return instant.format(moment);
     }
 
     /** As: maart 2027. */
-    public static String month(YearMonth month) {
-        return MONTH.format(month);
+    public String month(YearMonth yearMonth) {
+        return month.format(yearMonth);
     }
 
     /** As exact as the source is, and no more. */
-    public static String moment(@Nullable Moment moment) {
+    public String moment(@Nullable Moment moment) {
         if (moment == null || moment.earliest() == null || moment.latest() == null) {
-            return "datum onbekend";
+            return messages.text("dates.unknown");
         }
         return switch (moment.precision()) {
             case DAY -> day(moment.latest());
-            case MONTH -> MONTH.format(moment.latest());
+            case MONTH -> month.format(moment.latest());
             case YEAR -> String.valueOf(moment.latest().getYear());
             case YEAR_RANGE -> years(moment.earliest(), moment.latest());
             case QUARTER, HALF_YEAR, UNKNOWN -> window(moment.earliest(), moment.latest());
@@ -48,26 +66,26 @@ public final class Dates {
     }
 
     /** Both days inclusive; either may be unknown. */
-    public static String window(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    public String window(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (latest == null) {
-            return earliest == null ? "geen datum" : "vanaf " + day(earliest);
+            return earliest == null ? messages.text("dates.none") : messages.text("dates.from", day(earliest));
         }
         if (earliest == null) {
-            return "uiterlijk " + day(latest);
+            return messages.text("dates.until", day(latest));
         }
-        return earliest.equals(latest) ? day(latest) : day(earliest) + " tot en met " + day(latest);
+        return earliest.equals(latest) ? day(latest) : messages.text("dates.between", day(earliest), day(latest));
     }
 
     /** How far a last day is away, in days; negative when it has passed. */
-    public static String distance(long days) {
+    public String distance(long days) {
         if (days == 0) {
-            return "vandaag de laatste dag";
+            return messages.text("dates.today");
         }
-        return days > 0 ? "nog " + days(days) : days(-days) + " voorbij";
+        return days > 0 ? messages.text("dates.ahead", days(days)) : messages.text("dates.past", days(-days));
     }
 
-    public static String days(long days) {
-        return days == 1 ? "1 dag" : days + " dagen";
+    public String days(long days) {
+        return messages.count("dates.days", days);
     }
 
     private static String years(LocalDate earliest, LocalDate latest) {

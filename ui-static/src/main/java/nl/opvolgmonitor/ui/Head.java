@@ -32,7 +32,8 @@ public record Head(List<Alternate> alternates, @Nullable String structured) {
     /** Of a record that stands on a page under that path, as aanbevelingen. */
     public static Head ofRecord(Links links, String path, String key, String structured) {
         var all = new ArrayList<>(data(links, key));
-        all.add(new Alternate(links.feed(path, key), ATOM, "Wijzigingen hiervan"));
+        all.add(new Alternate(
+                links.feed(path, key), ATOM, Messages.in(links.language()).text("site.changes-of-this")));
         return new Head(all, structured);
     }
 
@@ -43,7 +44,7 @@ public record Head(List<Alternate> alternates, @Nullable String structured) {
                         .map(extension -> new Alternate(
                                 links.file(path, extension, selection),
                                 TYPES.getOrDefault(extension, ""),
-                                Labels.dutch().of("bestand." + extension)))
+                                Labels.in(links.language()).of("bestand." + extension)))
                         .toList(),
                 null);
     }

@@ -37,6 +37,6 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.of(code, "NL");
+        return this == DUTCH ? Locale.of(code, "NL") : Locale.UK;
     }
 }

@@ -25,8 +25,33 @@ public final class Messages {
 
     /** One file each, in every language. */
     static final List<String> FEATURES = List.of(
-            "labels", //
-            "edition", "site");
+            "labels",
+            "dates",
+            "edition",
+            "site",
+            "home",
+            "list",
+            "recommendation",
+            "assessment",
+            "response",
+            "implementation",
+            "commitment",
+            "deadline",
+            "motion",
+            "document",
+            "source",
+            "house",
+            "record",
+            "reference",
+            "search",
+            "change",
+            "correction",
+            "debate",
+            "opendata",
+            "api",
+            "limits",
+            "follow",
+            "problem");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

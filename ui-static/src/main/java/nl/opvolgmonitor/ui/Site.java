@@ -22,6 +22,11 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
         return language() == Language.DUTCH ? null : Language.DUTCH.code();
     }
 
+    /** The language of the name of a record: that of what is quoted, unless it has none and is called by its kind and key. */
+    public @Nullable String quoted(Named named) {
+        return named.brief().isPresent() ? quoted() : null;
+    }
+
     /** The address of this page without a query. */
     public String path() {
         return address.split("\\?", 2)[0];
@@ -34,6 +39,16 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
                 : other.root();
     }
 
+    /** Whether the same page exists in the other language. */
+    public boolean isTranslated() {
+        return address.startsWith(language().root());
+    }
+
+    /** The address of this page about now. */
+    public String canonical() {
+        return stand.chosen() ? path() : address;
+    }
+
     /** The number of the edition that this page is of; null when it shows what is public now. */
     public @Nullable String edition() {
         return mark.number();
@@ -41,12 +56,12 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
 
     /** The day that this page tells of. */
     public String day() {
-        return mark.or(Mark.DAY, Dates.day(stand.effective()));
+        return mark.or(Mark.DAY, dates().day(stand.effective()));
     }
 
     /** Until when what was registered is in it. */
     public String known() {
-        return mark.or(Mark.INSTANT, Dates.instant(stand.recorded()));
+        return mark.or(Mark.INSTANT, dates().instant(stand.recorded()));
     }
 
     public String text(String key, Object... values) {
@@ -71,6 +86,10 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
 
     public String word(String key) {
         return labels().of(key);
+    }
+
+    public Dates dates() {
+        return Dates.in(language());
     }
 
     public Labels labels() {
@@ -101,6 +120,11 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
     /** A theme, target group or other word from an open list, in ordinary letters. */
     public String term(String code) {
         return labels().term(code);
+    }
+
+    /** The language of {@link #term}: a word that is not translated is Dutch. */
+    public @Nullable String quotedTerm(String code) {
+        return labels().find("thema." + code).isPresent() ? null : quoted();
     }
 
     /** What sort of record this is, as: toezegging. */

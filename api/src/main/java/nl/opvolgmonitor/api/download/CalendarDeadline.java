@@ -80,7 +80,7 @@ record CalendarDeadline(JsonNode deadline, String subject, String about, LocalDa
                     .append(deadline.get("raw").asText())
                     .append('’');
         }
-        text.append("\nGelezen als: ").append(Dates.window(earliest, latest));
+        text.append("\nGelezen als: ").append(Dates.dutch().window(earliest, latest));
         if (deadline.hasNonNull("certainty")) {
             text.append(" (")
                     .append(Labels.dutch()

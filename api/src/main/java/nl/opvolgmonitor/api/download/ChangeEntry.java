@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.overview.Series;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.register.FieldChange;
 import nl.opvolgmonitor.ui.register.Kind;
@@ -74,10 +75,17 @@ record ChangeEntry(JsonNode change) {
                 .valueStream()
                 .map(ChangeEntry::field)
                 .filter(this::isTold)
-                .map(field ->
-                        "%s: van %s naar %s.".formatted(field.label(kind()), field.before(kind()), field.after(kind())))
+                .map(this::difference)
                 .collect(Collectors.joining(" "));
         return Optional.of(differences).filter(text -> !text.isEmpty());
+    }
+
+    private String difference(FieldChange field) {
+        return "%s: van %s naar %s."
+                .formatted(
+                        field.label(kind(), Language.DUTCH),
+                        field.before(kind(), Language.DUTCH).words(),
+                        field.after(kind(), Language.DUTCH).words());
     }
 
     /** Of a new entry only what it changes in its series. */

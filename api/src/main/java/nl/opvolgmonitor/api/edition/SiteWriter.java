@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.opvolgmonitor.api.http.ContentCoding;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,9 @@ final class SiteWriter {
     }
 
     private String fresh(String file, SitePage page) throws IOException {
+        var dates = Dates.in(Language.at(page.address().path()));
         var bytes = Mark.filled(
-                        page.html(), name.edition(), Dates.day(name.day()), Dates.instant(edition.publishedAt()))
+                        page.html(), name.edition(), dates.day(name.day()), dates.instant(edition.publishedAt()))
                 .getBytes(StandardCharsets.UTF_8);
         Files.write(site.resolve(file), bytes);
         try (var out = new BestCompression(Files.newOutputStream(site.resolve(file + COMPRESSED)))) {

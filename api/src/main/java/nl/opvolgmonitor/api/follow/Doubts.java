@@ -12,6 +12,7 @@ import nl.opvolgmonitor.domain.follow.SubjectReaders;
 import nl.opvolgmonitor.domain.follow.SubjectType;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Records;
+import nl.opvolgmonitor.ui.Sentence;
 
 /** Why someone might not want to follow something: nothing will happen to it any more, or far too much. */
 @Singleton
@@ -36,14 +37,12 @@ final class Doubts {
         this.reading = reading;
     }
 
-    /** In Dutch; none when there is no reason. */
-    List<String> about(Subject subject) {
-        var doubts = new ArrayList<String>();
+    /** None when there is no reason. */
+    List<Sentence> about(Subject subject) {
+        var doubts = new ArrayList<Sentence>();
         var matching = readers.of(subject).matching(subject);
         if (matching.size() > MANY) {
-            doubts.add("Dit zijn nu %,d gegevens; u kunt veel mail krijgen. Kies liever een deel ervan."
-                    .formatted(matching.size())
-                    .replace(',', '.'));
+            doubts.add(Sentence.of("follow.much-mail", matching.size()));
         }
         if (subject.type() == SubjectType.RECORD) {
             addEnd(doubts, new Key(subject.text()));
@@ -51,16 +50,16 @@ final class Doubts {
         return doubts;
     }
 
-    private void addEnd(List<String> doubts, Key key) {
+    private void addEnd(List<Sentence> doubts, Key key) {
         if (Closure.closedAfter(
                 closures.by(Closure.RECOMMENDATION, Set.of(key), reading.now()).getOrDefault(key, List.of()))) {
-            doubts.add("Deze aanbeveling is afgesloten; er zal waarschijnlijk niets meer veranderen.");
+            doubts.add(Sentence.of("follow.is-closed"));
         }
         var stand = FulfilmentStatus.after(fulfilments
                 .by(Fulfilment.COMMITMENT, Set.of(key), reading.now())
                 .getOrDefault(key, List.of()));
         if (SETTLED.contains(stand)) {
-            doubts.add("Deze toezegging is afgehandeld; er zal waarschijnlijk niets meer veranderen.");
+            doubts.add(Sentence.of("follow.is-settled"));
         }
     }
 }

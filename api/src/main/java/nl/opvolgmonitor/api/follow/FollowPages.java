@@ -22,10 +22,11 @@ import nl.opvolgmonitor.domain.follow.Frequency;
 import nl.opvolgmonitor.domain.follow.Subject;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which someone asks to follow something. */
-@Controller(value = "/nl/volgen", produces = MediaType.ALL)
+@Controller(produces = MediaType.ALL)
 final class FollowPages {
 
     private final Visits visits;
@@ -62,7 +63,7 @@ final class FollowPages {
             @Nullable String hoeVaak,
             @Nullable String toch) {}
 
-    @Get("/")
+    @Get(uris = {"/nl/volgen/", "/en/volgen/"})
     HttpResponse<?> show(HttpRequest<?> request) {
         if (!settings.isOn()) {
             return visits.receive(request, visit -> visit.show("follow/off.jte", Map.of()));
@@ -73,12 +74,14 @@ final class FollowPages {
         return form(request, wish, null);
     }
 
-    private HttpResponse<?> form(HttpRequest<?> request, Wish wish, @Nullable String problem) {
+    private HttpResponse<?> form(HttpRequest<?> request, Wish wish, @Nullable Sentence problem) {
         return PrivateAnswer.of(visits.receive(
                 request, visit -> visit.show("follow/start.jte", Map.of("page", wishes.page(wish, problem)))));
     }
 
-    @Post(value = "/", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(
+            uris = {"/nl/volgen/", "/en/volgen/"},
+            consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> ask(HttpRequest<?> request, @Body Map<String, String> fields) {
         if (!settings.isOn() || !form.sent(request)) {
             return refusals.answer(
@@ -109,10 +112,10 @@ final class FollowPages {
         var subject = wishes.subject(wish);
         var frequency = Labels.dutch().addressed(Frequency.class, String.valueOf(wish.hoeVaak()));
         if (subject.isEmpty() || frequency.isEmpty()) {
-            return badForm(request, wish, "kies wat u wilt volgen, en hoe vaak u mail wilt.");
+            return badForm(request, wish, "follow.choose-what-and-how-often");
         }
         if (wish.toch() == null && !wishes.doubts(subject.get()).isEmpty()) {
-            return badForm(request, wish, "lees eerst hieronder waarom u dit misschien niet wilt.");
+            return badForm(request, wish, "follow.read-the-doubts");
         }
         return ask(request, wish, subject.get(), frequency.get());
     }
@@ -123,13 +126,13 @@ final class FollowPages {
         return switch (ask.handle(command)) {
             case Asked asked ->
                 PrivateAnswer.of(visits.receive(request, visit -> visit.show("follow/asked.jte", Map.of())));
-            case AddressUnfit unfit -> badForm(request, wish, "dit is geen e-mailadres waarop post kan komen.");
+            case AddressUnfit unfit -> badForm(request, wish, "follow.no-address");
             case AskedTooOften often -> tooOften(request, often);
         };
     }
 
     private HttpResponse<?> badForm(HttpRequest<?> request, Wish wish, String problem) {
-        var answer = form(request, wish, problem).toMutableResponse();
+        var answer = form(request, wish, Sentence.of(problem)).toMutableResponse();
         return answer.status() == HttpStatus.OK ? answer.status(HttpStatus.BAD_REQUEST) : answer;
     }
 

@@ -26,7 +26,7 @@ final class Holders {
                 ? Optional.of("%s is, gezien op %s, %s; daarvoor %s"
                         .formatted(
                                 name(after.office()),
-                                Dates.day(after.seenOn()),
+                                Dates.dutch().day(after.seenOn()),
                                 name(after.person()),
                                 name(earlier.person())))
                 : Optional.empty();

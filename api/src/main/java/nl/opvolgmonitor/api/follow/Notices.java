@@ -54,12 +54,13 @@ final class Notices {
     }
 
     private Notice reminder(Occasion occasion, Happened.Core core, @Nullable Named about) {
-        var day = Dates.day(Objects.requireNonNull(occasion.latest()));
+        var day = Dates.dutch().day(Objects.requireNonNull(occasion.latest()));
         int days = Objects.requireNonNull(occasion.days());
         var title = days < 0
-                ? "De termijn loopt over %s af: uiterlijk %s".formatted(Dates.days(-days), day)
+                ? "De termijn loopt over %s af: uiterlijk %s"
+                        .formatted(Dates.dutch().days(-days), day)
                 : "De termijn is %s voorbij: uiterlijk %s. Dat het is afgehandeld, is niet geregistreerd"
-                        .formatted(Dates.days(days), day);
+                        .formatted(Dates.dutch().days(days), day);
         return notice(title, List.of(), core, about);
     }
 

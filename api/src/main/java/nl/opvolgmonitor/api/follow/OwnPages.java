@@ -18,7 +18,7 @@ import nl.opvolgmonitor.api.page.Visits;
  * The pages that the secrets in mails open. Looking changes nothing: programs that check mail follow every link. A mail program
  * may stop a follow by itself (RFC 8058); every other change comes from a form on these pages.
  */
-@Controller(value = "/nl/volgen", produces = MediaType.ALL)
+@Controller(produces = MediaType.ALL)
 final class OwnPages {
 
     private static final String ONE_CLICK = "One-Click";
@@ -35,15 +35,16 @@ final class OwnPages {
         this.refusals = refusals;
     }
 
-    @Get("/bevestigen/{secret}")
+    @Get(uris = {"/nl/volgen/bevestigen/{secret}", "/en/volgen/bevestigen/{secret}"})
     HttpResponse<?> wish(HttpRequest<?> request, String secret) {
         return own.wish(secret)
-                .<HttpResponse<?>>map(title ->
-                        show(request, "follow/confirm.jte", Map.of("title", title, "path", Ways.confirm(secret))))
+                .<HttpResponse<?>>map(title -> show(request, "follow/confirm.jte", Map.of("title", title)))
                 .orElseGet(() -> gone(request));
     }
 
-    @Post(value = "/bevestigen/{secret}", consumes = MediaType.ALL)
+    @Post(
+            uris = {"/nl/volgen/bevestigen/{secret}", "/en/volgen/bevestigen/{secret}"},
+            consumes = MediaType.ALL)
     HttpResponse<?> confirm(HttpRequest<?> request, String secret) {
         if (!form.sent(request)) {
             return elsewhere(request);
@@ -53,14 +54,16 @@ final class OwnPages {
                 .orElseGet(() -> gone(request));
     }
 
-    @Get("/{secret}")
+    @Get(uris = {"/nl/volgen/{secret}", "/en/volgen/{secret}"})
     HttpResponse<?> mine(HttpRequest<?> request, String secret) {
         return own.page(secret)
                 .<HttpResponse<?>>map(page -> show(request, "follow/followed.jte", Map.of("page", page)))
                 .orElseGet(() -> gone(request));
     }
 
-    @Post(value = "/{secret}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(
+            uris = {"/nl/volgen/{secret}", "/en/volgen/{secret}"},
+            consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, String secret, @Body Map<String, String> fields) {
         if (!form.sent(request)) {
             return elsewhere(request);
@@ -75,23 +78,25 @@ final class OwnPages {
     private HttpResponse<?> afterwards(HttpRequest<?> request, String secret) {
         return own.page(secret).isPresent()
                 ? PrivateAnswer.leadTo(Ways.mine(secret))
-                : show(request, "follow/stop.jte", Map.of("titles", List.of(), "path", ""));
+                : show(request, "follow/stop.jte", Map.of("titles", List.of()));
     }
 
-    @Get("/{secret}/stop")
+    @Get(uris = {"/nl/volgen/{secret}/stop", "/en/volgen/{secret}/stop"})
     HttpResponse<?> stopping(HttpRequest<?> request, String secret) {
         var titles = own.titlesOfMail(secret);
-        return show(request, "follow/stop.jte", Map.of("titles", titles, "path", Ways.stop(secret)));
+        return show(request, "follow/stop.jte", Map.of("titles", titles));
     }
 
     /** Answers the same when it was stopped before: a mail program may ask twice. */
-    @Post(value = "/{secret}/stop", consumes = MediaType.ALL)
+    @Post(
+            uris = {"/nl/volgen/{secret}/stop", "/en/volgen/{secret}/stop"},
+            consumes = MediaType.ALL)
     HttpResponse<?> stop(HttpRequest<?> request, String secret, @Body String body) {
         if (!isOneClick(body) && !form.sent(request)) {
             return elsewhere(request);
         }
         own.stopMail(secret);
-        return show(request, "follow/stop.jte", Map.of("titles", List.of(), "path", ""));
+        return show(request, "follow/stop.jte", Map.of("titles", List.of()));
     }
 
     /** As a form, or as a form with parts: the standard allows both. */

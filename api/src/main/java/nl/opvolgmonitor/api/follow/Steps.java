@@ -12,6 +12,7 @@ import nl.opvolgmonitor.domain.register.FieldChange;
 import nl.opvolgmonitor.domain.register.Fields;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.follow.MailBody.Step;
 
 /** From what to what a record or a series went, in words. Of a new entry in a series only what the series is about. */
@@ -42,9 +43,11 @@ final class Steps {
     private static Step step(nl.opvolgmonitor.ui.register.Kind kind, FieldChange change) {
         var shown = new nl.opvolgmonitor.ui.register.FieldChange(change.field(), change.from(), change.to());
         return new Step(
-                shown.label(kind),
-                change.from() == null ? null : shown.before(kind),
-                change.to() == null ? null : shown.after(kind));
+                shown.label(kind, Language.DUTCH),
+                change.from() == null
+                        ? null
+                        : shown.before(kind, Language.DUTCH).words(),
+                change.to() == null ? null : shown.after(kind, Language.DUTCH).words());
     }
 
     static String capitalized(String words) {

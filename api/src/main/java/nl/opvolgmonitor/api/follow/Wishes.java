@@ -9,6 +9,7 @@ import nl.opvolgmonitor.domain.follow.Subject;
 import nl.opvolgmonitor.domain.follow.SubjectReaders;
 import nl.opvolgmonitor.domain.follow.SubjectType;
 import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.follow.FollowPage;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,11 @@ final class Wishes {
                 .map(words -> readers.of(type).read(words));
     }
 
-    List<String> doubts(Subject subject) {
+    List<Sentence> doubts(Subject subject) {
         return doubts.about(subject);
     }
 
-    FollowPage page(Wish wish, @Nullable String problem) {
+    FollowPage page(Wish wish, @Nullable Sentence problem) {
         var address = wish.adres() == null ? "" : wish.adres();
         return subject(wish)
                 .map(subject -> new FollowPage(

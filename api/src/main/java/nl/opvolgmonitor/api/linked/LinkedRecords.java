@@ -104,6 +104,6 @@ final class LinkedRecords implements RecordForms {
 
     private static HttpResponse<?> refused(Visit visit, String text) {
         var problem = visit.unknown(text).problem();
-        return Answers.problem(HttpStatus.valueOf(problem.status()), problem.sentence());
+        return Answers.problem(HttpStatus.valueOf(problem.status()), problem.inDutch());
     }
 }

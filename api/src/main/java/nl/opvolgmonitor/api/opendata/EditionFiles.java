@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import nl.opvolgmonitor.api.page.PageRefused;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
+import nl.opvolgmonitor.ui.Sentence;
 
 /**
  * The files of editions, made when somebody first asks for them, one at a time, and kept beside the application. They can
@@ -86,8 +87,7 @@ final class EditionFiles {
 
     private CompletableFuture<EditionFile> begun(String name, Edition edition, EditionFormat format) {
         if (made.values().stream().filter(file -> !file.isDone()).count() >= MOST_WAITING) {
-            throw PageRefused.busy("Er worden al %d bestanden gemaakt. Probeer het over enkele minuten opnieuw."
-                    .formatted(MOST_WAITING));
+            throw PageRefused.busy(Sentence.of("problem.files-being-made", MOST_WAITING));
         }
         var file = CompletableFuture.supplyAsync(() -> make(edition, format, folder.resolve(name)), maker)
                 .whenComplete((done, failed) -> forgetTheOldest());

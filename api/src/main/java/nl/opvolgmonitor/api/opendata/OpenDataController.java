@@ -16,6 +16,7 @@ import nl.opvolgmonitor.api.page.PageRefused;
 import nl.opvolgmonitor.api.page.Visits;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
+import nl.opvolgmonitor.ui.Sentence;
 
 /** The files of open data, at addresses that stay. */
 @Controller(value = "/open-data", produces = MediaType.ALL)
@@ -50,18 +51,16 @@ final class OpenDataController {
     }
 
     private Edition last() {
-        return editions.last().orElseThrow(() -> PageRefused.notFound("Er is nog niets gepubliceerd."));
+        return editions.last().orElseThrow(() -> PageRefused.notFound(Sentence.of("problem.nothing-published")));
     }
 
     private Edition edition(String number) {
         var edition = Optional.of(number)
                 .filter(digits -> digits.length() <= LONGEST)
                 .flatMap(digits -> editions.numbered(Integer.parseInt(digits)))
-                .orElseThrow(() -> PageRefused.notFound("Editie %s bestaat niet.".formatted(number)));
+                .orElseThrow(() -> PageRefused.notFound(Sentence.of("problem.no-such-edition", number)));
         if (!editions.isWhole(edition)) {
-            throw PageRefused.gone(
-                    "Editie %s is niet meer te krijgen: iets wat erin stond, is sindsdien ingetrokken. Op de pagina met correcties staat wat en waarom. De laatste editie staat op /open-data/laatste/."
-                            .formatted(number));
+            throw PageRefused.gone(Sentence.of("problem.edition-withdrawn", number));
         }
         return edition;
     }
@@ -72,8 +71,7 @@ final class OpenDataController {
         }
         return files.format(file)
                 .map(format -> FileReply.to(request, files.of(edition, format), edition))
-                .orElseThrow(
-                        () -> PageRefused.notFound("Een bestand ‘%s’ is er niet. Wel: %s.".formatted(file, names())));
+                .orElseThrow(() -> PageRefused.notFound(Sentence.of("problem.no-such-file", file, names())));
     }
 
     /** A script of another site may read it too. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.ui.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader asked for in the address of a page. An empty field of a form asks for nothing. */
@@ -58,10 +59,10 @@ public record Asked(String address, Map<String, List<String>> parameters) {
 
     private static String checked(String name, String value) {
         if (value.length() > LONGEST) {
-            throw PageRefused.badRequest("Bij ‘" + name + "’ passen hoogstens " + LONGEST + " tekens.");
+            throw PageRefused.badRequest(Sentence.of("problem.too-long", name, LONGEST));
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
-            throw PageRefused.badRequest("Bij ‘" + name + "’ staan tekens die er niet horen.");
+            throw PageRefused.badRequest(Sentence.of("problem.odd-characters", name));
         }
         return value;
     }

@@ -19,8 +19,6 @@ import nl.opvolgmonitor.ui.selection.Option;
 @Singleton
 final class Choices {
 
-    private static final List<Option> YES_OR_NO = List.of(Option.of("ja", "ja"), Option.of("nee", "nee"));
-
     private final GraphQLSchema schema;
 
     Choices(@Named("public") GraphQLSchema schema) {
@@ -28,33 +26,39 @@ final class Choices {
     }
 
     /** Empty when a reader has to write something. */
-    List<Option> of(Condition condition, Connection<?> found, Map<String, List<Option>> otherwise) {
+    List<Option> of(Condition condition, Connection<?> found, Map<String, List<Option>> otherwise, Labels labels) {
         if (condition.type().equals("Boolean")) {
-            return YES_OR_NO;
+            return List.of(Option.of("ja", labels.of("Antwoord.true")), Option.of("nee", labels.of("Antwoord.false")));
         }
         var occurring = occurring(condition, found);
-        var values = ofEnum(condition.type());
+        var values = ofEnum(condition.type(), labels);
         if (!values.isEmpty()) {
             return occurring.isEmpty() ? values : counted(values, occurring, condition.type());
         }
         return occurring.isEmpty()
                 ? otherwise.getOrDefault(condition.parameter(), List.of())
                 : occurring.stream()
-                        .map(facet -> new Option(facet.value(), facet.label(), facet.count()))
+                        .map(facet -> new Option(facet.value(), label(facet, labels), facet.count()))
                         .toList();
     }
 
     /** The values of an enum of the schema, in its order; empty when it is no enum. */
-    List<Option> ofEnum(String type) {
+    List<Option> ofEnum(String type, Labels labels) {
         return schema.getType(type) instanceof GraphQLEnumType values
-                ? values.getValues().stream().map(value -> option(type, value)).toList()
+                ? values.getValues().stream()
+                        .map(value -> option(type, value, labels))
+                        .toList()
                 : List.of();
     }
 
-    private static Option option(String type, GraphQLEnumValueDefinition value) {
-        var labels = Labels.dutch();
+    private static Option option(String type, GraphQLEnumValueDefinition value, Labels labels) {
         var key = type + "." + value.getName();
-        return Option.of(labels.of(key + ".adres"), labels.of(key));
+        return Option.of(Labels.dutch().of(key + ".adres"), labels.of(key));
+    }
+
+    /** Of a word from an open list its own; any other value is called by the register. */
+    private static String label(Facet facet, Labels labels) {
+        return labels.find("thema." + facet.value()).orElse(facet.label());
     }
 
     private static List<Facet> occurring(Condition condition, Connection<?> found) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.debate.DebatePage;
 import nl.opvolgmonitor.ui.debate.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class DebatePages implements Section {
     private static Comparator<Sheet> comparator(String order) {
         var known = ORDERS.get(order);
         if (known == null) {
-            throw PageRefused.badRequest("De volgorde ‘" + order + "’ bestaat niet: kies uit titel, datum.");
+            throw PageRefused.badRequest(Sentence.of("problem.no-such-order", order, "titel, datum"));
         }
         return known;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.ui.Query;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.edition.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class EditionAddress {
         var variables = new HashMap<String, @Nullable Object>(Map.of("number", number));
         var edition = visit.ask("edition", variables, Found.class).edition();
         if (edition == null) {
-            throw PageRefused.notFound("Er is geen editie " + number + ".");
+            throw PageRefused.notFound(Sentence.of("edition.unknown", number));
         }
         var at = edition.publishedAt();
         return visit.leadTo("/" + path

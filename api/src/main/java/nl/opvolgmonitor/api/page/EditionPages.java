@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.edition.Edition;
 import nl.opvolgmonitor.ui.edition.EditionPage;
 import nl.opvolgmonitor.ui.edition.EditionsPage;
@@ -40,7 +41,7 @@ final class EditionPages implements Section {
         }
         var found = visit.ask("edition", Map.of("number", Integer.valueOf(number.group(1))), Found.class);
         if (found.edition() == null) {
-            throw PageRefused.notFound("Er is geen editie " + number.group(1) + ".");
+            throw PageRefused.notFound(Sentence.of("edition.unknown", number.group(1)));
         }
         return found.edition();
     }

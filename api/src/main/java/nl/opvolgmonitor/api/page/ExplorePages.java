@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.explore.ExplorePage;
 import nl.opvolgmonitor.ui.explore.Worked;
 
@@ -36,6 +37,6 @@ final class ExplorePages {
                 .filter(worked -> worked.name().equals(name))
                 .findFirst()
                 .map(Worked::text)
-                .orElseThrow(() -> PageRefused.badRequest("Er is geen voorbeeldvraag ‘" + name + "’."));
+                .orElseThrow(() -> PageRefused.badRequest(Sentence.dutch("Er is geen voorbeeldvraag ‘" + name + "’.")));
     }
 }

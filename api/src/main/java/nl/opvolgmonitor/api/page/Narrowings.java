@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.api.selection.Condition;
 import nl.opvolgmonitor.api.selection.Conditions;
 import nl.opvolgmonitor.api.selection.Selection;
-import nl.opvolgmonitor.ui.Dates;
-import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.Query.Parameter;
 import nl.opvolgmonitor.ui.register.Connection;
@@ -46,6 +44,8 @@ final class Narrowings {
             "jaar",
             "uiterlijk-voor");
 
+    private static final Set<String> OF_OPEN_LISTS = Set.of("thema", "doelgroep");
+
     private final Conditions conditions;
     private final Choices choices;
 
@@ -60,7 +60,7 @@ final class Narrowings {
                 .map(condition -> field(
                         visit,
                         condition,
-                        choices.of(condition, found, otherwise),
+                        choices.of(condition, found, otherwise, visit.site().labels()),
                         values(selection, condition.parameter())))
                 .toList();
         return new Narrowing(
@@ -68,7 +68,7 @@ final class Narrowings {
                 selection.query(),
                 fields.stream().filter(field -> USUAL.contains(field.name())).toList(),
                 fields.stream().filter(field -> !USUAL.contains(field.name())).toList(),
-                order(selection),
+                order(visit, selection),
                 chips(selection, fields));
     }
 
@@ -80,25 +80,26 @@ final class Narrowings {
                         .map(each -> Option.of(each.id(), each.label().orElse(each.id())))
                         .toList(),
                 "thema",
-                words(page.overview().byTheme()),
+                words(page.overview().byTheme(), visit),
                 "jaar",
-                words(page.overview().byYear()).reversed());
+                words(page.overview().byYear(), visit).reversed());
     }
 
-    private static List<Option> words(List<Label> occurring) {
+    private static List<Option> words(List<Label> occurring, Visit visit) {
         return occurring.stream()
                 .map(Label::label)
                 .sorted()
-                .map(word -> Option.of(word, Labels.dutch().term(word)))
+                .map(word -> Option.of(word, visit.site().term(word)))
                 .toList();
     }
 
-    private Field order(Selection selection) {
+    private Field order(Visit visit, Selection selection) {
         return new Field(
                 ORDER,
-                "Volgorde",
+                visit.site().text("list.order"),
+                false,
                 Control.ONE,
-                choices.ofEnum(selection.list().type() + "Order"),
+                choices.ofEnum(selection.list().type() + "Order", visit.site().labels()),
                 values(selection, ORDER));
     }
 
@@ -116,16 +117,23 @@ final class Narrowings {
                 .map(value -> Option.of(value, inWords(visit, condition, value)));
         return new Field(
                 condition.parameter(),
-                condition.label(),
+                visit.site().word("keuze." + condition.parameter()),
+                isOfTheRegister(condition),
                 control(condition, options),
                 Stream.concat(options.stream(), others).toList(),
                 values);
     }
 
+    /** Whether its values are the names and words of records. */
+    private static boolean isOfTheRegister(Condition condition) {
+        return condition.type().equals("ID")
+                || (condition.type().equals("String") && !OF_OPEN_LISTS.contains(condition.parameter()));
+    }
+
     private static String inWords(Visit visit, Condition condition, String value) {
         return switch (condition.type()) {
             case "ID" -> named(visit, value);
-            case "Date", "DateTime" -> Dates.day(LocalDate.parse(value.substring(0, 10)));
+            case "Date", "DateTime" -> visit.site().dates().day(LocalDate.parse(value.substring(0, 10)));
             default -> value;
         };
     }
@@ -153,7 +161,9 @@ final class Narrowings {
                 .flatMap(parameter -> fields.stream()
                         .filter(field -> field.name().equals(parameter.name()))
                         .map(field -> new Chip(
-                                field.label() + ": " + field.inWords(parameter.value()),
+                                field.label(),
+                                field.inWords(parameter.value()),
+                                field.quoted(),
                                 selection.query().without(parameter))))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package nl.opvolgmonitor.api.page;
 
-import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Problem;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.register.Correction;
 
 /** There is no such page, or the question for it is wrong. */
@@ -10,37 +10,34 @@ public final class PageRefused extends RuntimeException {
     private final transient Problem problem;
 
     private PageRefused(Problem problem) {
-        super(problem.sentence(), null, false, false);
+        super(problem.inDutch(), null, false, false);
         this.problem = problem;
     }
 
-    public static PageRefused notFound(String sentence) {
+    public static PageRefused notFound(Sentence sentence) {
         return new PageRefused(Problem.notFound(sentence));
     }
 
     /** What may be asked again in a while. */
-    public static PageRefused busy(String sentence) {
+    public static PageRefused busy(Sentence sentence) {
         return new PageRefused(Problem.of(503, sentence));
     }
 
     /** What was there once. */
-    public static PageRefused gone(String sentence) {
-        return new PageRefused(Problem.gone(sentence));
+    public static PageRefused gone(Sentence sentence) {
+        return new PageRefused(Problem.gone(sentence, null));
     }
 
     public static PageRefused withdrawn(Correction correction) {
-        return new PageRefused(Problem.gone("‘%s’ is ingetrokken op %s. Reden: %s."
-                .formatted(
-                        correction.record(),
-                        Dates.instant(correction.correctedAt()),
-                        correction.reason().replaceFirst("\\.$", ""))));
+        var sentence = Sentence.of("problem.record-withdrawn", correction.record(), correction.correctedAt());
+        return new PageRefused(Problem.gone(sentence, correction.reason()));
     }
 
-    static PageRefused notThen(String sentence, String now) {
+    static PageRefused notThen(Sentence sentence, String now) {
         return new PageRefused(Problem.notThen(sentence, now));
     }
 
-    public static PageRefused badRequest(String sentence) {
+    public static PageRefused badRequest(Sentence sentence) {
         return new PageRefused(Problem.badRequest(sentence));
     }
 

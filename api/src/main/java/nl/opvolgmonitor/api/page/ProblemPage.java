@@ -4,6 +4,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import nl.opvolgmonitor.api.http.ErrorPage;
 import nl.opvolgmonitor.ui.Problem;
+import nl.opvolgmonitor.ui.Sentence;
 
 /** What a reader sees where no page of ours answered at all. */
 @Singleton
@@ -19,6 +20,7 @@ final class ProblemPage implements ErrorPage {
 
     @Override
     public String html(HttpStatus status, String sentence) {
-        return templates.problemPage(templates.site(stands.now(), ""), Problem.of(status.getCode(), sentence + "."));
+        return templates.problemPage(
+                templates.site(stands.now(), ""), Problem.of(status.getCode(), Sentence.dutch(sentence + ".")));
     }
 }

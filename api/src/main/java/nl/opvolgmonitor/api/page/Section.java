@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.page;
 
 import io.micronaut.http.HttpResponse;
+import nl.opvolgmonitor.ui.Sentence;
 
 /** The pages under one word of the site, in every language, as those under aanbevelingen. */
 public interface Section {
@@ -24,6 +25,7 @@ public interface Section {
     }
 
     static PageRefused nothingAt(Visit visit) {
-        return PageRefused.notFound("Op het adres " + visit.asked().path() + " staat niets.");
+        return PageRefused.notFound(
+                Sentence.of("problem.nothing-at", visit.asked().path()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.Stand;
 
 /** Reads for which point in time a page is asked: {@code per}, a day, and {@code bekend}, a day or an instant. */
@@ -73,7 +74,6 @@ public final class Stands {
     }
 
     private static PageRefused noSuchDate(String text) {
-        return PageRefused.badRequest(
-                "Deze datum bestaat niet: " + text + ". Schrijf een dag als 2021-01-10, van 1900 tot en met 2199.");
+        return PageRefused.badRequest(Sentence.of("problem.no-such-date", text));
     }
 }

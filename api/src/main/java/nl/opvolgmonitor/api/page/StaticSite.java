@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.opvolgmonitor.ui.Mark;
 import nl.opvolgmonitor.ui.Problem;
+import nl.opvolgmonitor.ui.Sentence;
 
 /** What a site of files needs besides its pages: what they look like, the page for what is not there, and the way to the first one. */
 @Singleton
@@ -24,7 +25,7 @@ public final class StaticSite {
     /** Writes them beside the pages in that folder. */
     public void writeTo(Path folder) throws IOException {
         var pages = templates.pages().with(false, Mark.OF_NOW, Onward.BY_QUESTION);
-        var missing = Problem.of(HttpStatus.NOT_FOUND.getCode(), "Op dit adres staat niets.");
+        var missing = Problem.of(HttpStatus.NOT_FOUND.getCode(), Sentence.of("edition.nothing-here"));
         write(folder.resolve("404.html"), templates.problemPage(pages.site(stands.now(), "/nl/"), missing));
         write(folder.resolve("index.html"), templates.leadingTo("/nl/", pages.site(stands.now(), "/nl/")));
         for (var address : pages.serving().assets().all()) {

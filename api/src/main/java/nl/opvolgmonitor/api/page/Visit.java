@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Key;
-import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.Stand;
 import nl.opvolgmonitor.ui.register.Correction;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One request for a page: what was asked, for which point in time, and how to answer it. */
 public record Visit(Asked asked, Stand stand, PublicQueries queries, Pages pages) {
 
-    Site site() {
+    public Site site() {
         return pages.site(stand, asked.address());
     }
 
@@ -69,9 +69,8 @@ public record Visit(Asked asked, Stand stand, PublicQueries queries, Pages pages
     }
 
     private PageRefused neverKnown(String key) {
-        var sentence = "Onder de sleutel ‘" + key + "’ is niets bekend";
         return stand.chosen()
-                ? PageRefused.notThen(sentence + ", gezien op " + Dates.day(stand.effective()) + ".", asked.path())
-                : PageRefused.notFound(sentence + ".");
+                ? PageRefused.notThen(Sentence.of("problem.no-such-key-then", key, stand.effective()), asked.path())
+                : PageRefused.notFound(Sentence.of("problem.no-such-key", key));
     }
 }

@@ -11,6 +11,7 @@ import nl.opvolgmonitor.api.http.Faults;
 import nl.opvolgmonitor.api.http.ProblemDetails;
 import nl.opvolgmonitor.api.selection.ConditionRefused;
 import nl.opvolgmonitor.ui.Problem;
+import nl.opvolgmonitor.ui.Sentence;
 
 /** Receives every request for a page, and answers in plain Dutch when there is none. */
 @Singleton
@@ -49,7 +50,7 @@ public final class Visits {
 
     /** The page for who cannot be served now. */
     public HttpResponse<String> refuse(HttpRequest<?> request, ProblemDetails problem) {
-        return problem(Asked.in(request), Problem.of(problem.status().getCode(), problem.detail()));
+        return problem(Asked.in(request), Problem.of(problem.status().getCode(), Sentence.dutch(problem.detail())));
     }
 
     private Visit visit(Asked asked) {
@@ -61,14 +62,14 @@ public final class Visits {
                 asked,
                 switch (refused) {
                     case PageRefused page -> page.problem();
-                    case ConditionRefused condition -> Problem.badRequest(condition.sentence());
+                    case ConditionRefused condition -> Problem.badRequest(condition.said());
                     default -> problem(faults.of(refused));
                 });
     }
 
     /** What a reader wrote may be refused in the words of the register; anything else is a fault of ours. */
     private static Problem problem(GraphQLError error) {
-        var sentence = error.getMessage() + ".";
+        var sentence = Sentence.dutch(error.getMessage() + ".");
         return switch (error.getErrorType()) {
             case ErrorCode.INVALID_VALUE -> Problem.badRequest(sentence);
             case ErrorCode.TIMEOUT, ErrorCode.UNAVAILABLE ->

@@ -36,11 +36,11 @@ final class ApiPages implements Section {
     @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         Section.hasNothingBelow(visit, rest);
-        return visit.show("page/api.jte", Map.of("page", page()));
+        return visit.show("page/api.jte", Map.of("page", page(visit.site().labels())));
     }
 
-    private ApiPage page() {
-        var offers = resources.all().stream().map(ApiPages::offer).toList();
+    private ApiPage page(Labels labels) {
+        var offers = resources.all().stream().map(each -> offer(each, labels)).toList();
         return new ApiPage(ApiVersion.FULL, offers, Changelog.releases(), endings());
     }
 
@@ -50,8 +50,7 @@ final class ApiPages implements Section {
                 .toList();
     }
 
-    private static Offer offer(Resource resource) {
-        var labels = Labels.dutch();
+    private static Offer offer(Resource resource, Labels labels) {
         var examples = resource.examples().stream()
                 .map(each -> RestAddress.BASE + each)
                 .toList();
@@ -64,7 +63,10 @@ final class ApiPages implements Section {
                 hasRecords ? examples.getLast() : null,
                 resource.list().stream()
                         .map(each -> new Offer.Choice(
-                                each.name(), each.description(resource.path()), each.choices(), each.required()))
+                                each.name(),
+                                each.description(resource.path(), labels),
+                                each.choices(),
+                                each.required()))
                         .toList());
     }
 }

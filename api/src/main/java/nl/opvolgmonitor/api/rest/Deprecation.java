@@ -35,6 +35,7 @@ record Deprecation(String path, LocalDate since, LocalDate until, String success
     Ending ending() {
         return new Ending(
                 RestAddress.BASE + "/" + path,
-                "Sinds %s; vervalt op %s. Gebruik %s.".formatted(Dates.day(since), Dates.day(until), successor));
+                "Sinds %s; vervalt op %s. Gebruik %s."
+                        .formatted(Dates.dutch().day(since), Dates.dutch().day(until), successor));
     }
 }

@@ -2,14 +2,13 @@ package nl.opvolgmonitor.api.rest;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.opvolgmonitor.api.http.Limits;
 import nl.opvolgmonitor.api.http.Quotas;
 import nl.opvolgmonitor.api.page.Section;
 import nl.opvolgmonitor.api.page.Visit;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.api.LimitsPage;
 import nl.opvolgmonitor.ui.api.LimitsPage.Limit;
 
@@ -38,33 +37,34 @@ final class LimitPages implements Section {
 
     private List<Limit> inAWhile() {
         return List.of(
-                new Limit("In " + words(quotas.window()), number(quotas.quota()), number(quotas.quotaSignedIn())),
-                new Limit("In één vraag", number(quotas.cost()), number(quotas.costSignedIn())),
-                same("Wat een bestand van een selectie kost", number(quotas.file())),
-                same("Records op één pagina van /v1", "hoogstens " + PageSize.MOST));
+                new Limit(
+                        Sentence.of("limits.per-window", quotas.window().toSeconds()),
+                        number(quotas.quota()),
+                        number(quotas.quotaSignedIn())),
+                new Limit(Sentence.of("limits.per-question"), number(quotas.cost()), number(quotas.costSignedIn())),
+                same("limits.per-file", number(quotas.file())),
+                same("limits.per-page", Sentence.of("limits.at-most", PageSize.MOST)));
     }
 
     private List<Limit> atOnce() {
         return List.of(
-                same("Lengte van de vraag", number(limits.characters()) + " tekens"),
-                same("Grootte van het verzoek", number(limits.body()) + " bytes"),
-                same("Niveaus van velden", number(limits.depth())),
-                same("Velden", number(limits.fields())),
-                same("Velden bovenaan", number(limits.roots())),
-                same("Aliassen", number(limits.aliases())),
-                same("Grootte van het antwoord", number(limits.answer()) + " bytes"),
-                same("Tijd voor het antwoord", words(limits.deadline())));
+                same("limits.length", Sentence.of("limits.characters", limits.characters())),
+                same("limits.body", Sentence.of("limits.bytes", limits.body())),
+                same("limits.depth", number(limits.depth())),
+                same("limits.fields", number(limits.fields())),
+                same("limits.roots", number(limits.roots())),
+                same("limits.aliases", number(limits.aliases())),
+                same("limits.answer", Sentence.of("limits.bytes", limits.answer())),
+                same(
+                        "limits.time",
+                        Sentence.of("limits.seconds", limits.deadline().toSeconds())));
     }
 
-    private static Limit same(String what, String much) {
-        return new Limit(what, much, much);
+    private static Limit same(String what, Sentence much) {
+        return new Limit(Sentence.of(what), much, much);
     }
 
-    private static String number(int number) {
-        return String.format(Locale.of("nl"), "%,d", number);
-    }
-
-    private static String words(Duration duration) {
-        return number((int) duration.toSeconds()) + " seconden";
+    private static Sentence number(int number) {
+        return Sentence.of("limits.number", number);
     }
 }

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import nl.opvolgmonitor.ui.Labels;
 
 /** Describes a parameter of an address. */
 final class ParameterSchema {
@@ -14,7 +15,7 @@ final class ParameterSchema {
         var described = RestJson.object()
                 .put("name", parameter.name())
                 .put("in", "query")
-                .put("description", parameter.description(collection))
+                .put("description", parameter.description(collection, Labels.dutch()))
                 .put("required", parameter.required());
         var many = parameter.condition().many();
         described.set("schema", many ? JsonSchemas.array(value(parameter)) : value(parameter));

@@ -65,7 +65,7 @@ final class QuestionReader {
         try {
             words.computeIfAbsent(name, unseen -> new ArrayList<>()).addAll(asked.all(written));
         } catch (PageRefused unreadable) {
-            faults.add(new Fault(name, unreadable.problem().sentence(), List.of()));
+            faults.add(new Fault(name, unreadable.problem().inDutch(), List.of()));
         }
     }
 
@@ -114,7 +114,7 @@ final class QuestionReader {
         } catch (ConditionRefused refused) {
             faults.add(new Fault(parameter.name(), refused.sentence(), parameter.choices()));
         } catch (PageRefused refused) {
-            faults.add(new Fault(parameter.name(), refused.problem().sentence(), List.of()));
+            faults.add(new Fault(parameter.name(), refused.problem().inDutch(), List.of()));
         }
     }
 

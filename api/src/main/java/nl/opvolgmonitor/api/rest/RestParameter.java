@@ -29,9 +29,8 @@ record RestParameter(Condition condition, Use use, boolean required) {
         return condition.choices();
     }
 
-    /** What it does, in Dutch; the words of this collection before those of all. */
-    String description(String collection) {
-        var labels = Labels.dutch();
+    /** What it does; the words of this collection before those of all. */
+    String description(String collection, Labels labels) {
         var word = Names.kebab(name());
         return labels.find("keuze." + collection + "." + word).orElseGet(() -> labels.of("keuze." + word));
     }

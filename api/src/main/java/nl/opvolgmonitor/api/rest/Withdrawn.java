@@ -26,7 +26,7 @@ final class Withdrawn {
                 .filter(Correction::withdrawn)
                 .findFirst()
                 .map(PageRefused::withdrawn)
-                .map(gone -> RestRefused.with(HttpStatus.GONE, gone.problem().sentence()))
+                .map(gone -> RestRefused.with(HttpStatus.GONE, gone.problem().inDutch()))
                 .orElseGet(() -> unknown(resource, key));
     }
 

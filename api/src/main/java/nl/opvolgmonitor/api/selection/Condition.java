@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.selection;
 
 import java.util.List;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Sentence;
 
 /**
  * One condition that an address can set: its name there, the field of the filter that it sets, the type of its value as the
@@ -15,7 +16,7 @@ public record Condition(String parameter, String field, String type, boolean man
      */
     public Object value(List<String> words) {
         if (words.size() > 1 && !many) {
-            throw new ConditionRefused("Bij ‘%s’ past één keuze.".formatted(parameter));
+            throw new ConditionRefused(Sentence.of("problem.one-choice", parameter));
         }
         var values = words.stream().map(word -> ConditionValue.of(this, word)).toList();
         return many ? values : values.getFirst();

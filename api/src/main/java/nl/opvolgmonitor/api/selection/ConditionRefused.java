@@ -1,14 +1,25 @@
 package nl.opvolgmonitor.api.selection;
 
-/** An address chooses by something that does not exist. The message is a Dutch sentence for who wrote the address. */
+import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.Sentence;
+
+/** An address chooses by something that does not exist. The message tells who wrote the address, in Dutch. */
 public final class ConditionRefused extends RuntimeException {
 
-    ConditionRefused(String sentence) {
-        super(sentence, null, false, false);
+    private final transient Sentence said;
+
+    ConditionRefused(Sentence said) {
+        super(said.in(Language.DUTCH), null, false, false);
+        this.said = said;
     }
 
-    /** The sentence; never null. */
+    /** What to say in any language. */
+    public Sentence said() {
+        return said;
+    }
+
+    /** The same in Dutch; never null. */
     public String sentence() {
-        return String.valueOf(getMessage());
+        return said.in(Language.DUTCH);
     }
 }

@@ -10,8 +10,9 @@ import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Sentence;
 
-/** Reads the words of an address as values of the schema. What cannot be one is refused in Dutch. */
+/** Reads the words of an address as values of the schema. What cannot be one is refused. */
 final class ConditionValue {
 
     private static final Pattern DAY = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
@@ -33,19 +34,23 @@ final class ConditionValue {
             return READERS.getOrDefault(condition.type(), text -> named(condition, text))
                     .apply(word);
         } catch (InvalidContent | DateTimeException impossible) {
-            throw new ConditionRefused(
-                    "Bij ‘%s’ kan ‘%s’ niet: %s.".formatted(condition.parameter(), word, expected(condition)));
+            throw new ConditionRefused(expected(condition, word));
         }
     }
 
-    private static String expected(Condition condition) {
+    private static Sentence expected(Condition condition, String word) {
+        var name = condition.parameter();
         return switch (condition.type()) {
-            case "ID" -> "schrijf de sleutel van een record";
-            case "Int" -> "schrijf een jaar als 2021";
-            case "Boolean" -> "schrijf ja of nee";
-            case "Date", "DateTime" -> "schrijf een dag als 2021-01-10, van 1900 tot en met 2199";
-            default -> "kies uit " + String.join(", ", Labels.dutch().addresses(condition.type()));
+            case "ID" -> Sentence.of("problem.write-a-key", name, word);
+            case "Int" -> Sentence.of("problem.write-a-year", name, word);
+            case "Boolean" -> Sentence.of("problem.write-yes-or-no", name, word);
+            case "Date", "DateTime" -> Sentence.of("problem.write-a-day", name, word);
+            default -> Sentence.of("problem.choose-from", name, word, choices(condition));
         };
+    }
+
+    private static String choices(Condition condition) {
+        return String.join(", ", Labels.dutch().addresses(condition.type()));
     }
 
     private static String named(Condition condition, String word) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Query;
+import nl.opvolgmonitor.ui.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from an address which records of a list are meant. What it does not know is refused: a slip of the pen must not show everything. */
@@ -32,7 +33,7 @@ public final class Selections {
     public Selection parse(String text) {
         var decoder = new QueryStringDecoder(text);
         var list = RegisterList.at(decoder.path())
-                .orElseThrow(() -> new ConditionRefused("Er is geen lijst ‘" + decoder.path() + "’."));
+                .orElseThrow(() -> new ConditionRefused(Sentence.of("problem.no-such-list", decoder.path())));
         return of(list, decoder.parameters());
     }
 
@@ -80,8 +81,10 @@ public final class Selections {
         var type = list.type() + "Order";
         return Labels.dutch()
                 .addressed(type, word)
-                .orElseThrow(() -> new ConditionRefused("De volgorde ‘%s’ bestaat niet: kies uit %s."
-                        .formatted(word, String.join(", ", Labels.dutch().addresses(type)))));
+                .orElseThrow(() -> new ConditionRefused(Sentence.of(
+                        "problem.no-such-order",
+                        word,
+                        String.join(", ", Labels.dutch().addresses(type)))));
     }
 
     private void refuseUnknown(RegisterList list, Map<String, List<String>> parameters) {
@@ -91,7 +94,7 @@ public final class Selections {
                 .findFirst()
                 .ifPresent(name -> {
                     throw new ConditionRefused(
-                            "De lijst %s kent de keuze ‘%s’ niet. Wel: %s.".formatted(list.path(), name, names(list)));
+                            Sentence.of("problem.no-such-condition", list.path(), name, names(list)));
                 });
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.register.FieldChange;
 import nl.opvolgmonitor.ui.register.Kind;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class FieldChangeTest {
     void namesEveryFieldInDutch(Kind kind) {
         assertThat(components(kind)).isNotEmpty().allSatisfy(component -> {
             var change = new FieldChange(component.getName(), null, null);
-            assertThat(change.label(kind)).isNotEqualTo(component.getName());
+            assertThat(change.label(kind, Language.DUTCH)).isNotEqualTo(component.getName());
         });
     }
 
@@ -40,24 +41,34 @@ class FieldChangeTest {
         assertThat(components(kind))
                 .filteredOn(component -> component.getType().isEnum())
                 .allSatisfy(component -> assertThat(component.getType().getEnumConstants())
-                        .allSatisfy(code -> assertThat(
-                                        new FieldChange(component.getName(), null, code.toString()).after(kind))
+                        .allSatisfy(code -> assertThat(new FieldChange(component.getName(), null, code.toString())
+                                        .after(kind, Language.DUTCH)
+                                        .words())
                                 .isEqualTo(Labels.dutch().of((Enum<?>) code))));
     }
 
     @Test
     void callsAnAnswerNoClaim() {
-        assertThat(new FieldChange("type", null, null).label(Kind.RESPONSE)).isEqualTo("Reactie");
+        assertThat(new FieldChange("type", null, null).label(Kind.RESPONSE, Language.DUTCH))
+                .isEqualTo("Reactie");
     }
 
     @Test
     void readsALinkADayAndNothing() {
         assertThat(new FieldChange("links", "OFFICE minister-bz", "OFFICE minister-bz; MOVER lid-x"))
-                .returns(Labels.dutch().of(Role.OFFICE) + ": minister-bz", change -> change.before(Kind.RESPONSE));
+                .returns(
+                        Labels.dutch().of(Role.OFFICE) + ": minister-bz",
+                        change -> change.before(Kind.RESPONSE, Language.DUTCH).words());
         assertThat(new FieldChange("latest", "2021-07-08", null))
-                .returns("8 juli 2021", change -> change.before(Kind.DEADLINE))
-                .returns("leeg", change -> change.after(Kind.DEADLINE));
-        assertThat(new FieldChange("yearImplied", "false", "true").after(Kind.DEADLINE))
+                .returns(
+                        "8 juli 2021",
+                        change -> change.before(Kind.DEADLINE, Language.DUTCH).words())
+                .returns(
+                        "leeg",
+                        change -> change.after(Kind.DEADLINE, Language.DUTCH).words());
+        assertThat(new FieldChange("yearImplied", "false", "true")
+                        .after(Kind.DEADLINE, Language.DUTCH)
+                        .words())
                 .isEqualTo("ja");
     }
 

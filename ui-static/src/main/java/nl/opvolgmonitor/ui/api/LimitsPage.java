@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.ui.api;
 
 import java.util.List;
+import nl.opvolgmonitor.ui.Sentence;
 
 /** How much may be asked. */
 public record LimitsPage(List<Limit> quotas, List<Limit> limits) {
@@ -11,5 +12,5 @@ public record LimitsPage(List<Limit> quotas, List<Limit> limits) {
      * @param stranger what holds for everyone
      * @param known what holds for who shows a personal token
      */
-    public record Limit(String what, String stranger, String known) {}
+    public record Limit(Sentence what, Sentence stranger, Sentence known) {}
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.opvolgmonitor.domain.commitment.AmountPer;
 import nl.opvolgmonitor.domain.commitment.CommitmentForm;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
@@ -16,6 +15,7 @@ import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.domain.register.Precision;
 import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.ui.Head;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.SchemaOrg;
 import nl.opvolgmonitor.ui.Site;
@@ -101,9 +101,9 @@ public record Commitment(
         return deadlines.isEmpty() ? List.of() : deadlines.subList(0, deadlines.size() - 1);
     }
 
-    public String amountInWords() {
+    public String amountInWords(Language language) {
         return currency + " "
-                + NumberFormat.getNumberInstance(Locale.of("nl", "NL")).format(amount);
+                + NumberFormat.getNumberInstance(language.locale()).format(amount);
     }
 
     /** The years for which it holds. */

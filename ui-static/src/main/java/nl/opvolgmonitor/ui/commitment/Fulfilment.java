@@ -2,13 +2,9 @@ package nl.opvolgmonitor.ui.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.commitment.FailureReason;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.register.Moment;
-import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Party;
@@ -33,12 +29,5 @@ public record Fulfilment(
     /** Whether something came of it, so that it matters whether Parliament was told. */
     public boolean isOutcome() {
         return status != FulfilmentStatus.OPEN && status != FulfilmentStatus.IN_PROGRESS;
-    }
-
-    /** The reason and its explanation; empty when neither is known. */
-    public String reasonInWords() {
-        return Stream.of(reason == null ? null : Labels.dutch().of(reason), explanation)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" – "));
     }
 }

@@ -31,8 +31,8 @@ public record Step(
                 null);
     }
 
-    public String when() {
-        return effective == null ? Dates.day(effectiveFrom) : Dates.moment(effective);
+    public String when(Dates dates) {
+        return effective == null ? dates.day(effectiveFrom) : dates.moment(effective);
     }
 
     /** These, followed by what lies before them; the same promise once. */

@@ -7,18 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Site;
 
 /** Deadlines that share a place in time: passed, in one month, without a day, or no longer due. */
 public record Agenda(String title, List<DeadlineEntry> entries) {
 
     /** What has passed first, the longest ago on top; then by month; then what has no last day; then what is no longer due. */
-    static List<Agenda> of(List<DeadlineEntry> entries, LocalDate today) {
+    static List<Agenda> of(List<DeadlineEntry> entries, Site site) {
+        var today = site.stand().effective();
         var all = new ArrayList<Agenda>();
-        add(all, "Verstreken", entries, entry -> entry.isLate(today));
-        months(entries, today).forEach((month, due) -> all.add(new Agenda(Dates.month(month), due)));
-        add(all, "Zonder laatste dag", entries, entry -> entry.isDue() && entry.latest() == null);
-        add(all, "Niet meer aan de orde", entries, entry -> !entry.isDue());
+        add(all, site.text("deadline.passed"), entries, entry -> entry.isLate(today));
+        months(entries, today)
+                .forEach((month, due) -> all.add(new Agenda(site.dates().month(month), due)));
+        add(all, site.text("deadline.without-last-day"), entries, entry -> entry.isDue() && entry.latest() == null);
+        add(all, site.text("deadline.no-longer-due"), entries, entry -> !entry.isDue());
         return all;
     }
 

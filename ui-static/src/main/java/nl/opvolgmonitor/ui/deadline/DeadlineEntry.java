@@ -65,7 +65,7 @@ public record DeadlineEntry(
     }
 
     /** The days its words were read as; empty when they give none. */
-    public String read() {
-        return earliest == null && latest == null ? "" : Dates.window(earliest, latest);
+    public String read(Dates dates) {
+        return earliest == null && latest == null ? "" : dates.window(earliest, latest);
     }
 }

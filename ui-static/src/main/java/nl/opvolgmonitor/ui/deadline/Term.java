@@ -11,7 +11,7 @@ public record Term(
         @Nullable LocalDate latest) {
 
     /** The days; empty when the words give none. */
-    public String read() {
-        return earliest == null && latest == null ? "" : Dates.window(earliest, latest);
+    public String read(Dates dates) {
+        return earliest == null && latest == null ? "" : dates.window(earliest, latest);
     }
 }

@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.ui.follow;
 
 import java.util.List;
+import nl.opvolgmonitor.ui.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,9 @@ public record FollowPage(
         String field,
         String value,
         @Nullable String title,
-        List<String> warnings,
+        List<Sentence> warnings,
         String address,
-        @Nullable String problem) {
+        @Nullable Sentence problem) {
 
     public FollowPage {
         warnings = List.copyOf(warnings);

@@ -1,8 +1,7 @@
 package nl.opvolgmonitor.ui.opendata;
 
 import java.text.NumberFormat;
-import java.util.Locale;
-import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +18,15 @@ public record DataFile(
     private static final long KILO = 1000;
 
     /** What it is, for who does not know the extension. */
-    public String explanation() {
-        return Labels.dutch().of("bestand." + name);
+    public String explanation(Site site) {
+        return site.word("bestand." + name);
     }
 
     /** In thousands of bytes, rounded up. */
-    public String sizeInWords() {
+    public String sizeInWords(Site site) {
         if (size == null) {
-            return "wordt gemaakt; kom over enkele minuten terug";
+            return site.text("opendata.being-made");
         }
-        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl")).format((size + KILO - 1) / KILO) + " kB";
+        return NumberFormat.getIntegerInstance(site.language().locale()).format((size + KILO - 1) / KILO) + " kB";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.opvolgmonitor.ui.Alternate;
 import nl.opvolgmonitor.ui.Head;
 import nl.opvolgmonitor.ui.SchemaOrg;
+import nl.opvolgmonitor.ui.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The last edition and its files; the number and the instant are null, and there are no files, while nothing was published. */
@@ -16,7 +17,7 @@ public record OpenDataPage(
         String description) {
 
     /** What the page tells to programs: the dataset with its files. */
-    public Head head() {
+    public Head head(Site site) {
         var told = SchemaOrg.of("Dataset")
                 .with("name", "Register van de Opvolgmonitor")
                 .with("description", description)
@@ -34,8 +35,11 @@ public record OpenDataPage(
                 .with("distribution", files.stream().map(OpenDataPage::told).toList());
         return new Head(
                 List.of(
-                        new Alternate("/catalog.ttl", "text/turtle", "Catalogus (Turtle)"),
-                        new Alternate("/catalog.jsonld", "application/ld+json", "Catalogus (JSON-LD)")),
+                        new Alternate("/catalog.ttl", "text/turtle", site.text("opendata.catalogue") + " (Turtle)"),
+                        new Alternate(
+                                "/catalog.jsonld",
+                                "application/ld+json",
+                                site.text("opendata.catalogue") + " (JSON-LD)")),
                 told.toString());
     }
 

@@ -8,13 +8,19 @@ import nl.opvolgmonitor.ui.Labels;
 /** How many recommendations share something, and the conditions that list them. */
 public record Count(String label, int count, Counted filter) {
 
+    /** Whether what they share is called by the register. */
+    public boolean isQuoted(Labels labels) {
+        return filter.ministry() != null
+                || (filter.theme() != null && labels.find("thema." + label).isEmpty());
+    }
+
     /** What they share: a name, or a state together with its noun. */
-    public String words() {
+    public String words(Labels labels) {
         return Stream.of(filter.response(), filter.implementation(), filter.assessment())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
-                .map(state -> Labels.dutch().of(state))
+                .map(labels::of)
                 .findFirst()
-                .orElseGet(() -> Labels.dutch().term(label));
+                .orElseGet(() -> labels.term(label));
     }
 }

@@ -2,7 +2,6 @@ package nl.opvolgmonitor.ui.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * (null when to the recommendation itself), the key of the fact, and the quotes that prove it.
  */
 public record Happening(
-        LocalDate begin, String when, String what, @Nullable String whose, String id, List<Proof> evidence) {
-
-    static Happening of(Dated fact, String what, @Nullable String whose, String id) {
-        return new Happening(fact.begin(), fact.when(), what, whose, id, fact.evidence());
-    }
-}
+        LocalDate begin, String when, String what, @Nullable String whose, String id, List<Proof> evidence) {}

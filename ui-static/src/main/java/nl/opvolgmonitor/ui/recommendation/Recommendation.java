@@ -74,8 +74,8 @@ public record Recommendation(
     }
 
     /** When it was made, or else when what it stands in was published. */
-    public String published() {
-        return Dates.moment(effective == null ? publishedIn.effective() : effective);
+    public String published(Dates dates) {
+        return dates.moment(effective == null ? publishedIn.effective() : effective);
     }
 
     /** In the order in which they stand in their document. */
@@ -92,7 +92,7 @@ public record Recommendation(
         return here ? Links.anchor(named.id()) : links.to(named);
     }
 
-    public List<Happening> history() {
-        return History.of(this);
+    public List<Happening> history(Site site) {
+        return new History(site).of(this);
     }
 }

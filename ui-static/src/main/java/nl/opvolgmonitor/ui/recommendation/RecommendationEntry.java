@@ -27,7 +27,7 @@ public record RecommendationEntry(
         implements Listed {
 
     /** When it was made, or else when what it stands in was published. */
-    public String published() {
-        return Dates.moment(effective == null ? publishedIn.effective() : effective);
+    public String published(Dates dates) {
+        return dates.moment(effective == null ? publishedIn.effective() : effective);
     }
 }

@@ -10,17 +10,18 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Named;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a field holds. */
 public sealed interface Content {
 
-    /** Words, a number, a day or the word of an enum. */
-    record Plain(String text) implements Content {}
+    /** Words, a number, a day or the word of an enum; {@code quoted} when they are those of the register, always Dutch. */
+    record Plain(String text, boolean quoted) implements Content {}
 
     /** Another record. */
-    record Mention(String name, Named record) implements Content {}
+    record Mention(Named record) implements Content {}
 
     /** Someone or something in a role. */
     record InRole(Party party) implements Content {}
@@ -30,31 +31,29 @@ public sealed interface Content {
 
     Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    static List<Content> of(String field, @Nullable Object value) {
+    static List<Content> of(String field, @Nullable Object value, Language language) {
         if (value instanceof List<?> several) {
-            return several.stream().flatMap(each -> of(field, each).stream()).toList();
+            return several.stream()
+                    .flatMap(each -> of(field, each, language).stream())
+                    .toList();
         }
         if (value == null || value.equals(false)) {
             return List.of();
         }
-        return List.of(value instanceof Map<?, ?> map ? ofMap(map) : new Plain(words(field, value.toString())));
+        return List.of(
+                value instanceof Map<?, ?> map ? ofMap(map, language) : plain(field, value.toString(), language));
     }
 
-    private static Content ofMap(Map<?, ?> map) {
+    private static Content ofMap(Map<?, ?> map, Language language) {
         if (map.get("kind") instanceof String) {
-            return mention(named(map));
+            return new Mention(named(map));
         }
-        return map.get("role") instanceof String role ? inRole(Role.valueOf(role), map) : nested(map);
+        return map.get("role") instanceof String role ? inRole(Role.valueOf(role), map) : nested(map, language);
     }
 
     private static InRole inRole(Role role, Map<?, ?> map) {
         var known = map.get("record") instanceof Map<?, ?> record ? named(record) : null;
         return new InRole(new Party(role, Objects.requireNonNull(text(map, "name")), known));
-    }
-
-    private static Mention mention(Named named) {
-        var otherwise = Labels.dutch().of("soort." + named.kind()) + " " + named.id();
-        return new Mention(named.brief().orElse(otherwise), named);
     }
 
     private static Named named(Map<?, ?> map) {
@@ -68,29 +67,29 @@ public sealed interface Content {
                 null);
     }
 
-    private static Nested nested(Map<?, ?> map) {
+    private static Nested nested(Map<?, ?> map, Language language) {
         return new Nested(map.entrySet().stream()
-                .flatMap(entry -> field(entry.getKey().toString(), entry.getValue()))
+                .flatMap(entry -> field(entry.getKey().toString(), entry.getValue(), language))
                 .toList());
     }
 
-    private static Stream<Field> field(String name, @Nullable Object value) {
-        var contents = of(name, value);
+    private static Stream<Field> field(String name, @Nullable Object value, Language language) {
+        var contents = of(name, value, language);
         return contents.isEmpty()
                 ? Stream.of()
-                : Stream.of(new Field(Labels.dutch().of("veld." + name), contents));
+                : Stream.of(new Field(Labels.in(language).of("veld." + name), contents));
     }
 
-    private static String words(String field, String value) {
+    private static Plain plain(String field, String value, Language language) {
         if (DAY.matcher(value).matches()) {
-            return Dates.day(LocalDate.parse(value));
+            return new Plain(Dates.in(language).day(LocalDate.parse(value)), false);
         }
         var type = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
-        return value.equals("true")
-                ? "ja"
-                : Labels.dutch()
-                        .find(type + "." + value)
-                        .orElseGet(() -> Labels.dutch().term(value));
+        var labels = Labels.in(language);
+        return labels.find(type + "." + value)
+                .or(() -> labels.find("Antwoord." + value))
+                .map(word -> new Plain(word, false))
+                .orElseGet(() -> new Plain(labels.term(value), true));
     }
 
     private static @Nullable String text(Map<?, ?> map, String key) {

@@ -20,12 +20,12 @@ public interface Dated {
     List<Proof> evidence();
 
     /** The date in words, as exact as the source is and no more. */
-    default String when() {
+    default String when(Dates dates) {
         if (effective() != null) {
-            return Dates.moment(effective());
+            return dates.moment(effective());
         }
         var dated = evidence().stream().map(Proof::document).anyMatch(Named::isDated);
-        return dated ? Dates.day(effectiveFrom()) : Dates.moment(null);
+        return dated ? dates.day(effectiveFrom()) : dates.moment(null);
     }
 
     /** The day by which it takes its place among others: the first possible one. */

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A field before and after a change; null where it was or is empty. */
@@ -31,51 +32,60 @@ public record FieldChange(
     private static final Pattern IN_ROLE = Pattern.compile("([A-Z_]+) (.+)");
     private static final String NEXT = "; ";
 
+    /** A value in words; {@code quoted} when a part of it is in those of the register, always Dutch. */
+    public record Said(String words, boolean quoted) {
+
+        private static Said together(Said some, Said more) {
+            return new Said(some.words + NEXT + more.words, some.quoted || more.quoted);
+        }
+    }
+
     /** The name of the field, as records of that kind have it. */
-    public String label(Kind kind) {
+    public String label(Kind kind, Language language) {
         var type = type(kind);
         var own = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
         return Stream.of("wijziging." + own, "veld." + own, "veld." + field)
-                .flatMap(name -> Labels.dutch().find(name).stream())
+                .flatMap(name -> Labels.in(language).find(name).stream())
                 .findFirst()
                 .orElse(field);
     }
 
-    public String before(Kind kind) {
-        return words(kind, from);
+    public Said before(Kind kind, Language language) {
+        return said(kind, from, language);
     }
 
-    public String after(Kind kind) {
-        return words(kind, to);
+    public Said after(Kind kind, Language language) {
+        return said(kind, to, language);
     }
 
-    private String words(Kind kind, @Nullable String value) {
+    private Said said(Kind kind, @Nullable String value, Language language) {
         return value == null
-                ? "leeg"
+                ? new Said(Messages.in(language).text("change.nothing"), false)
                 : Arrays.stream(value.split(NEXT, -1))
-                        .map(each -> word(kind, each))
-                        .collect(Collectors.joining(NEXT));
+                        .map(each -> one(kind, each, language))
+                        .reduce(Said::together)
+                        .orElseThrow();
     }
 
-    private String word(Kind kind, String value) {
+    private Said one(Kind kind, String value, Language language) {
         if (Content.DAY.matcher(value).matches()) {
-            return Dates.day(LocalDate.parse(value));
+            return new Said(Dates.in(language).day(LocalDate.parse(value)), false);
         }
         return Stream.of(TYPES.getOrDefault(type(kind), type(kind)), capitalized(), "Antwoord")
-                .map(type -> Labels.dutch().find(type + "." + value))
+                .map(type -> Labels.in(language).find(type + "." + value))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> inRole(value));
+                .map(word -> new Said(word, false))
+                .orElseGet(() -> new Said(inRole(value, Labels.in(language)), true));
     }
 
-    private String inRole(String value) {
+    private String inRole(String value, Labels labels) {
         var link = IN_ROLE.matcher(value);
         return link.matches()
-                ? Labels.dutch()
-                        .find("Role." + link.group(1))
+                ? labels.find("Role." + link.group(1))
                         .map(role -> role + ": " + link.group(2))
                         .orElse(value)
-                : OF_OPEN_LISTS.contains(field) ? Labels.dutch().term(value) : value;
+                : OF_OPEN_LISTS.contains(field) ? labels.term(value) : value;
     }
 
     private String type(Kind kind) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.opvolgmonitor.domain.register.Moment;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record RecordPage(Core record, Map<String, @Nullable Object> fields) {
         }
     }
 
-    public List<Field> shown() {
-        return Field.of(fields);
+    public List<Field> shown(Language language) {
+        return Field.of(fields, language);
     }
 }

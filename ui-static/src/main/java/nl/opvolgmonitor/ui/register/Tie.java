@@ -18,8 +18,8 @@ public record Tie(
         List<Proof> evidence) {
 
     /** The relation in words, read from this record. */
-    public String seenFrom(String record) {
-        return leads(record) ? Labels.dutch().of(type) : Labels.dutch().reversed(type);
+    public String seenFrom(String record, Labels labels) {
+        return leads(record) ? labels.of(type) : labels.reversed(type);
     }
 
     /** The record at the other end. */

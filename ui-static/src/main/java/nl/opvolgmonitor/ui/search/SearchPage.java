@@ -2,6 +2,7 @@ package nl.opvolgmonitor.ui.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.register.Connection.Edge;
 import nl.opvolgmonitor.ui.register.Connection.PageInfo;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record SearchPage(Found search) {
         return search.pageInfo().hasNextPage() ? search.pageInfo().endCursor() : null;
     }
 
-    public String count() {
-        return search.totalCount() == 1 ? "1 resultaat." : search.totalCount() + " resultaten, de beste eerst.";
+    public String count(Site site) {
+        return site.count("search.results", search.totalCount());
     }
 }

@@ -1,15 +1,18 @@
 package nl.opvolgmonitor.ui.selection;
 
 import java.util.List;
+import nl.opvolgmonitor.ui.Site;
 
 /**
  * A field of the form of a list.
  *
  * @param name its word in an address
+ * @param quoted whether the words of its options come from the register, so that they are always Dutch
  * @param options what there is to choose; empty when a reader writes something
  * @param values what was chosen, as an address has it
  */
-public record Field(String name, String label, Control control, List<Option> options, List<String> values) {
+public record Field(
+        String name, String label, boolean quoted, Control control, List<Option> options, List<String> values) {
 
     /** What a browser shows for it. */
     public enum Control {
@@ -30,8 +33,8 @@ public record Field(String name, String label, Control control, List<Option> opt
     }
 
     /** What was chosen, in words, when the field is folded. */
-    public String summary() {
-        return values.isEmpty() ? label : label + " (" + values.size() + " gekozen)";
+    public String summary(Site site) {
+        return values.isEmpty() ? label : site.text("list.chosen", label, values.size());
     }
 
     /** What that word of an address is called; the word itself when it is no option of this field. */

@@ -1,8 +1,8 @@
 package nl.opvolgmonitor.ui.selection;
 
 import java.util.List;
-import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Query;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.register.Connection;
 
 /**
@@ -17,8 +17,8 @@ import nl.opvolgmonitor.ui.register.Connection;
 public record Narrowing(
         String list, Query query, List<Field> usual, List<Field> further, Field order, List<Chip> chips) {
 
-    public String title() {
-        return Labels.dutch().of("lijst." + list);
+    public String title(Site site) {
+        return site.word("lijst." + list);
     }
 
     /** Whether anything behind the fold was chosen, so that it must be open. */
@@ -26,18 +26,13 @@ public record Narrowing(
         return further.stream().anyMatch(field -> !field.values().isEmpty());
     }
 
-    /** What one record of the list is called. */
-    public String one() {
-        return Labels.dutch().of("lijst." + list + ".een");
-    }
-
     /** How many there are, or at least how many stand on this page. */
-    public String countOf(Connection<?> found) {
+    public String countOf(Connection<?> found, Site site) {
         var total = found.totalCount();
-        var count = total == null ? found.edges().size() : total;
-        var noun = count == 1 ? one() : list;
+        var count = site.count(
+                "list.count-of-" + list, total == null ? found.edges().size() : total);
         var more = total == null && found.next() != null;
-        return count + " " + noun + (more ? " op deze pagina; er zijn er meer." : ".");
+        return more ? site.text("list.there-are-more", count) : count + ".";
     }
 
     /** The extensions of the files that hold the same. */

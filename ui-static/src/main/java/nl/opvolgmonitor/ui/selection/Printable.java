@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.ui.selection;
 
 import java.util.List;
+import nl.opvolgmonitor.ui.Site;
 
 /**
  * A selection as a page to print.
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public record Printable(String list, String address, List<String> headings, Iterable<List<String>> rows) {
 
-    public String title() {
-        return Character.toUpperCase(list.charAt(0)) + list.substring(1);
+    public String title(Site site) {
+        return site.word("lijst." + list);
     }
 }
