@@ -20,6 +20,8 @@ public final class Start {
     /** What is only said further, by the variable of the environment that says it. */
     private static final Map<String, String> SAID = Map.of(
             "OM_SECURITY_CONTACT", "opvolgmonitor.security-contact",
+            "OM_SITES", "opvolgmonitor.sites",
+            "OM_EDITION_QUIET", "opvolgmonitor.edition-quiet",
             "OM_PUBLISHER_NAME", "opvolgmonitor.publisher.name",
             "OM_PUBLISHER_URI", "opvolgmonitor.publisher.uri",
             "OM_PUBLISHER_CONTACT", "opvolgmonitor.publisher.contact");
@@ -79,6 +81,7 @@ public final class Start {
         properties.putAll(mail);
         properties.put("micronaut.server.host", line.host());
         properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
+        properties.put("opvolgmonitor.sites", line.data().resolve("sites").toString());
         properties.put("opvolgmonitor.data", line.data().toAbsolutePath().toString());
         if (!line.is(CommandLine.SERVE)) {
             properties.putAll(PATIENT);
