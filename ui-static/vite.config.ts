@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { adoptedComponents } from './bundle/components.ts';
 import { budget } from './bundle/budget.ts';
 import { compressed } from './bundle/compressed.ts';
 import { notices } from './bundle/notices.ts';
 import { themeFolder } from './bundle/theme.ts';
 import { closedTokens } from './bundle/tokens.ts';
-import { usedComponents } from './bundle/components.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -16,7 +16,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   resolve: { alias: { '@theme': themeFolder(here) } },
-  css: { postcss: { plugins: [usedComponents(here), closedTokens()] } },
+  css: { postcss: { plugins: [adoptedComponents(), closedTokens()] } },
   build: {
     outDir: 'target/classes/static/assets',
     emptyOutDir: true,
