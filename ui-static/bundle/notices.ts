@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -10,28 +10,38 @@ interface Manifest {
   dependencies?: Record<string, string>;
 }
 
+const INTRODUCTION = `Wat in de stijl en de scripts van deze site van anderen komt · third-party notices
+
+Het overige is van de Opvolgmonitor zelf, onder EUPL-1.2. Onder de lijst staat elke licentie voluit.
+`;
+
 /** Puts beside the bundle what others made of it, and under which licence: a minified file no longer says so itself. */
 export function notices(root: string): Plugin {
   return {
     name: 'notices',
     generateBundle() {
-      const packages = Object.keys(manifestIn(root).dependencies ?? {}).sort();
-      const lines = packages.map((name) => {
-        const folder = resolve(root, 'node_modules', name);
-        const { version, license, homepage } = manifestIn(folder);
-        const fileName = `licenties/${name.replace('@', '').replace('/', '-')}.txt`;
-        this.emitFile({ type: 'asset', fileName, source: licenceIn(folder) });
-        return `${name} ${version}\n  ${license}, ${fileName}\n  ${homepage ?? `https://www.npmjs.com/package/${name}`}\n`;
-      });
-      this.emitFile({ type: 'asset', fileName: 'derden.txt', source: `${INTRODUCTION}\n${lines.join('\n')}` });
+      const names = Object.keys(manifestIn(root).dependencies ?? {}).sort();
+      const folders = names.map((name) => resolve(root, 'node_modules', name));
+      const texts = new Set(folders.map(licenceIn));
+      const source = [INTRODUCTION, ...folders.map(line), ...[...texts].map((text) => `${RULE}\n${text}`)].join('\n');
+      this.emitFile({ type: 'asset', fileName: 'derden.txt', source });
     },
   };
 }
 
-const INTRODUCTION = `Wat in de stijl en de scripts van deze site van anderen komt · third-party notices
+const RULE = `\n${'-'.repeat(80)}\n`;
 
-Het overige is van de Opvolgmonitor zelf, onder EUPL-1.2.
-`;
+function line(folder: string): string {
+  const { name, version, license, homepage } = manifestIn(folder);
+  const where = homepage ?? `https://www.npmjs.com/package/${name}`;
+  return [`${name} ${version}`, `${license}, ${where}`, ...copyrightIn(folder)].join('\n  ');
+}
+
+/** What the style sheet of the package says at its head. */
+function copyrightIn(folder: string): string[] {
+  const sheet = resolve(folder, 'dist/index.css');
+  return existsSync(sheet) ? readFileSync(sheet, 'utf8').match(/Copyright \(c\).*/g) ?? [] : [];
+}
 
 function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as Manifest;
@@ -40,5 +50,5 @@ function manifestIn(folder: string): Manifest {
 function licenceIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
   if (!file) throw new Error(`Geen licentietekst in ${folder}`);
-  return readFileSync(resolve(folder, file), 'utf8');
+  return readFileSync(resolve(folder, file), 'utf8').trim();
 }

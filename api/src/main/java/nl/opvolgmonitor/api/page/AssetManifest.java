@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AssetManifest {
 
     private static final String FOLDER = "assets/";
+    private static final String ICON = "icon.svg";
     private static final String STYLESHEET = "src/css/site.css";
 
     private final JsonNode entries;
@@ -29,13 +30,17 @@ final class AssetManifest {
     }
 
     private static Assets plain() {
-        var name = FOLDER + "site.css";
-        var fingerprint = StaticFile.named(name).orElseThrow().fingerprint();
-        return new Assets(address(name) + "?v=" + fingerprint, null, null, null);
+        return new Assets(fingerprinted(FOLDER + "site.css"), fingerprinted(ICON), null, null, null, null);
     }
 
     private Assets assets() {
-        return new Assets(built(STYLESHEET), font(), built("src/public/site.ts"), built("src/public/verken.ts"));
+        return new Assets(
+                built(STYLESHEET),
+                fingerprinted(ICON),
+                font(),
+                built("src/public/site.ts"),
+                built("src/public/verken.ts"),
+                address(FOLDER + "derden.txt"));
     }
 
     private String built(String source) {
@@ -50,6 +55,11 @@ final class AssetManifest {
                 .map(name -> address(FOLDER + name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The address of a file whose name says nothing of its content. */
+    private static String fingerprinted(String name) {
+        return address(name) + "?v=" + StaticFile.named(name).orElseThrow().fingerprint();
     }
 
     private static String address(String name) {
