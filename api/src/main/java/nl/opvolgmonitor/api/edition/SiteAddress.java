@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.edition;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,12 +11,15 @@ import java.util.regex.Pattern;
 record SiteAddress(String path) {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|ods|xlsx|json|html|ics|atom|xml)");
-    private static final Pattern PAGE = Pattern.compile("/(nl|en|id)/[^?]*");
+    private static final Pattern PAGE = Pattern.compile("/(?:id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
 
-    /** The page that a link leads to; empty when that is somewhere else, or needs the application. */
-    static Optional<SiteAddress> ofLink(String link) {
+    /** The page that a link leads to, of those below these words; empty when that is somewhere else, or needs the application. */
+    static Optional<SiteAddress> ofLink(String link, Collection<String> words) {
         var path = link.split("#", 2)[0];
-        return PAGE.matcher(path).matches() && !FILE.matcher(path).matches()
+        var page = PAGE.matcher(path);
+        return page.matches()
+                        && !FILE.matcher(path).matches()
+                        && (page.group(1) == null || words.contains(page.group(1)))
                 ? Optional.of(new SiteAddress(path))
                 : Optional.empty();
     }

@@ -16,8 +16,14 @@ final class SiteLinks {
     /** Where a page can be pointed at, as numbers made of the words: there may be millions. */
     private final Map<String, Set<Integer>> anchors = new HashMap<>();
 
+    private final Collection<String> words;
     private final Map<String, String> pointed = new HashMap<>();
     private final Map<String, String> firstLedBy = new HashMap<>();
+
+    /** Of the pages below these words. */
+    SiteLinks(Collection<String> words) {
+        this.words = List.copyOf(words);
+    }
 
     /** Adds these addresses, and gives those that are new. */
     List<SiteAddress> begin(Collection<SiteAddress> addresses) {
@@ -34,7 +40,7 @@ final class SiteLinks {
         var fresh = new ArrayList<SiteAddress>();
         for (var link : new LinkedHashSet<>(check.links())) {
             var whole = link.startsWith("#") ? own + link : link;
-            SiteAddress.ofLink(whole).ifPresent(to -> {
+            SiteAddress.ofLink(whole, words).ifPresent(to -> {
                 if (whole.contains("#")) {
                     pointed.putIfAbsent(whole, own);
                 }

@@ -60,7 +60,7 @@ final class SiteMaking {
         var name = new SiteName(order.edition().number(), order.day());
         var writer = new SiteWriter(order.folder(), name, order.edition(), order.before());
         var faults = new ArrayList<String>();
-        try (var walk = new SiteWalk(pages, writer, progress)) {
+        try (var walk = new SiteWalk(pages, writer, progress, sections.names())) {
             faults.addAll(walk.from(beginnings(), records()));
         }
         var manifest = writer.manifest(editions.confidentialFiles());

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +32,18 @@ final class SiteWalk implements AutoCloseable {
     private final SitePages pages;
     private final SiteWriter writer;
     private final SiteProgress progress;
-    private final SiteLinks links = new SiteLinks();
+    private final SiteLinks links;
     private final List<String> faults = new ArrayList<>();
     private final ExecutorService makers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private Set<SiteAddress> uncertain = Set.of();
     private int made;
 
-    SiteWalk(SitePages pages, SiteWriter writer, SiteProgress progress) {
+    SiteWalk(SitePages pages, SiteWriter writer, SiteProgress progress, Collection<String> words) {
         this.pages = pages;
         this.writer = writer;
         this.progress = progress;
+        this.links = new SiteLinks(words);
     }
 
     /** What is wrong with the site. Of the records some may not hold yet on the day that it tells of. */
