@@ -74,9 +74,9 @@ public record Links(
         return list(path, selection) + "blad/" + number + "/";
     }
 
-    /** The same list as a file of that extension. */
+    /** The same list as a file of that extension; files are Dutch. */
     public String file(String path, String extension, Query selection) {
-        return language.root() + path + "." + extension + selection.with(stand);
+        return Language.DUTCH.root() + path + "." + extension + selection.with(stand);
     }
 
     /** Sheets for a debate. */
@@ -156,9 +156,9 @@ public record Links(
         return SAVED + Query.NONE.with("adres", address).with("naam", name);
     }
 
-    /** A feed of what changes about the record that stands on a page under that path, as aanbevelingen. */
+    /** A feed of what changes about the record that stands on a page under that path, as aanbevelingen; feeds are Dutch. */
     public String feed(String path, String key) {
-        return language.root() + path + "/" + encoded(key) + ".atom";
+        return Language.DUTCH.root() + path + "/" + encoded(key) + ".atom";
     }
 
     /** A record as data: jsonld, ttl or json. */

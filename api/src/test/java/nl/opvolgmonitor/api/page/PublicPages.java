@@ -52,10 +52,32 @@ final class PublicPages {
             "/verken?vraag=bestaat-niet",
             "/nl/?per=2021-02-30");
 
+    private static final List<String> ENGLISH_FORMS = List.of(
+            "/en/?per=2021-01-10",
+            "/en/aanbevelingen/?reactie=overgenomen&genummerd=ja&ministerie=ministerie-jenv",
+            "/en/toezeggingen/?tekst=zzzz",
+            "/en/toezeggingen/?stnd=open",
+            "/en/moties/?stand=onzin",
+            "/en/zoeken/",
+            "/en/zoeken/?q=zzzzzz",
+            "/en/debat/?keuze=moties",
+            "/en/debat/?volgorde=onzin",
+            "/en/documenten/jaarverslag-2020",
+            "/en/edities/",
+            "/en/id/nationaal-rapporteur",
+            "/en/id/ministerie-jenv",
+            "/en/volgen/",
+            "/en/?per=2021-02-30");
+
     private PublicPages() {}
 
     static Stream<String> all() {
-        return Stream.concat(in("/nl/"), FORMS.stream());
+        return Stream.of(in("/nl/"), english(), FORMS.stream()).flatMap(each -> each);
+    }
+
+    /** The same kinds in English, and what is refused in English. */
+    static Stream<String> english() {
+        return Stream.concat(in("/en/"), ENGLISH_FORMS.stream());
     }
 
     private static Stream<String> in(String tree) {
