@@ -44,9 +44,4 @@ public record Narrowing(
     public String asText() {
         return list + query;
     }
-
-    /** The query of the next page. */
-    public Query after(String cursor) {
-        return query.with("na", cursor);
-    }
 }
