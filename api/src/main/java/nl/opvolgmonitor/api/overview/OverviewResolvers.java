@@ -8,6 +8,7 @@ import nl.opvolgmonitor.api.graphql.Resolvers;
 import nl.opvolgmonitor.domain.overview.CommitmentCount;
 import nl.opvolgmonitor.domain.overview.OverviewRepository;
 import nl.opvolgmonitor.domain.overview.RecommendationCount;
+import nl.opvolgmonitor.domain.overview.RecommendationCross;
 
 /** The register in counts. */
 @Singleton
@@ -24,6 +25,10 @@ final class OverviewResolvers implements Resolvers {
         graph.root(
                 "Query.overview",
                 (arguments, reading) -> CompletableFuture.completedFuture(counts.overview(reading.at())));
+        graph.root(
+                "Query.course", (arguments, reading) -> CompletableFuture.completedFuture(counts.course(reading.at())));
+        graph.value("RecommendationCross.row", (RecommendationCross cross, Arguments none) -> cross.dutchRow());
+        graph.value("RecommendationCross.column", (RecommendationCross cross, Arguments none) -> cross.dutchColumn());
         graph.value("RecommendationCount.label", (RecommendationCount count, Arguments none) -> count.dutchLabel());
         graph.value("CommitmentCount.label", (CommitmentCount count, Arguments none) -> count.dutchLabel());
     }

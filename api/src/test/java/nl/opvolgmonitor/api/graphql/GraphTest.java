@@ -86,6 +86,21 @@ class GraphTest {
                         count -> assertThat(count.listed()).as(count.label()).isEqualTo(count.count()));
     }
 
+    @Test
+    void takesTheMiddleOfTheDaysThatAMinistryTookToAnswer() {
+        var data = Served.data("{ overview { responseTimes { name answered medianDays } } }");
+
+        assertThat(data).asString().contains("name=Ministerie van Justitie en Veiligheid, answered=3, medianDays=87");
+    }
+
+    @Test
+    void followsTheCountsToTheDayAskedFor() {
+        var data =
+                Served.data("{ course(at: {effective: \"2021-06-01\"}) { steps { on byResponse { label count } } } }");
+
+        assertThat(data).asString().contains("on=2020-10-16", "label=nog geen reactie, count=3", "on=2021-01-11");
+    }
+
     @TestFactory
     Stream<DynamicTest> answersEveryFieldAtEveryTime() {
         var days = List.of("2017-04-05", "2021-01-10", "2022-02-22");

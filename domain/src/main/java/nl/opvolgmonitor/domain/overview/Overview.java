@@ -16,4 +16,9 @@ public record Overview(
         List<RecommendationCount> byMinistry,
         List<RecommendationCount> byTheme,
         List<RecommendationCount> byYear,
-        List<CommitmentCount> byTiming) {}
+        List<CommitmentCount> byTiming,
+        List<RecommendationCross> byResponseAndAssessment,
+        List<RecommendationCross> byMinistryAndResponse,
+        List<RecommendationCross> byMinistryAndImplementation,
+        List<RecommendationCross> byMinistryAndAssessment,
+        List<MinistryResponseTime> responseTimes) {}

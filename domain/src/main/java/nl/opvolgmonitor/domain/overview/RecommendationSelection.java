@@ -40,4 +40,13 @@ public record RecommendationSelection(
     public static RecommendationSelection ofYear(int year) {
         return new RecommendationSelection(true, null, null, year, null, null, null);
     }
+
+    public static RecommendationSelection ofBoth(ResponseState answer, AssessmentState judgement) {
+        return new RecommendationSelection(true, null, null, null, List.of(answer), null, List.of(judgement));
+    }
+
+    /** The same, of that ministry only. */
+    public RecommendationSelection of(Key ministry) {
+        return new RecommendationSelection(formal, ministry, theme, year, response, implementation, assessment);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.commitment.CommitmentFilter;
 import nl.opvolgmonitor.domain.overview.CommitmentCount;
+import nl.opvolgmonitor.domain.overview.CourseStep;
 import nl.opvolgmonitor.domain.overview.Overview;
 import nl.opvolgmonitor.domain.overview.OverviewRepository;
 import nl.opvolgmonitor.domain.overview.RecommendationCount;
+import nl.opvolgmonitor.domain.overview.RecommendationCross;
 import nl.opvolgmonitor.domain.overview.RecommendationFilter;
 import nl.opvolgmonitor.domain.overview.RecommendationSelection;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
@@ -45,6 +48,12 @@ class OverviewTest {
             Overview::byMinistry,
             Overview::byTheme,
             Overview::byYear);
+
+    private static final List<Function<Overview, List<RecommendationCross>>> CROSSES = List.of(
+            Overview::byResponseAndAssessment,
+            Overview::byMinistryAndResponse,
+            Overview::byMinistryAndImplementation,
+            Overview::byMinistryAndAssessment);
 
     private final TestRegister register;
 
@@ -102,7 +111,62 @@ class OverviewTest {
                 .map(count -> DynamicTest.dynamicTest(
                         at.effective() + " " + count.label(),
                         () -> assertThat(listed(count, at)).hasSize(count.count())));
-        return Stream.concat(recommendations, commitments);
+        return Stream.of(recommendations, commitments, crosses(overview, at)).flatMap(Function.identity());
+    }
+
+    private Stream<DynamicTest> crosses(Overview overview, PointInTime at) {
+        return CROSSES.stream()
+                .flatMap(part -> part.apply(overview).stream())
+                .map(cross -> DynamicTest.dynamicTest(
+                        at.effective() + " " + cross.row() + " " + cross.column(),
+                        () -> assertThat(listed(cross.filter(), at)).hasSize(cross.count())));
+    }
+
+    @Test
+    void crossesEveryRecommendationThatItCounts() {
+        var overview = overview(register.atTheEnd());
+
+        assertThat(crossed(overview.byResponseAndAssessment())).isEqualTo(overview.formalRecommendations());
+        assertThat(Stream.of(
+                                overview.byMinistryAndResponse(),
+                                overview.byMinistryAndImplementation(),
+                                overview.byMinistryAndAssessment())
+                        .map(OverviewTest::crossed))
+                .containsOnly(sum(overview.byMinistry()));
+    }
+
+    @Test
+    void followsTheCountsThroughTime() {
+        var course = register.bean(OverviewRepository.class).course(register.atTheEnd());
+
+        assertThat(course.steps()).hasSizeGreaterThan(20);
+        assertThat(course.steps()).isSortedAccordingTo(Comparator.comparing(CourseStep::on));
+        assertThat(course.steps()).allSatisfy(step -> {
+            var overview = overview(new PointInTime(step.on(), course.at().known()));
+            assertThat(step.byResponse()).containsExactlyInAnyOrderElementsOf(overview.byResponse());
+            assertThat(step.byImplementation()).containsExactlyInAnyOrderElementsOf(overview.byImplementation());
+            assertThat(step.byAssessment()).containsExactlyInAnyOrderElementsOf(overview.byAssessment());
+        });
+    }
+
+    @Test
+    void endsTheCourseOnTheDayAskedFor() {
+        var day = LocalDate.of(2018, 6, 1);
+        var course = register.bean(OverviewRepository.class).course(at(day));
+
+        assertThat(course.steps())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.on()).isBeforeOrEqualTo(day));
+        assertThat(course.steps().getLast().byResponse())
+                .containsExactlyInAnyOrderElementsOf(overview(at(day)).byResponse());
+    }
+
+    @Test
+    void hasNoCourseBeforeAnythingWasRecorded() {
+        var before = new PointInTime(LocalDate.of(2999, 1, 1), Instant.EPOCH);
+
+        assertThat(register.bean(OverviewRepository.class).course(before).steps())
+                .isEmpty();
     }
 
     @Test
@@ -137,6 +201,10 @@ class OverviewTest {
         conditions.put("assessment", selection.assessment());
         conditions.values().removeIf(Objects::isNull);
         return conditions;
+    }
+
+    private static int crossed(List<RecommendationCross> crosses) {
+        return crosses.stream().mapToInt(RecommendationCross::count).sum();
     }
 
     private static int sum(List<RecommendationCount> counts) {

@@ -54,6 +54,7 @@ class OneStatementTest {
                 asks("answers", () -> register.bean(AnswersByYear.class).states(Set.of(2020, 2021), at)),
                 asks("timing", () -> register.bean(TimingRepository.class).facts(keys, at)),
                 asks("overview", () -> register.bean(OverviewRepository.class).overview(at)),
+                asks("course", () -> register.bean(OverviewRepository.class).course(at)),
                 asks(
                         "page",
                         () -> register.lister(Commitment.class, CommitmentFilter.class)
