@@ -79,6 +79,28 @@ public record Links(
         return Language.DUTCH.root() + path + "." + extension + selection.with(stand);
     }
 
+    public String charts() {
+        return page("grafieken") + stand;
+    }
+
+    /** A picture by its word. */
+    public String chart(String word) {
+        return page("grafieken/" + word) + stand;
+    }
+
+    /** The figures behind it as a file. */
+    public String chartFile(String word) {
+        return language.root() + "grafieken/" + word + ".csv" + stand;
+    }
+
+    /** The same addresses as of another day, by what was known at the same instant. */
+    public Links on(LocalDate other) {
+        var known = new Query(stand.parameters().stream()
+                .filter(parameter -> !parameter.name().equals("per"))
+                .toList());
+        return new Links(language, Query.NONE.with("per", other).with(known), other);
+    }
+
     /** Sheets for a debate. */
     public String debate(Query chosen) {
         return page("debat") + chosen.with(stand);

@@ -25,33 +25,34 @@ public final class Messages {
 
     /** One file each, in every language. */
     static final List<String> FEATURES = List.of(
-            "labels",
-            "dates",
-            "edition",
-            "site",
-            "home",
-            "list",
-            "recommendation",
-            "assessment",
-            "response",
-            "implementation",
-            "commitment",
-            "deadline",
-            "motion",
-            "document",
-            "source",
-            "house",
-            "record",
-            "reference",
-            "search",
-            "change",
-            "correction",
-            "debate",
-            "opendata",
-            "api",
-            "limits",
-            "follow",
-            "problem");
+            "api", //
+            "assessment", //
+            "change", //
+            "chart", //
+            "commitment", //
+            "correction", //
+            "dates", //
+            "deadline", //
+            "debate", //
+            "document", //
+            "edition", //
+            "follow", //
+            "home", //
+            "house", //
+            "implementation", //
+            "labels", //
+            "limits", //
+            "list", //
+            "motion", //
+            "opendata", //
+            "problem", //
+            "recommendation", //
+            "record", //
+            "reference", //
+            "response", //
+            "search", //
+            "site", //
+            "source");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

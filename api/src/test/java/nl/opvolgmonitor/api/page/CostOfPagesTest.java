@@ -21,6 +21,7 @@ class CostOfPagesTest {
                 "commitments",
                 "deadlines",
                 "documents",
+                "figures",
                 "home",
                 "motions",
                 "named",

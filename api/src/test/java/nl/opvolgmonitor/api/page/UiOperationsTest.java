@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.chart.Counts;
 import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
 import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
 import nl.opvolgmonitor.ui.follow.FoundHits;
@@ -57,6 +58,7 @@ class UiOperationsTest {
     static Stream<Arguments> operations() {
         return Stream.of(
                 Arguments.of("home", HomePage.class),
+                Arguments.of("figures", Counts.class),
                 Arguments.of("recommendations", RecommendationsPage.class),
                 Arguments.of("commitments", CommitmentsPage.class),
                 Arguments.of("motions", MotionsPage.class),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Site;
 
 /** How many recommendations share something, and the conditions that list them. */
 public record Count(String label, int count, Counted filter) {
@@ -22,5 +23,15 @@ public record Count(String label, int count, Counted filter) {
                 .map(labels::of)
                 .findFirst()
                 .orElseGet(() -> labels.term(label));
+    }
+
+    /** The state that was counted; only of a count of a series. */
+    public Enum<?> state() {
+        return filter.state();
+    }
+
+    /** That state in the language of a site. */
+    public String in(Site site) {
+        return site.label(state());
     }
 }

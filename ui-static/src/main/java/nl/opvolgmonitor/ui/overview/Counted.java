@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.ui.overview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.assessment.AssessmentState;
 import nl.opvolgmonitor.domain.implementation.ImplementationState;
 import nl.opvolgmonitor.domain.response.ResponseState;
@@ -17,6 +18,15 @@ public record Counted(
         @Nullable List<ResponseState> response,
         @Nullable List<ImplementationState> implementation,
         @Nullable List<AssessmentState> assessment) {
+
+    /** The state that it is about; one of no series has none. */
+    public Enum<?> state() {
+        return Stream.of(response, implementation, assessment)
+                .flatMap(Stream::ofNullable)
+                .<Enum<?>>map(List::getFirst)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing of a series was counted"));
+    }
 
     /** The same conditions as a web address has them. */
     public Query query() {
