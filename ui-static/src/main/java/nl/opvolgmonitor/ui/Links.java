@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,24 @@ public record Links(
     /** The same list as a file of that extension; files are Dutch. */
     public String file(String path, String extension, Query selection) {
         return Language.DUTCH.root() + path + "." + extension + selection.with(stand);
+    }
+
+    public String report(String key) {
+        return page("rapporten") + encoded(key) + stand;
+    }
+
+    public String ministry(String key) {
+        return page("ministeries") + encoded(key) + stand;
+    }
+
+    /** A theme by its code. */
+    public String theme(String code) {
+        return page("themas") + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20") + "/" + stand;
+    }
+
+    /** What a status means, on the page about how things are done. */
+    public String meaning(String anchor) {
+        return page("methode") + "#" + anchor;
     }
 
     public String charts() {
@@ -211,6 +231,7 @@ public record Links(
             case "Document" -> document(named.id());
             case "Commitment" -> commitment(named.id());
             case "Motion" -> motion(named.id());
+            case "Report" -> report(named.id());
             default -> record(named.id());
         };
     }

@@ -45,14 +45,17 @@ public final class Messages {
             "list", //
             "motion", //
             "opendata", //
+            "organisation", //
             "problem", //
             "recommendation", //
             "record", //
             "reference", //
+            "report", //
             "response", //
             "search", //
             "site", //
-            "source");
+            "source", //
+            "theme");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

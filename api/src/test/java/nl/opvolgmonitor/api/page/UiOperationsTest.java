@@ -31,14 +31,19 @@ import nl.opvolgmonitor.ui.follow.FoundHits;
 import nl.opvolgmonitor.ui.follow.FoundKeys;
 import nl.opvolgmonitor.ui.follow.Happened;
 import nl.opvolgmonitor.ui.motion.MotionsPage;
+import nl.opvolgmonitor.ui.organisation.MinistriesPage;
+import nl.opvolgmonitor.ui.organisation.MinistryPage;
 import nl.opvolgmonitor.ui.overview.ChangesPage;
 import nl.opvolgmonitor.ui.overview.HomePage;
 import nl.opvolgmonitor.ui.recommendation.RecommendationsPage;
 import nl.opvolgmonitor.ui.register.CorrectionsPage;
 import nl.opvolgmonitor.ui.register.RecordPage;
+import nl.opvolgmonitor.ui.report.ReportsPage;
 import nl.opvolgmonitor.ui.search.SearchPage;
 import nl.opvolgmonitor.ui.selection.ChoicesPage;
 import nl.opvolgmonitor.ui.source.DocumentsPage;
+import nl.opvolgmonitor.ui.theme.ThemePage;
+import nl.opvolgmonitor.ui.theme.ThemesPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +75,12 @@ class UiOperationsTest {
                 Arguments.of("commitment", CommitmentPages.Answer.class),
                 Arguments.of("motion", MotionPages.Answer.class),
                 Arguments.of("recommendation", RecommendationPages.Answer.class),
+                Arguments.of("reports", ReportsPage.class),
+                Arguments.of("report", ReportPages.Answer.class),
+                Arguments.of("ministries", MinistriesPage.class),
+                Arguments.of("ministry", MinistryPage.class),
+                Arguments.of("themes", ThemesPage.class),
+                Arguments.of("theme", ThemePage.class),
                 Arguments.of("documents", DocumentsPage.class),
                 Arguments.of("document", DocumentPages.Answer.class),
                 Arguments.of("corrections", CorrectionsPage.class),

@@ -2,8 +2,11 @@ package nl.opvolgmonitor.ui.chart;
 
 import java.util.List;
 
-/** A state through time: what it is called, and how many stood in it from each of the days of the picture on. */
-public record Band(String label, Tone tone, List<Integer> counts) {
+/**
+ * A state through time: what it is called, and how many stood in it from each of the days of the picture on; {@code style} is how
+ * it is filled.
+ */
+public record Band(String label, String style, List<Integer> counts) {
 
     public Band {
         counts = List.copyOf(counts);

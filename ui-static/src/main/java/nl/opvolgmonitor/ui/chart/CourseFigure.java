@@ -62,10 +62,12 @@ record CourseFigure(Site site, ChartKind kind, List<Step> steps) {
                 .flatMap(step -> counts.apply(step).stream())
                 .<Enum<?>>map(Count::state)
                 .toList();
-        return States.inOrder(states).stream()
+        var ordered = States.inOrder(states);
+        var styles = States.styles(ordered);
+        return ordered.stream()
                 .map(state -> new Band(
                         site.label(state),
-                        Tone.of(state),
+                        styles.getOrDefault(state, ""),
                         changed.stream()
                                 .map(step -> count(counts.apply(step), state))
                                 .toList()))

@@ -88,7 +88,7 @@ public record DeadlineTimeline(List<Row> rows, LocalDate today) {
     private static void tick(Svg svg, DayScale scale, LocalDate year, double bottom) {
         var x = scale.x(year);
         svg.line(x, TOP, x, bottom + 5, "grid");
-        svg.text(Math.min(x, WIDE - 20d), bottom + 22, "middle", "tick", String.valueOf(year.getYear()));
+        svg.text(Math.clamp(x, 20d, WIDE - 20d), bottom + 22, "middle", "tick", String.valueOf(year.getYear()));
     }
 
     private void today(Svg svg, DayScale scale, double bottom) {

@@ -8,7 +8,7 @@ import java.util.Map;
 public record Flow(List<Node> from, List<Node> to, List<Stream> streams) {
 
     /** A state on either side; {@code key} is what streams call it. */
-    public record Node(String key, String label, Tone tone, int count) {}
+    public record Node(String key, String label, String style, int count) {}
 
     /** How many share both states. */
     public record Stream(String from, String to, int count) {}
@@ -72,18 +72,18 @@ public record Flow(List<Node> from, List<Node> to, List<Stream> streams) {
             var high = high(stream.count());
             var y1 = left.merge(stream.from(), high, Double::sum) - high;
             var y2 = right.merge(stream.to(), high, Double::sum) - high;
-            svg.path(way(y1, y2, high), "stream " + tone(stream.from()).style());
+            svg.path(way(y1, y2, high), "stream " + style(stream.from()));
         }
         left.putAll(places(from));
         right.putAll(places(to));
     }
 
-    private Tone tone(String key) {
+    private String style(String key) {
         return from.stream()
                 .filter(node -> node.key().equals(key))
                 .findFirst()
-                .map(Node::tone)
-                .orElse(Tone.GREY);
+                .map(Node::style)
+                .orElse("");
     }
 
     private static String way(double y1, double y2, double high) {
@@ -100,7 +100,7 @@ public record Flow(List<Node> from, List<Node> to, List<Stream> streams) {
     }
 
     private void node(Svg svg, Node node, double x, double y, boolean onTheLeft) {
-        svg.rect(x, y, BAR, Math.max(2, high(node.count())), node.tone().style());
+        svg.rect(x, y, BAR, Math.max(2, high(node.count())), node.style());
         var lines = Lines.of(node.count() + " × " + node.label(), LABELS - 12);
         for (int place = 0; place < lines.size(); place++) {
             var foot = y + 13 + place * Svg.LINE;

@@ -57,8 +57,11 @@ record FlowFigure(Site site, Overview overview) {
     }
 
     private List<Node> nodes(Function<Cross, Enum<?>> side) {
-        return States.inOrder(crosses().stream().map(side).toList()).stream()
-                .map(state -> new Node(state.name(), site.label(state), Tone.of(state), count(side, state)))
+        var states = States.inOrder(crosses().stream().map(side).toList());
+        var styles = States.styles(states);
+        return states.stream()
+                .map(state ->
+                        new Node(state.name(), site.label(state), styles.getOrDefault(state, ""), count(side, state)))
                 .toList();
     }
 

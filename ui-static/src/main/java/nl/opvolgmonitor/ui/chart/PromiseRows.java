@@ -59,7 +59,7 @@ final class PromiseRows {
     private static String note(Site site, Promised promise) {
         var settled = promise.settledOn();
         var stands = site.label(promise.status()) + (settled == null ? "" : ", " + Dates.day(settled));
-        return term(site, promise) + " · " + stands;
+        return stands + " · " + term(site, promise);
     }
 
     private static String term(Site site, Promised promise) {

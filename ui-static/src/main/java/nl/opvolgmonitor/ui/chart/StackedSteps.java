@@ -55,9 +55,7 @@ public record StackedSteps(List<LocalDate> days, LocalDate end, List<Band> bands
             svg.line(34, y, right, y, "grid").text(28, y + 5, "end", "tick", String.valueOf(count));
         }
         for (int place = 0; place < bands.size(); place++) {
-            svg.path(
-                    outline(place, scale, unit),
-                    "band " + bands.get(place).tone().style());
+            svg.path(outline(place, scale, unit), "band " + bands.get(place).style());
         }
         svg.line(34, y(0), right, y(0), "axis");
         scale.years().forEach(year -> tick(svg, scale, year));
@@ -158,7 +156,7 @@ public record StackedSteps(List<LocalDate> days, LocalDate end, List<Band> bands
     }
 
     private static void label(Svg svg, double x, double y, List<String> label, Band band) {
-        svg.rect(x, y + 3, SWATCH, SWATCH, band.tone().style());
+        svg.rect(x, y + 3, SWATCH, SWATCH, band.style());
         svg.lines(x + INDENT, y + 14, "label", label);
     }
 }

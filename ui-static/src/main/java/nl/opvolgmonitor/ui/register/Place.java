@@ -39,6 +39,7 @@ public record Place(
             case "Document" -> Optional.of(links.document(id));
             case "Commitment" -> Optional.of(links.commitment(id));
             case "Motion" -> Optional.of(links.motion(id));
+            case "Report" -> Optional.of(links.report(id));
             default -> Optional.empty();
         };
     }

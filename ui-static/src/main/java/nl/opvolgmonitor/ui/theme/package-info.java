@@ -1,0 +1,5 @@
+/** Themes: what was asked about them. */
+@NullMarked
+package nl.opvolgmonitor.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
