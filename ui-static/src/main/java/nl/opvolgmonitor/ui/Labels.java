@@ -47,6 +47,10 @@ public final class Labels {
         return Sign.valueOf(common(key(value) + ".teken"));
     }
 
+    public boolean hasSign(Enum<?> value) {
+        return dutch.find(key(value) + ".teken").isPresent();
+    }
+
     /** The word that stands for a value in a web address. */
     public String address(Enum<?> value) {
         return common(key(value) + ADDRESS);

@@ -25,6 +25,7 @@ public final class Messages {
 
     /** One file each, in every language. */
     static final List<String> FEATURES = List.of(
+            "about", //
             "api", //
             "assessment", //
             "change", //
@@ -43,6 +44,7 @@ public final class Messages {
             "labels", //
             "limits", //
             "list", //
+            "method", //
             "motion", //
             "opendata", //
             "organisation", //

@@ -84,6 +84,11 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
         return labels().sign(value);
     }
 
+    /** Whether a mark is drawn before the words of this value. */
+    public boolean hasSign(Enum<?> value) {
+        return labels().hasSign(value);
+    }
+
     public String word(String key) {
         return labels().of(key);
     }

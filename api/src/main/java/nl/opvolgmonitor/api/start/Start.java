@@ -19,6 +19,7 @@ public final class Start {
 
     /** What is only said further, by the variable of the environment that says it. */
     private static final Map<String, String> SAID = Map.of(
+            "OM_CONTACT", "opvolgmonitor.contact",
             "OM_SECURITY_CONTACT", "opvolgmonitor.security-contact",
             "OM_SITES", "opvolgmonitor.sites",
             "OM_EDITION_QUIET", "opvolgmonitor.edition-quiet",

@@ -30,6 +30,7 @@ import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
 import nl.opvolgmonitor.ui.follow.FoundHits;
 import nl.opvolgmonitor.ui.follow.FoundKeys;
 import nl.opvolgmonitor.ui.follow.Happened;
+import nl.opvolgmonitor.ui.method.MethodPage;
 import nl.opvolgmonitor.ui.motion.MotionsPage;
 import nl.opvolgmonitor.ui.organisation.MinistriesPage;
 import nl.opvolgmonitor.ui.organisation.MinistryPage;
@@ -75,6 +76,7 @@ class UiOperationsTest {
                 Arguments.of("commitment", CommitmentPages.Answer.class),
                 Arguments.of("motion", MotionPages.Answer.class),
                 Arguments.of("recommendation", RecommendationPages.Answer.class),
+                Arguments.of("method", MethodPage.class),
                 Arguments.of("reports", ReportsPage.class),
                 Arguments.of("report", ReportPages.Answer.class),
                 Arguments.of("ministries", MinistriesPage.class),

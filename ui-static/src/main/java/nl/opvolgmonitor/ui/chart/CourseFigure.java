@@ -49,7 +49,7 @@ record CourseFigure(Site site, ChartKind kind, List<Step> steps) {
                 .orElseThrow(() -> new IllegalStateException("A step without any recommendation"));
         return site.text(
                 "chart.course.sentence",
-                Dates.day(site.stand().effective()),
+                site.day(),
                 most.count(),
                 site.count(
                         "chart.numbered", last.stream().mapToInt(Count::count).sum()),

@@ -1,6 +1,5 @@
 package nl.opvolgmonitor.ui.chart;
 
-import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Site;
 
 /** A picture with what is seen in it, the figures behind it and where to find it again. */
@@ -13,8 +12,7 @@ public record Figure(ChartKind kind, String title, String sentence, String defin
 
     /** When there is nothing to draw on the day looked at. */
     static Figure empty(Site site, ChartKind kind, Table table) {
-        var day = Dates.day(site.stand().effective());
-        return of(site, kind, site.text("chart.empty", day), Drawing.NOTHING, table);
+        return of(site, kind, site.text("chart.empty", site.day()), Drawing.NOTHING, table);
     }
 
     static Caption caption(Site site, ChartKind kind, String sentence) {
