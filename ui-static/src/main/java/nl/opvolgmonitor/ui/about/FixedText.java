@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Messages;
 import nl.opvolgmonitor.ui.Site;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ public record FixedText(String title, String lead, List<Part> parts) {
         return texts.find(key + ".title")
                 .map(title -> new Part(
                         title,
-                        site.text(key + ".text", Dates.day(STATED)),
+                        site.text(key + ".text", site.dates().day(STATED)),
                         texts.find(key + ".link").orElse(null),
                         texts.find(key + ".page").orElse(null)));
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.chart.Counts.Step;
 import nl.opvolgmonitor.ui.chart.Table.Cell;
@@ -54,7 +53,7 @@ record CourseFigure(Site site, ChartKind kind, List<Step> steps) {
                 site.count(
                         "chart.numbered", last.stream().mapToInt(Count::count).sum()),
                 most.in(site),
-                Dates.day(changed.getLast().on()));
+                site.dates().day(changed.getLast().on()));
     }
 
     private List<Band> bands(Function<Step, List<Count>> counts, List<Step> changed) {

@@ -3,7 +3,6 @@ package nl.opvolgmonitor.ui.chart;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
-import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.chart.Counts.Promised;
 import nl.opvolgmonitor.ui.chart.DeadlineTimeline.Outcome;
@@ -14,7 +13,7 @@ import nl.opvolgmonitor.ui.chart.Table.Cell;
 final class PromiseRows {
 
     /** About as many signs as stand beside each other in a picture. */
-    private static final int BRIEF = 88;
+    private static final int BRIEF = 108;
 
     private PromiseRows() {}
 
@@ -58,7 +57,8 @@ final class PromiseRows {
     /** The term in the words of the source and as read, and how it stands: what the signs in the picture say. */
     private static String note(Site site, Promised promise) {
         var settled = promise.settledOn();
-        var stands = site.label(promise.status()) + (settled == null ? "" : ", " + Dates.day(settled));
+        var stands = site.label(promise.status())
+                + (settled == null ? "" : ", " + site.dates().day(settled));
         return stands + " · " + term(site, promise);
     }
 
@@ -68,7 +68,7 @@ final class PromiseRows {
             return site.text("chart.noTerm");
         }
         var words = "‘" + term.raw() + "’";
-        return term.read().isEmpty() ? words : site.text("chart.term", words, term.read());
+        return term.read(site.dates()).isEmpty() ? words : site.text("chart.term", words, term.read(site.dates()));
     }
 
     private static String brief(String words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.organisation.OrganisationType;
-import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Query;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.commitment.CommitmentEntry;
@@ -52,11 +51,16 @@ public record MinistryPage(
         /** From when to when, both inclusive; empty when neither is known. */
         public String span(Site site) {
             if (validTo == null) {
-                return validFrom == null ? "" : site.text("organisation.nameFrom", Dates.day(validFrom));
+                return validFrom == null
+                        ? ""
+                        : site.text("organisation.nameFrom", site.dates().day(validFrom));
             }
             return validFrom == null
-                    ? site.text("organisation.nameUntil", Dates.day(validTo))
-                    : site.text("organisation.nameBetween", Dates.day(validFrom), Dates.day(validTo));
+                    ? site.text("organisation.nameUntil", site.dates().day(validTo))
+                    : site.text(
+                            "organisation.nameBetween",
+                            site.dates().day(validFrom),
+                            site.dates().day(validTo));
         }
     }
 
