@@ -46,7 +46,11 @@ final class SitePages {
         var answer = sections.show(new Visit(asked, stand, queries, pages), address.below());
         var location = answer.header(HttpHeaders.LOCATION);
         return location == null
-                ? new SitePage(address, answer.body(), null)
+                ? new SitePage(address, reachable(answer.body()), null)
                 : new SitePage(address, templates.leadingTo(location, pages.site(stand, address.path())), location);
+    }
+
+    private String reachable(String html) {
+        return pages.serving().live() ? html : new StandAlone(sections.names()).of(html);
     }
 }

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.edition;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.core.util.StringUtils;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.TaskScheduler;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Requires(property = SiteFolder.PROPERTY)
+@Requires(property = "opvolgmonitor.site-schedule", notEquals = StringUtils.FALSE)
 final class SiteSchedule implements ApplicationEventListener<ServerStartupEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteSchedule.class);

@@ -33,6 +33,11 @@ final class OpenDataPages implements Section {
     }
 
     @Override
+    public boolean needsApplication() {
+        return true;
+    }
+
+    @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         Section.hasNothingBelow(visit, rest);
         var last = editions.last();

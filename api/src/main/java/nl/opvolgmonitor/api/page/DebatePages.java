@@ -35,7 +35,7 @@ final class DebatePages implements Section {
     }
 
     @Override
-    public boolean isByQuestion() {
+    public boolean needsApplication() {
         return true;
     }
 

@@ -2,10 +2,12 @@ package nl.opvolgmonitor.api.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.Map;
+import java.util.Optional;
 import nl.opvolgmonitor.ui.register.Place;
 import nl.opvolgmonitor.ui.register.RecordPage;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ final class RecordPages implements Section {
 
     private final Visits visits;
     private final RecordForms forms;
+    private final Optional<Shelf> shelf;
 
-    RecordPages(Visits visits, RecordForms forms) {
+    RecordPages(Visits visits, RecordForms forms, Optional<Shelf> shelf) {
         this.visits = visits;
         this.forms = forms;
+        this.shelf = shelf;
     }
 
     @Override
@@ -31,7 +35,7 @@ final class RecordPages implements Section {
 
     /** By a key. */
     @Override
-    public boolean isByQuestion() {
+    public boolean needsApplication() {
         return true;
     }
 
@@ -42,8 +46,11 @@ final class RecordPages implements Section {
 
     @Get("/{+key}")
     HttpResponse<?> one(HttpRequest<?> request, String key) {
-        return visits.serve(
+        HttpResponse<?> answer = visits.serve(
                 request, visit -> forms.answer(request, visit, key).orElseGet(() -> page(visit, visit.key(key))));
+        return answer.code() == HttpStatus.SERVICE_UNAVAILABLE.getCode()
+                ? shelf.flatMap(each -> each.page(request)).orElse(answer)
+                : answer;
     }
 
     private static HttpResponse<String> page(Visit visit, String key) {

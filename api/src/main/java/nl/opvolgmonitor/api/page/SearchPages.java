@@ -19,7 +19,7 @@ final class SearchPages implements Section {
     }
 
     @Override
-    public boolean isByQuestion() {
+    public boolean needsApplication() {
         return true;
     }
 

@@ -9,8 +9,8 @@ public interface Section {
     /** The word in an address; empty for the first page. */
     String name();
 
-    /** Whether its pages answer what a reader asks, so that they cannot be made before. */
-    default boolean isByQuestion() {
+    /** Whether its pages answer what a reader asks, or tell what the application offers, so that they are in no edition. */
+    default boolean needsApplication() {
         return false;
     }
 

@@ -18,10 +18,10 @@ public final class Sections {
         byName = sections.stream().collect(Collectors.toMap(Section::name, Function.identity()));
     }
 
-    /** The words under which there are pages without a question of a reader. */
+    /** The words under which there are pages of an edition. */
     public List<String> names() {
         return byName.values().stream()
-                .filter(section -> !section.isByQuestion())
+                .filter(section -> !section.needsApplication())
                 .map(Section::name)
                 .sorted()
                 .toList();

@@ -34,6 +34,11 @@ final class ApiPages implements Section {
     }
 
     @Override
+    public boolean needsApplication() {
+        return true;
+    }
+
+    @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         Section.hasNothingBelow(visit, rest);
         return visit.show("page/api.jte", Map.of("page", page(visit.site().labels())));

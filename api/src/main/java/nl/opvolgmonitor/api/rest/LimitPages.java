@@ -30,6 +30,11 @@ final class LimitPages implements Section {
     }
 
     @Override
+    public boolean needsApplication() {
+        return true;
+    }
+
+    @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         Section.hasNothingBelow(visit, rest);
         return visit.show("page/limits.jte", Map.of("page", new LimitsPage(inAWhile(), atOnce())));

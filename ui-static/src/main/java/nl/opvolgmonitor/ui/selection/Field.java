@@ -23,6 +23,14 @@ public record Field(
         SEVERAL
     }
 
+    /** With only the options that some record has, as far as they were counted. */
+    public Field occurring() {
+        var occurring = options.stream()
+                .filter(option -> option.count() == null || option.count() > 0)
+                .toList();
+        return new Field(name, label, quoted, control, occurring, values);
+    }
+
     public boolean isChosen(Option option) {
         return values.contains(option.value());
     }

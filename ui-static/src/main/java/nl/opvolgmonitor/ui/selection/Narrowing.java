@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.ui.selection;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Query;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.register.Connection;
@@ -33,6 +35,15 @@ public record Narrowing(
                 "list.count-of-" + list, total == null ? found.edges().size() : total);
         var more = total == null && found.next() != null;
         return more ? site.text("list.there-are-more", count) : count + ".";
+    }
+
+    /** The fields of which one choice alone has a page of its own, which can be in an edition. */
+    public List<Field> facets() {
+        return Stream.concat(usual.stream(), further.stream())
+                .filter(field -> Links.FACETS.contains(field.name()))
+                .map(Field::occurring)
+                .filter(field -> !field.options().isEmpty())
+                .toList();
     }
 
     /** The extensions of the files that hold the same. */

@@ -1,0 +1,154 @@
+package nl.opvolgmonitor.api.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import nl.opvolgmonitor.domain.edition.Editions;
+import nl.opvolgmonitor.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first edition as files: made from the first content, served, and served still when the database is gone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SiteTest {
+
+    private static final String FIRST = "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1";
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    private EmbeddedServer server;
+    private Manifest manifest;
+
+    @BeforeAll
+    void publish() {
+        var properties = new HashMap<>(database.properties());
+        properties.put("micronaut.server.port", -1);
+        properties.put("opvolgmonitor.sites", folder.toString());
+        properties.put("opvolgmonitor.site-schedule", false);
+        server = ApplicationContext.run(EmbeddedServer.class, properties);
+        manifest = bean(SitePublisher.class)
+                .serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
+        bean(SiteShelf.class).open();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void hasAPageInEveryLanguageOfEveryRecommendation() {
+        assertThat(manifest.files())
+                .containsKeys("nl/index.html", "en/index.html", FIRST.substring(1) + "/index.html")
+                .containsKey("en" + FIRST.substring(3) + "/index.html")
+                .containsKey("nl/aanbevelingen/reactie/overgenomen/index.html")
+                .containsKey("nl/edities/1/index.html");
+    }
+
+    @Test
+    @Order(1)
+    void writesOfEachFileWhatItAddsUpTo() throws Exception {
+        for (var file : manifest.files().entrySet()) {
+            var bytes = Files.readAllBytes(current().resolve(file.getKey()));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(file.getValue().sha256());
+        }
+    }
+
+    @Test
+    @Order(1)
+    void servesTheFileAndSaysWhetherItIsTheSame() {
+        var reply = get(FIRST, "Accept-Encoding", "identity");
+        var tag = reply.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(reply.body()).contains("sinds editie", "<html lang=\"nl\">").doesNotContain("\uE000", "\uE001");
+        assertThat(get(FIRST, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get(FIRST, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    @Test
+    @Order(1)
+    void answersAQuestionByTheApplication() {
+        assertThat(get("/nl/aanbevelingen/?tekst=zzzz", "Accept", "text/html").body())
+                .contains("Geen aanbeveling voldoet hieraan");
+    }
+
+    @Test
+    @Order(1)
+    void readsAnEditionAtItsOwnAddress() {
+        assertThat(get("/edities/1" + FIRST, "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(get("/edities/9/nl/", "Accept", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
+    void keepsTheBytesOfWhatSaysTheSame() throws IOException {
+        var before = Files.getLastModifiedTime(current().resolve("nl/index.html"));
+
+        var again = bean(SitePublisher.class)
+                .serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
+
+        assertThat(again.files()).isEqualTo(manifest.files());
+        assertThat(Files.getLastModifiedTime(current().resolve("nl/index.html"))).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void staysUpWithoutTheDatabase() {
+        database.shut();
+
+        assertThat(get(FIRST, "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(get("/en/", "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(get("/id/kst-31015-221/m2", "Accept", "text/html").statusCode())
+                .isEqualTo(303);
+        assertThat(get("/nl/aanbevelingen/?tekst=kind", "Accept", "text/html").statusCode())
+                .isEqualTo(503);
+    }
+
+    private Path current() {
+        return bean(SiteFolder.class).current().orElseThrow();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    private HttpResponse<String> get(String path, String header, String value) {
+        try {
+            var request = HttpRequest.newBuilder(server.getURI().resolve(path))
+                    .header(header, value)
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
