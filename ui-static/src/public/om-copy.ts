@@ -20,8 +20,10 @@ class Copy extends HTMLElement {
   }
 }
 
+/** An address goes along whole, since it is pasted elsewhere. */
 function wordsOf(source: Element): string {
-  return (source.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (source instanceof HTMLAnchorElement) return source.href;
+  return (source.textContent ?? '').replace(/\s+/g, ' ').replace(/(^|\s)(?=\/id\/)/g, `$1${location.origin}`).trim();
 }
 
 customElements.define('om-copy', Copy);

@@ -1,21 +1,35 @@
 /**
- * Narrows what stands on the page to what has all the words that are typed, and keeps them in the address as `?q=`.
- * `<om-filter label="Zoek op deze pagina" shown="{0} van {1} getoond" items="SELECTOR">…</om-filter>`: the items are rows or cards
- * inside it. Words are compared without case and accents.
+ * Narrows what stands on the page to what has all the words that are typed.
+ * `<om-filter label="Zoek op deze pagina" shown="{0} van {1} getoond" parameter="q">…</om-filter>`: rows and cards inside it are
+ * compared without case and accents. The words are kept in the address under the name of the parameter, so that who gets the
+ * address sees the same; where the page has a field of that name, and the server has already chosen by it, nothing is done twice.
  */
 class Filter extends HTMLElement {
-  static readonly #PARAMETER = 'q';
   #items: { element: HTMLElement; words: string }[] = [];
   #said = document.createElement('p');
 
   connectedCallback(): void {
-    const items = this.querySelectorAll<HTMLElement>(this.getAttribute('items') ?? 'tbody tr, .list > li');
-    if (this.#items.length > 0 || items.length < Number(this.getAttribute('from') ?? 5)) return;
+    const items = this.querySelectorAll<HTMLElement>('tbody tr, .list > li');
+    if (this.#items.length > 0 || items.length < 5) return;
     this.#items = [...items].map((element) => ({ element, words: plain(element.textContent ?? '') }));
     const input = this.#addField();
-    input.value = new URLSearchParams(location.search).get(Filter.#PARAMETER) ?? '';
-    input.addEventListener('input', () => this.#narrow(input.value));
-    if (input.value !== '') this.#narrow(input.value);
+    const words = new URLSearchParams(location.search).get(this.#parameter) ?? '';
+    if (words !== '' && !this.#isChosenAlready(words)) {
+      input.value = words;
+      this.#narrow(words);
+    }
+    input.addEventListener('input', () => {
+      this.#narrow(input.value);
+      this.#keep(input.value.trim());
+    });
+  }
+
+  get #parameter(): string {
+    return this.getAttribute('parameter') ?? 'q';
+  }
+
+  #isChosenAlready(words: string): boolean {
+    return document.querySelector<HTMLInputElement>(`main input[name="${this.#parameter}"]`)?.defaultValue === words;
   }
 
   #addField(): HTMLInputElement {
@@ -25,7 +39,7 @@ class Filter extends HTMLElement {
     const input = document.createElement('input');
     input.type = 'search';
     input.autocomplete = 'off';
-    input.id = label.htmlFor = `om-filter-${document.querySelectorAll('.added-filter').length + 1}`;
+    input.id = label.htmlFor = 'om-filter';
     label.textContent = this.getAttribute('label');
     field.append(label, input);
     this.#said.setAttribute('role', 'status');
@@ -39,38 +53,39 @@ class Filter extends HTMLElement {
   #narrow(typed: string): void {
     const words = plain(typed).split(' ').filter(Boolean);
     let shown = 0;
-    for (const item of this.#items) {
-      item.element.hidden = !words.every((word) => item.words.includes(word));
-      if (!item.element.hidden) shown++;
+    for (const { element, words: its } of this.#items) {
+      element.hidden = !words.every((word) => its.includes(word));
+      if (!element.hidden) shown++;
     }
-    this.#hideEmptyGroups();
+    this.#hideEmptyLists();
     this.#said.textContent = words.length === 0 ? '' : this.#sentence(shown);
-    keepInAddress(Filter.#PARAMETER, typed.trim());
   }
 
   /** A heading above a list of which nothing is left says nothing. */
-  #hideEmptyGroups(): void {
-    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = this.#items.every(({ element }) => element.hidden || !group.contains(element));
+  #hideEmptyLists(): void {
+    for (const list of this.querySelectorAll<HTMLElement>('.list')) {
+      const heading = list.previousElementSibling;
+      list.hidden = [...list.children].every((item) => (item as HTMLElement).hidden);
+      if (heading instanceof HTMLHeadingElement) heading.hidden = list.hidden;
     }
   }
 
   #sentence(shown: number): string {
-    return (this.getAttribute('shown') ?? '{0}/{1}')
+    return (this.getAttribute('shown') ?? '')
       .replace('{0}', String(shown))
       .replace('{1}', String(this.#items.length));
+  }
+
+  #keep(words: string): void {
+    const address = new URL(location.href);
+    if (words === '') address.searchParams.delete(this.#parameter);
+    else address.searchParams.set(this.#parameter, words);
+    history.replaceState(history.state, '', address);
   }
 }
 
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function keepInAddress(name: string, value: string): void {
-  const address = new URL(location.href);
-  if (value === '') address.searchParams.delete(name);
-  else address.searchParams.set(name, value);
-  history.replaceState(history.state, '', address);
 }
 
 customElements.define('om-filter', Filter);

@@ -28,8 +28,8 @@ async function ask(): Promise<void> {
 function explain(fault: unknown): string {
   const detail = fault instanceof Error ? fault.message : String(fault);
   return fault instanceof SyntaxError
-    ? `${form.dataset['faultVariables'] ?? 'De variabelen zijn geen geldige JSON:'} ${detail}`
-    : `${form.dataset['faultAnswer'] ?? 'Er kwam geen antwoord:'} ${detail}`;
+    ? `${form.dataset['faultVariables']} ${detail}`
+    : `${form.dataset['faultAnswer']} ${detail}`;
 }
 
 form.addEventListener('submit', (event) => {

@@ -34,8 +34,10 @@ public record TestDatabase(String name, String url) implements AutoCloseable {
     /** Ends every connection and lets nobody in any more, as when the server is gone. */
     public void shut() {
         TestServer.theOne().run("postgres", "ALTER DATABASE " + name + " ALLOW_CONNECTIONS false");
-        TestServer.theOne().run(
-                "postgres", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        TestServer.theOne()
+                .run(
+                        "postgres",
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
     }
 
     /** What an application context needs for its two data sources. */

@@ -118,10 +118,6 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
         return serving.assets();
     }
 
-    public String stylesheet() {
-        return assets().stylesheet();
-    }
-
     /** A theme, target group or other word from an open list, in ordinary letters. */
     public String term(String code) {
         return labels().term(code);

@@ -53,8 +53,8 @@ final class StandAlone {
 
     private static boolean isAlone(Element element, Element around) {
         return switch (around.normalName()) {
-            case "li", "p", "ul", "ol" -> around.text().strip().equals(element.text().strip())
-                    && around.childrenSize() == 1;
+            case "li", "p", "ul", "ol" ->
+                around.text().strip().equals(element.text().strip()) && around.childrenSize() == 1;
             case "details" -> element.is("form");
             default -> false;
         };

@@ -48,8 +48,7 @@ class SiteTest {
         properties.put("opvolgmonitor.sites", folder.toString());
         properties.put("opvolgmonitor.site-schedule", false);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
-        manifest = bean(SitePublisher.class)
-                .serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
+        manifest = bean(SitePublisher.class).serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
         bean(SiteShelf.class).open();
     }
 
@@ -101,7 +100,8 @@ class SiteTest {
     @Test
     @Order(1)
     void readsAnEditionAtItsOwnAddress() {
-        assertThat(get("/edities/1" + FIRST, "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(get("/edities/1" + FIRST, "Accept", "text/html").statusCode())
+                .isEqualTo(200);
         assertThat(get("/edities/9/nl/", "Accept", "text/html").statusCode()).isEqualTo(404);
     }
 
@@ -110,11 +110,11 @@ class SiteTest {
     void keepsTheBytesOfWhatSaysTheSame() throws IOException {
         var before = Files.getLastModifiedTime(current().resolve("nl/index.html"));
 
-        var again = bean(SitePublisher.class)
-                .serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
+        var again = bean(SitePublisher.class).serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
 
         assertThat(again.files()).isEqualTo(manifest.files());
-        assertThat(Files.getLastModifiedTime(current().resolve("nl/index.html"))).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(current().resolve("nl/index.html")))
+                .isEqualTo(before);
     }
 
     @Test

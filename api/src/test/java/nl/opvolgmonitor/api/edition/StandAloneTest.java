@@ -30,7 +30,9 @@ class StandAloneTest {
 
     @Test
     void leavesOutFormsWithTheFoldThatTheyAreIn() {
-        assertThat(alone.of("<details><summary>Dag</summary><form action=\"/nl/\"><button>x</button></form></details><p>rest</p>"))
+        assertThat(
+                        alone.of(
+                                "<details><summary>Dag</summary><form action=\"/nl/\"><button>x</button></form></details><p>rest</p>"))
                 .contains("<body><p>rest</p></body>");
     }
 

@@ -67,14 +67,17 @@ class EnglishTest {
         var page = page("/en/toezeggingen/kst-31015-221/m2");
 
         assertThat(page.select("h1[lang=nl]")).hasSize(1);
-        assertThat(page.select("blockquote")).isNotEmpty().allSatisfy(quote -> assertThat(quote.attr("lang"))
-                .isEqualTo("nl"));
+        assertThat(page.select("blockquote"))
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(quote.attr("lang")).isEqualTo("nl"));
     }
 
     /** A page asked about a day is about now as far as search engines are concerned. */
     @Test
     void namesOneAddressForAPageOnAnyDay() {
-        assertThat(page("/en/aanbevelingen/?per=2021-01-10").selectFirst("link[rel=canonical]").attr("href"))
+        assertThat(page("/en/aanbevelingen/?per=2021-01-10")
+                        .selectFirst("link[rel=canonical]")
+                        .attr("href"))
                 .isEqualTo("/en/aanbevelingen/");
     }
 

@@ -11,4 +11,12 @@ public record DocumentEntry(
         String title,
         @Nullable String citationKey,
         @Nullable Moment effective,
-        boolean stub) {}
+        boolean stub) {
+
+    /** The last day of its date, by which it is sorted; empty when unknown. */
+    public String sortedBy() {
+        return effective == null || effective.latest() == null
+                ? ""
+                : effective.latest().toString();
+    }
+}
