@@ -23,7 +23,7 @@ class Copy extends HTMLElement {
 /** An address goes along whole, since it is pasted elsewhere. */
 function wordsOf(source: Element): string {
   if (source instanceof HTMLAnchorElement) return source.href;
-  return (source.textContent ?? '').replace(/\s+/g, ' ').replace(/(^|\s)(?=\/id\/)/g, `$1${location.origin}`).trim();
+  return (source.textContent ?? '').replace(/\s+/g, ' ').replace(/(^|\s)(?=\/(?:\w\w\/)?id\/)/g, `$1${location.origin}`).trim();
 }
 
 customElements.define('om-copy', Copy);
