@@ -74,7 +74,7 @@ class MessagesTest {
     private static boolean isNamed(String key, Set<String> named) {
         return named.contains(key)
                 || named.contains(key.replaceFirst("\\.(one|other)$", ""))
-                || named.stream().anyMatch(begin -> begin.endsWith("-") && key.startsWith(begin));
+                || named.stream().anyMatch(begin -> begin.matches(".*[.-]") && begin.length() > 1 && key.startsWith(begin));
     }
 
     /** The keys of a feature begin with its name; those of the labels with something else. */

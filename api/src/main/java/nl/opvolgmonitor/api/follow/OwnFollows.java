@@ -62,7 +62,6 @@ final class OwnFollows {
     Optional<FollowedPage> page(String secret) {
         return opened(secret)
                 .map(opened -> new FollowedPage(
-                        Ways.mine(secret),
                         follows.of(opened.follower()).stream().map(this::line).toList()));
     }
 

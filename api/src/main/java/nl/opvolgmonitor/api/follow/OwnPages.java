@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.opvolgmonitor.api.http.ErrorCode;
 import nl.opvolgmonitor.api.http.Refusals;
 import nl.opvolgmonitor.api.page.Visits;
+import nl.opvolgmonitor.ui.Language;
 
 /**
  * The pages that the secrets in mails open. Looking changes nothing: programs that check mail follow every link. A mail program
@@ -50,8 +51,12 @@ final class OwnPages {
             return elsewhere(request);
         }
         return own.confirm(secret)
-                .<HttpResponse<?>>map(fresh -> PrivateAnswer.leadTo(Ways.mine(fresh.text())))
+                .<HttpResponse<?>>map(fresh -> leadToMine(request, fresh.text()))
                 .orElseGet(() -> gone(request));
+    }
+
+    private static HttpResponse<?> leadToMine(HttpRequest<?> request, String secret) {
+        return PrivateAnswer.leadTo(Ways.mine(Language.at(request.getPath()), secret));
     }
 
     @Get(uris = {"/nl/volgen/{secret}", "/en/volgen/{secret}"})
@@ -77,7 +82,7 @@ final class OwnPages {
     /** With the last follow the secret is gone too. */
     private HttpResponse<?> afterwards(HttpRequest<?> request, String secret) {
         return own.page(secret).isPresent()
-                ? PrivateAnswer.leadTo(Ways.mine(secret))
+                ? leadToMine(request, secret)
                 : show(request, "follow/stop.jte", Map.of("titles", List.of()));
     }
 

@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.api.follow;
 
+import nl.opvolgmonitor.ui.Language;
+
 /** The addresses of following. A secret is a part of the path: it consists of letters, digits, dashes and underscores. */
 final class Ways {
 
@@ -13,6 +15,11 @@ final class Ways {
 
     static String mine(String secret) {
         return FOLLOW + secret + "/";
+    }
+
+    /** The same page in that language. */
+    static String mine(Language language, String secret) {
+        return language.root() + "volgen/" + secret + "/";
     }
 
     static String stop(String secret) {

@@ -35,14 +35,11 @@ class SiteTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @TempDir
-    Path folder;
-
     private EmbeddedServer server;
     private Manifest manifest;
 
     @BeforeAll
-    void publish() {
+    void publish(@TempDir Path folder) {
         var properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.put("opvolgmonitor.sites", folder.toString());

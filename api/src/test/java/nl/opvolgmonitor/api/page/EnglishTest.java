@@ -18,7 +18,7 @@ class EnglishTest {
 
     /** Words that no Dutch sentence or heading goes without; not as a part of an address or a key. */
     private static final Pattern DUTCH = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d/=&.?_‘-])(de|het|een|van|voor|met|niet|en|op|bij|aan|om|dit|deze|zijn|door|naar|wat|wie|uit|nog|geen|alle"
+            "(?i)(?<![\\p{L}\\d/=&.?_‘-])(de|het|een|van|voor|niet|en|op|bij|aan|om|dit|deze|zijn|door|naar|wat|wie|uit|nog|geen|alle"
                     + "|meer|dat|die|er|u|uw|zoek|volg|aanbeveling(en)?|toezegging(en)?|moties?|termijn(en)?|reactie|kabinet"
                     + "|uitvoering|oordeel|geregistreerd|gelezen|gezien|regel|noot|mei|juni|juli|januari|maart|dagen)(?![\\p{L}\\d/=_-])");
 
@@ -30,7 +30,7 @@ class EnglishTest {
     @MethodSource("nl.opvolgmonitor.api.page.PublicPages#english")
     void saysNothingInDutchThatIsNotMarkedAsDutch(String path) {
         var page = page(path);
-        page.select("[lang=nl], code, script, textarea, input, .choice").remove();
+        page.select("[lang=nl], code, script, textarea, input").remove();
 
         assertThat(texts(page).filter(text -> DUTCH.matcher(text).find())).isEmpty();
     }
@@ -79,6 +79,14 @@ class EnglishTest {
                         .selectFirst("link[rel=canonical]")
                         .attr("href"))
                 .isEqualTo("/en/aanbevelingen/");
+    }
+
+    /** The words of addresses are Dutch in every language. */
+    @Test
+    void refusesInEnglish() {
+        assertThat(page("/en/toezeggingen/?stnd=open").selectFirst("main").text())
+                .contains("does not know the choice ‘stnd’");
+        assertThat(page("/en/bestaat-niet").selectFirst("main").text()).contains("There is nothing at the address");
     }
 
     private Document page(String path) {

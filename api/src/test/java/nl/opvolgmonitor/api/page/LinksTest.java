@@ -41,7 +41,14 @@ class LinksTest {
                 "/nl/toezeggingen/",
                 "/nl/moties/",
                 "/nl/termijnen/",
-                "/nl/open-data/"));
+                "/nl/open-data/",
+                "/en/",
+                "/en/aanbevelingen/",
+                "/en/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1",
+                "/en/toezeggingen/kst-31015-221/m2",
+                "/en/documenten/kst-31015-221",
+                "/en/moties/",
+                "/en/api/"));
         Stream.of(
                         "/nl/aanbevelingen/",
                         "/nl/documenten/",

@@ -56,7 +56,6 @@ final class PublicPages {
             "/en/?per=2021-01-10",
             "/en/aanbevelingen/?reactie=overgenomen&genummerd=ja&ministerie=ministerie-jenv",
             "/en/toezeggingen/?tekst=zzzz",
-            "/en/toezeggingen/?stnd=open",
             "/en/moties/?stand=onzin",
             "/en/zoeken/",
             "/en/zoeken/?q=zzzzzz",

@@ -3,8 +3,8 @@ package nl.opvolgmonitor.ui.follow;
 import java.util.List;
 import nl.opvolgmonitor.domain.follow.Frequency;
 
-/** What someone follows, on the page that the secret in their mail opens. {@code path} is that page itself. */
-public record FollowedPage(String path, List<Line> lines) {
+/** What someone follows, on the page that the secret in their mail opens. */
+public record FollowedPage(List<Line> lines) {
 
     public FollowedPage {
         lines = List.copyOf(lines);
