@@ -57,6 +57,7 @@ public final class Messages {
             "search", //
             "site", //
             "source", //
+            "standing", //
             "theme");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");

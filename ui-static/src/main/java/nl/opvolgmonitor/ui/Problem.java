@@ -22,6 +22,11 @@ public record Problem(
     private static final int TOO_MANY = 429;
     private static final int OURS = 500;
 
+    /** Whether there is no such page, so that a reader may have meant another one. */
+    public boolean isMissing() {
+        return status == NOT_FOUND;
+    }
+
     public static Problem of(int status, Sentence sentence) {
         return new Problem(status, sentence, null, null);
     }

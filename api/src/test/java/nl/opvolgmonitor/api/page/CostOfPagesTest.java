@@ -46,7 +46,11 @@ class CostOfPagesTest {
                                 "text",
                                 "zorg",
                                 "since",
-                                "2020-01-01T00:00:00Z")));
+                                "2020-01-01T00:00:00Z",
+                                "from",
+                                "2026-01-01",
+                                "until",
+                                "2026-04-01")));
 
         assertThat(answer.at("/errors").toString()).doesNotContain("LIMIT_EXCEEDED");
         assertThat(answer.at("/extensions/cost/requested").asInt()).as(name).isBetween(1, 2_000);

@@ -38,6 +38,19 @@ final class PublicPages {
             "zoeken/?q=mensenhandel",
             "api/",
             "limieten/",
+            "grafieken/",
+            "grafieken/termijnen/",
+            "rapporten/",
+            "rapporten/slachtoffermonitor-mensenhandel-2015-2019",
+            "ministeries/",
+            "ministeries/mnre1058",
+            "themas/",
+            "themas/MENSENHANDEL/",
+            "methode/",
+            "over/",
+            "toegankelijkheid/",
+            "privacy/",
+            "contact/",
             "bestaat-niet");
 
     private static final List<String> FORMS = List.of(

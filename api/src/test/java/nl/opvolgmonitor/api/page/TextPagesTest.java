@@ -55,4 +55,10 @@ class TextPagesTest {
     void hasNothingBelowAPageOfText() {
         assertThat(site.get("/nl/privacy/meer/").status()).isEqualTo(404);
     }
+
+    @Test
+    void guessesWhatAReaderMayHaveMeant() {
+        assertThat(site.get("/nl/aanbeveling/dublin/").body())
+                .contains("Bedoelde u misschien", "href=\"/nl/aanbevelingen/\"", "value=\"aanbeveling dublin\"");
+    }
 }

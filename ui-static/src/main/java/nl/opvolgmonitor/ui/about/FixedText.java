@@ -8,7 +8,7 @@ import nl.opvolgmonitor.ui.Messages;
 import nl.opvolgmonitor.ui.Site;
 import org.jspecify.annotations.Nullable;
 
-/** A page that only says something: its parts are the texts {@code about.<word>.1}, {@code .2} and so on, as many as there are. */
+/** A page that only says something: its parts are the texts {@code about.page-<word>.1}, {@code .2} and so on, as many as there are. */
 public record FixedText(String title, String lead, List<Part> parts) {
 
     /** When the statement on accessibility was made. A new examination gives it a new day. */
@@ -29,7 +29,7 @@ public record FixedText(String title, String lead, List<Part> parts) {
 
     /** The text of the page under that word of the site, as over. */
     public static FixedText of(Site site, String word) {
-        var key = "about." + word;
+        var key = "about.page-" + word;
         return new FixedText(
                 site.text(key + ".title"),
                 site.text(key + ".lead"),

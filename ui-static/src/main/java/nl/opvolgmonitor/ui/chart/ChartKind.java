@@ -31,6 +31,6 @@ public enum ChartKind {
 
     /** Its text of that name. */
     String text(String name) {
-        return "chart." + word + "." + name;
+        return "chart.of-" + word + "." + name;
     }
 }

@@ -72,7 +72,8 @@ public record Counts(
             };
         }
 
-        Term term() {
+        /** Its deadline; of a promise without one, one without words and days. */
+        public Term term() {
             return Objects.requireNonNullElseGet(deadline, () -> new Term(null, null, null));
         }
     }

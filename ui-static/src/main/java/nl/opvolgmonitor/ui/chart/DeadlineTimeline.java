@@ -1,16 +1,21 @@
 package nl.opvolgmonitor.ui.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.ui.chart.Drawing.Note;
+import nl.opvolgmonitor.ui.chart.Svg.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Promises along the days: from the day of the promise a line to the window that was named, as a bar with a tick on its last day;
  * a dot where it was delivered; what came after the last day is drawn as late. Without a last day it is dashes until today.
+ * {@code quoted} is the language of what is quoted when it is another than that of the page, else null.
  */
-public record DeadlineTimeline(List<Row> rows, LocalDate today) {
+public record DeadlineTimeline(
+        List<Row> rows, LocalDate today, @Nullable String quoted) {
 
     /** What became of it so far. */
     public enum Outcome {
@@ -23,12 +28,12 @@ public record DeadlineTimeline(List<Row> rows, LocalDate today) {
     }
 
     /**
-     * A promise. {@code note} says in words how it stands; {@code earliest} and {@code latest} are the window, null where the words
+     * A promise; {@code label} and the words of its term are quoted. {@code note} says in words how it stands; {@code earliest} and {@code latest} are the window, null where the words
      * give none; {@code settled} is the day of the outcome, null while it is pending or when that day is unknown.
      */
     public record Row(
             String label,
-            String note,
+            Note note,
             LocalDate made,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
@@ -56,6 +61,9 @@ public record DeadlineTimeline(List<Row> rows, LocalDate today) {
     private static final int TOP = 8;
     private static final int AXIS = 34;
     private static final int EDGE = 10;
+
+    /** About as many signs as stand beside each other. */
+    private static final int MOST = 112;
 
     public DeadlineTimeline {
         rows = List.copyOf(rows);
@@ -98,8 +106,8 @@ public record DeadlineTimeline(List<Row> rows, LocalDate today) {
     }
 
     private void row(Svg svg, DayScale scale, Row row, double top) {
-        svg.text(EDGE, top + 14, "start", "label", row.label());
-        svg.text(EDGE, top + 32, "start", "note", row.note());
+        svg.phrase(EDGE, top + 14, "label", List.of(new Piece(Lines.brief(row.label(), MOST), quoted)));
+        svg.phrase(EDGE, top + 32, "note", pieces(row.note()));
         var y = top + 46;
         if (row.latest() == null) {
             svg.line(scale.x(row.made()), y, scale.x(ending(row)), y, "dashes");
@@ -110,6 +118,20 @@ public record DeadlineTimeline(List<Row> rows, LocalDate today) {
         if (row.settled() != null) {
             svg.circle(scale.x(row.settled()), y, 6, row.outcome() == Outcome.DELIVERED ? "delivered" : "ended");
         }
+    }
+
+    /** The literal words are cut first when there is no room for all. */
+    private List<Piece> pieces(Note note) {
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Piece(note.stands(), null));
+        if (note.raw() != null) {
+            var read = note.read() == null ? "" : ", " + note.read();
+            var room = Math.max(20, MOST - note.stands().length() - read.length());
+            pieces.add(new Piece(" · ", null));
+            pieces.add(new Piece("‘" + Lines.brief(note.raw(), room) + "’", quoted));
+            pieces.add(new Piece(read, null));
+        }
+        return pieces;
     }
 
     private void window(Svg svg, DayScale scale, Row row, LocalDate latest, double y) {

@@ -14,9 +14,16 @@ public record Drawing(
         @Nullable String key,
         @Nullable Matrix matrix) {
 
-    /** One thing of a picture in words; {@code address} is null when it has no page. */
+    /** One thing of a picture in words, and where it is; what is quoted is in the language of the register. */
     public record Item(
-            String words, @Nullable String note, @Nullable String address) {}
+            String words, boolean quoted, @Nullable Note note, String address) {}
+
+    /**
+     * How a promise stands, its deadline in the words of the source, null when none was named, and the days that these were read
+     * as, null when they give none.
+     */
+    public record Note(
+            String stands, @Nullable String raw, @Nullable String read) {}
 
     static final Drawing NOTHING = new Drawing(null, null, List.of(), null, null);
 

@@ -83,6 +83,7 @@ record FlowFigure(Site site, Overview overview) {
                                 overview.formalRecommendations(),
                                 site.label(answer(cross)),
                                 site.label(judgement(cross))),
+                        false,
                         null,
                         list(cross)))
                 .toList();

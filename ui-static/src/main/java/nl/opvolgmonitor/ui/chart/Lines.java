@@ -27,7 +27,12 @@ final class Lines {
         return List.copyOf(lines);
     }
 
-    static double width(String words) {
-        return words.length() * CHARACTER;
+    /** At most about that many signs, cut at a word. */
+    static String brief(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        var end = words.lastIndexOf(' ', most);
+        return words.substring(0, end < 1 ? most : end) + " …";
     }
 }

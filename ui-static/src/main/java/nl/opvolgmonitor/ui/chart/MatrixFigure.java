@@ -19,7 +19,6 @@ record MatrixFigure(Site site, ChartKind kind, String series, List<Cross> crosse
         var most = overview.byMinistry().getFirst();
         var sentence = site.text(
                 "chart.matrix.sentence",
-                most.label(),
                 most.count(),
                 site.count("chart.numbered", overview.formalRecommendations()),
                 site.count("chart.ministries", overview.byMinistry().size()));
@@ -69,7 +68,7 @@ record MatrixFigure(Site site, ChartKind kind, String series, List<Cross> crosse
                         .toList(),
                 crosses.stream()
                         .map(cross -> List.of(
-                                Cell.text(cross.row()),
+                                Cell.quote(cross.row()),
                                 Cell.text(site.label(cross.filter().state())),
                                 Cell.count(cross.count()).to(list(cross))))
                         .toList());

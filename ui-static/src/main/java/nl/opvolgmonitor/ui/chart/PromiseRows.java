@@ -7,39 +7,37 @@ import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.chart.Counts.Promised;
 import nl.opvolgmonitor.ui.chart.DeadlineTimeline.Outcome;
 import nl.opvolgmonitor.ui.chart.Drawing.Item;
+import nl.opvolgmonitor.ui.chart.Drawing.Note;
 import nl.opvolgmonitor.ui.chart.Table.Cell;
 
 /** Promises as rows of a picture, of a list and of a table. */
-final class PromiseRows {
-
-    /** About as many signs as stand beside each other in a picture. */
-    private static final int BRIEF = 108;
+public final class PromiseRows {
 
     private PromiseRows() {}
 
-    static Drawing drawing(Site site, Caption caption, List<Promised> promises) {
+    public static Drawing drawing(Site site, Caption caption, List<Promised> promises) {
         var rows = promises.stream().map(promise -> row(site, promise)).toList();
-        var picture = new DeadlineTimeline(rows, site.stand().effective()).wide(caption);
+        var picture = new DeadlineTimeline(rows, site.stand().effective(), site.quoted()).wide(caption);
         return Drawing.of(
                 picture,
                 promises.stream()
-                        .map(promise -> new Item(promise.text(), note(site, promise), address(site, promise)))
+                        .map(promise -> new Item(promise.text(), true, note(site, promise), address(site, promise)))
                         .toList(),
-                site.text("chart.termijnen.key"));
+                site.text("chart.of-termijnen.key"));
     }
 
     static Table table(Site site, List<Promised> promises) {
         return new Table(
                 Stream.of("commitment", "made", "words", "from", "until", "outcome", "settled")
-                        .map(name -> site.text("chart." + name))
+                        .map(name -> site.text("chart.column-" + name))
                         .toList(),
                 promises.stream().map(promise -> cells(site, promise)).toList());
     }
 
     private static DeadlineTimeline.Row row(Site site, Promised promise) {
         return new DeadlineTimeline.Row(
-                brief(promise.text()),
-                brief(note(site, promise)),
+                promise.text(),
+                note(site, promise),
                 promise.effectiveFrom(),
                 promise.term().earliest(),
                 promise.term().latest(),
@@ -54,25 +52,13 @@ final class PromiseRows {
         return promise.isSettled() ? Outcome.ENDED : Outcome.PENDING;
     }
 
-    /** The term in the words of the source and as read, and how it stands: what the signs in the picture say. */
-    private static String note(Site site, Promised promise) {
+    /** What the signs in the picture say. */
+    private static Note note(Site site, Promised promise) {
         var settled = promise.settledOn();
         var stands = site.label(promise.status())
                 + (settled == null ? "" : ", " + site.dates().day(settled));
-        return stands + " · " + term(site, promise);
-    }
-
-    private static String term(Site site, Promised promise) {
-        var term = promise.term();
-        if (term.raw() == null) {
-            return site.text("chart.noTerm");
-        }
-        var words = "‘" + term.raw() + "’";
-        return term.read(site.dates()).isEmpty() ? words : site.text("chart.term", words, term.read(site.dates()));
-    }
-
-    private static String brief(String words) {
-        return words.length() <= BRIEF ? words : words.substring(0, words.lastIndexOf(' ', BRIEF)) + " …";
+        var read = promise.term().read(site.dates());
+        return new Note(stands, promise.term().raw(), read.isEmpty() ? null : site.text("chart.read-as", read));
     }
 
     private static String address(Site site, Promised promise) {
@@ -82,9 +68,9 @@ final class PromiseRows {
     private static List<Cell> cells(Site site, Promised promise) {
         var term = promise.term();
         return List.of(
-                Cell.text(promise.text()).to(address(site, promise)),
+                Cell.quote(promise.text()).to(address(site, promise)),
                 Cell.text(promise.effectiveFrom()),
-                Cell.text(term.raw() == null ? site.text("chart.noTerm") : term.raw()),
+                term.raw() == null ? Cell.text(site.text("chart.no-term")) : Cell.quote(term.raw()),
                 Cell.text(term.earliest()),
                 Cell.text(term.latest()),
                 Cell.text(site.label(promise.status())),

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.ui.chart;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a picture, one shape after another. Lengths are in pixels of its own width. Colours are classes: a page allows no style of its own. */
 final class Svg {
@@ -40,6 +41,24 @@ final class Svg {
         shapes.append("<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%d\">%s</text>"
                 .formatted(style, number(x), number(y), anchor, FONT, harmless(words)));
         return this;
+    }
+
+    /** Words that begin at x, some of them in another language. */
+    Svg phrase(double x, double y, String style, List<Piece> pieces) {
+        shapes.append(
+                "<text class=\"%s\" x=\"%s\" y=\"%s\" font-size=\"%d\">".formatted(style, number(x), number(y), FONT));
+        pieces.forEach(piece -> shapes.append(piece.svg()));
+        shapes.append("</text>");
+        return this;
+    }
+
+    /** Some words; {@code language} is theirs when it is another than that of the page, else null. */
+    record Piece(String words, @Nullable String language) {
+
+        private String svg() {
+            var text = harmless(words);
+            return language == null ? text : "<tspan lang=\"%s\">%s</tspan>".formatted(language, text);
+        }
     }
 
     /** Each line below the one before; {@code y} is the foot of the first. */

@@ -49,7 +49,7 @@ public enum Meanings {
 
     /** The text that names it. */
     public String title() {
-        return "method.set." + type.getSimpleName();
+        return "method.set-" + type.getSimpleName();
     }
 
     /** Everything that it tells apart, in the order of the register. */
@@ -59,7 +59,7 @@ public enum Meanings {
 
     /** The text that says what a value means; with {@code .example} after it the one that shows it. */
     public static String text(Enum<?> value) {
-        return "method." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return "method.means-" + value.getDeclaringClass().getSimpleName() + "." + value.name();
     }
 
     /** Where the page tells what a value means; {@link IllegalArgumentException} for what it does not explain. */

@@ -23,7 +23,7 @@ public record MethodPage(Connection<Recess> recesses) {
 
     /** What is told of the kinds of records, by the names of their texts. */
     public List<String> kinds() {
-        return List.of("recommendation", "responseKind", "commitment", "motion", "deadline", "evidence");
+        return List.of("recommendation", "response", "commitment", "motion", "deadline", "evidence");
     }
 
     public List<Meanings> meanings() {

@@ -53,12 +53,12 @@ public record MinistryPage(
             if (validTo == null) {
                 return validFrom == null
                         ? ""
-                        : site.text("organisation.nameFrom", site.dates().day(validFrom));
+                        : site.text("organisation.name-from", site.dates().day(validFrom));
             }
             return validFrom == null
-                    ? site.text("organisation.nameUntil", site.dates().day(validTo))
+                    ? site.text("organisation.name-until", site.dates().day(validTo))
                     : site.text(
-                            "organisation.nameBetween",
+                            "organisation.name-between",
                             site.dates().day(validFrom),
                             site.dates().day(validTo));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.assessment.AssessmentState;
 import nl.opvolgmonitor.domain.implementation.ImplementationState;
 import nl.opvolgmonitor.domain.recommendation.RecommendationForm;
@@ -90,6 +91,39 @@ public record Recommendation(
     public String addressOf(Named named, Links links) {
         var here = coverages.stream().anyMatch(each -> each.commitment().id().equals(named.id()));
         return here ? Links.anchor(named.id()) : links.to(named);
+    }
+
+    public Standing standing() {
+        return new Standing(this);
+    }
+
+    public Promises promises() {
+        return new Promises(this);
+    }
+
+    /** What it is to earlier and later recommendations, and they to it. */
+    public List<Tie> otherTimes() {
+        return relations.stream().filter(this::isToOtherOnes).toList();
+    }
+
+    /** What it is to anything else, and that to it. */
+    public List<Tie> otherTies() {
+        return relations.stream().filter(tie -> !isToOtherOnes(tie)).toList();
+    }
+
+    private boolean isToOtherOnes(Tie tie) {
+        return tie.otherThan(id).kind().equals("Recommendation");
+    }
+
+    /** Every document that this page rests on, in the order of what happened. */
+    public List<Named> sources(Site site) {
+        return Stream.concat(
+                        Stream.of(publishedIn),
+                        history(site).stream()
+                                .flatMap(happening -> happening.evidence().stream())
+                                .map(Proof::document))
+                .distinct()
+                .toList();
     }
 
     public List<Happening> history(Site site) {

@@ -10,6 +10,7 @@ import nl.opvolgmonitor.domain.assessment.AssessmentState;
 import nl.opvolgmonitor.domain.response.ResponseState;
 import nl.opvolgmonitor.ui.chart.DeadlineTimeline.Outcome;
 import nl.opvolgmonitor.ui.chart.DeadlineTimeline.Row;
+import nl.opvolgmonitor.ui.chart.Drawing.Note;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class PicturesTest {
 
     @Test
     void drawsDashesWhereNoLastDayWasNamed() {
-        var vague = new Row("iets", "geen termijn genoemd", DAY, null, null, Outcome.PENDING, null);
+        var vague = new Row("iets", new Note("open", null, null), DAY, null, null, Outcome.PENDING, null);
 
         assertThat(timeline(vague)).contains("class=\"dashes\"").doesNotContain("class=\"window\"");
     }
@@ -126,11 +127,12 @@ class PicturesTest {
     }
 
     private static Row row(Outcome outcome, @Nullable LocalDate settled) {
-        return new Row("iets", "noot", DAY, DAY.plusDays(10), DAY.plusDays(30), outcome, settled);
+        return new Row(
+                "iets", new Note("open", "ooit", null), DAY, DAY.plusDays(10), DAY.plusDays(30), outcome, settled);
     }
 
     private static String timeline(Row row) {
-        return new DeadlineTimeline(List.of(row), DAY.plusDays(100))
+        return new DeadlineTimeline(List.of(row), DAY.plusDays(100), null)
                 .wide(CAPTION)
                 .svg();
     }
