@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum Mark {
     /** Of no edition: the page tells what is public now. */
     OF_NOW,
+    /** Of what the office has, public or not. */
+    DRAFT,
     /** With the signs in their places. */
     OPEN;
 

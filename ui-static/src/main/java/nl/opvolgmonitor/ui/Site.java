@@ -54,6 +54,11 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
         return mark.number();
     }
 
+    /** Whether this page may show what is not public yet. */
+    public boolean isPreview() {
+        return mark == Mark.DRAFT;
+    }
+
     /** The day that this page tells of. */
     public String day() {
         return mark.or(Mark.DAY, dates().day(stand.effective()));

@@ -19,7 +19,7 @@ class MessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern ASKED = Pattern.compile("(text|count|rich|Sentence\\.of)\\(\\s*\"([^\"]+)\"(?! *\\+)");
-    private static final Pattern NAMED = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]+)\"");
+    private static final Pattern NAMED = Pattern.compile("\"([a-z]+\\.[a-zA-Z0-9.-]*)\"");
 
     /** What the keys of these begin with is the name of a type, a field or a kind, so that no class names them in whole. */
     private static final String LABELS = "labels";
@@ -74,7 +74,8 @@ class MessagesTest {
     private static boolean isNamed(String key, Set<String> named) {
         return named.contains(key)
                 || named.contains(key.replaceFirst("\\.(one|other)$", ""))
-                || named.stream().anyMatch(begin -> begin.matches(".*[.-]") && begin.length() > 1 && key.startsWith(begin));
+                || named.stream()
+                        .anyMatch(begin -> begin.matches(".*[.-]") && begin.length() > 1 && key.startsWith(begin));
     }
 
     /** The keys of a feature begin with its name; those of the labels with something else. */

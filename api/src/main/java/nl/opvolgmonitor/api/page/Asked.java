@@ -23,6 +23,11 @@ public record Asked(String address, Map<String, List<String>> parameters) {
         return new Asked(address, after == null ? Map.of() : Map.of("na", List.of(after)));
     }
 
+    /** The same address without this before it. */
+    Asked without(String start) {
+        return new Asked(address.startsWith(start) ? address.substring(start.length()) : address, parameters);
+    }
+
     /** The address without what was asked after it. */
     String path() {
         return address.split("\\?", 2)[0];

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class PublicQueries {
     private static final int SECONDS = 20;
 
     private final GraphQL engine;
+    private final Map<Object, Object> context;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
     private final Map<String, PreparsedDocumentEntry> parsed = new ConcurrentHashMap<>();
     private final ObjectMapper json = JsonMapper.builder()
@@ -33,7 +35,14 @@ public final class PublicQueries {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    @Inject
     PublicQueries(@Named("public") GraphQL engine) {
+        this(engine, Map.of());
+    }
+
+    /** The same documents, asked of another engine: what is asked there by whoever the context tells. */
+    public PublicQueries(GraphQL engine, Map<Object, Object> context) {
+        this.context = Map.copyOf(context);
         this.engine = engine.transform(builder -> builder.preparsedDocumentProvider((input, parse) ->
                 completedFuture(parsed.computeIfAbsent(input.getQuery(), text -> parse.apply(input)))));
     }
@@ -51,6 +60,7 @@ public final class PublicQueries {
         var input = ExecutionInput.newExecutionInput()
                 .query(documents.computeIfAbsent(document, PublicDocument::text))
                 .variables(all)
+                .graphQLContext(context)
                 .build();
         var result =
                 engine.executeAsync(input).orTimeout(SECONDS, TimeUnit.SECONDS).join();

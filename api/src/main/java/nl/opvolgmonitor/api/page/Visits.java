@@ -10,12 +10,16 @@ import nl.opvolgmonitor.api.http.ErrorCode;
 import nl.opvolgmonitor.api.http.Faults;
 import nl.opvolgmonitor.api.http.ProblemDetails;
 import nl.opvolgmonitor.api.selection.ConditionRefused;
+import nl.opvolgmonitor.ui.Mark;
 import nl.opvolgmonitor.ui.Problem;
 import nl.opvolgmonitor.ui.Sentence;
 
 /** Receives every request for a page, and answers in plain Dutch when there is none. */
 @Singleton
 public final class Visits {
+
+    /** What stands before the address of a page, for who wants to see it before it is public. */
+    public static final String PREVIEW = "/werk/voorbeeld";
 
     private final Stands stands;
     private final PublicQueries queries;
@@ -33,6 +37,18 @@ public final class Visits {
         var asked = Asked.in(request);
         try {
             return page.apply(visit(asked));
+        } catch (RuntimeException refused) {
+            return problem(asked, refused);
+        }
+    }
+
+    /** The page at a path, as the office sees it before it is public: with drafts, and marked as such. */
+    public HttpResponse<String> preview(
+            HttpRequest<?> request, PublicQueries office, Function<Visit, HttpResponse<String>> page) {
+        var asked = Asked.in(request).without(PREVIEW);
+        try {
+            var pages = templates.pages().with(true, Mark.DRAFT, Onward.BY_QUESTION);
+            return page.apply(new Visit(asked, stands.of(asked), office, pages));
         } catch (RuntimeException refused) {
             return problem(asked, refused);
         }

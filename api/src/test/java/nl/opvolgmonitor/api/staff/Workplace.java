@@ -126,6 +126,13 @@ final class Workplace implements AutoCloseable {
         return bean(Editions.class).last().orElseThrow();
     }
 
+    /** What somebody who is signed in gets at an address, whatever its status. */
+    String get(Actor actor, String path) {
+        var request = HttpRequest.newBuilder(server.getURI().resolve(path)).header("Accept", "text/html,*/*;q=0.8");
+        identify(request, actor);
+        return send(request);
+    }
+
     Desk desk(Actor actor) {
         return (mutation, input) -> call(actor, mutation, input);
     }
