@@ -25,6 +25,8 @@ export default defineConfig({
     modulePreload: false,
     target: ['chrome111', 'firefox114', 'safari16.4'],
     rolldownOptions: {
+      // A busy machine is no fault of a plugin.
+      checks: { bundlerTimings: false },
       input: ['src/css/site.css', 'src/public/site.ts', 'src/public/verken.ts'],
       output: {
         hashCharacters: 'hex',
