@@ -15,10 +15,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything a site consists of: its edition, the day that its pages tell of, how many files were confidential when it was made, and of
- * each of its own files what it adds up to.
+ * Everything a site consists of: its edition, the day that its pages tell of, how many files were confidential when it was made, the
+ * address of its style sheet, and of each of its own files what it adds up to.
  */
-record Manifest(int edition, Instant publishedAt, LocalDate day, int confidential, SortedMap<String, SiteFile> files) {
+record Manifest(
+        int edition,
+        Instant publishedAt,
+        LocalDate day,
+        int confidential,
+        String look,
+        SortedMap<String, SiteFile> files) {
 
     static final String NAME = "manifest.json";
 

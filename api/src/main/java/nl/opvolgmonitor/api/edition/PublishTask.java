@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import nl.opvolgmonitor.api.page.StaticSite;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.api.start.Task;
 import nl.opvolgmonitor.domain.edition.Edition;
@@ -27,14 +26,12 @@ final class PublishTask implements Task {
     private final Editions editions;
     private final Transactions transactions;
     private final SiteMaking making;
-    private final StaticSite assets;
     private final Clock clock;
 
-    PublishTask(Editions editions, Transactions transactions, SiteMaking making, StaticSite assets, Clock clock) {
+    PublishTask(Editions editions, Transactions transactions, SiteMaking making, Clock clock) {
         this.editions = editions;
         this.transactions = transactions;
         this.making = making;
-        this.assets = assets;
         this.clock = clock;
     }
 
@@ -72,7 +69,6 @@ final class PublishTask implements Task {
             var day = PointInTime.now(clock).effective();
             var order = new SiteMaking.Order(edition, day, Files.createDirectories(unfinished), null, false);
             var manifest = making.make(order, new PrintedProgress());
-            assets.writeTo(unfinished);
             SiteFolder.replace(site, unfinished);
             System.out.printf(
                     "Geschreven: editie %d, %d pagina's in %s.%n",

@@ -35,7 +35,7 @@ final class SiteFolder {
     private final Path root;
 
     SiteFolder(@Property(name = PROPERTY) String folder) {
-        root = Path.of(folder);
+        root = Path.of(folder).normalize();
     }
 
     /** The site that is served; empty as long as there is none. */
@@ -52,6 +52,14 @@ final class SiteFolder {
     /** The last site of an edition; empty when it is not kept any more. */
     Optional<Path> ofEdition(int number) {
         return sites().filter(site -> SiteName.of(site).edition() == number).max(SiteName.ORDER);
+    }
+
+    /** A file besides the pages that some site still loads, by its name; empty when none does. */
+    Optional<Path> asset(String name) {
+        return sites().sorted(SiteName.ORDER.reversed())
+                .map(site -> site.resolve("static").resolve(name).normalize())
+                .filter(file -> file.startsWith(root) && Files.isRegularFile(file))
+                .findFirst();
     }
 
     /** An empty folder to make a site in. What an earlier try left behind is thrown away. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.api.page.Sections;
+import nl.opvolgmonitor.api.page.StaticSite;
 import nl.opvolgmonitor.api.page.Templates;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
@@ -37,12 +38,14 @@ final class SiteMaking {
     private final PublicQueries queries;
     private final Templates templates;
     private final Editions editions;
+    private final StaticSite assets;
 
-    SiteMaking(Sections sections, PublicQueries queries, Templates templates, Editions editions) {
+    SiteMaking(Sections sections, PublicQueries queries, Templates templates, Editions editions, StaticSite assets) {
         this.sections = sections;
         this.queries = queries;
         this.templates = templates;
         this.editions = editions;
+        this.assets = assets;
     }
 
     /** Where to make it, and of what. {@code before} is the site whose unchanged pages are kept, null when there is none. */
@@ -63,11 +66,12 @@ final class SiteMaking {
         try (var walk = new SiteWalk(pages, writer, progress, sections.names())) {
             faults.addAll(walk.from(beginnings(), records()));
         }
-        var manifest = writer.manifest(editions.confidentialFiles());
+        var manifest = writer.manifest(editions.confidentialFiles(), assets.look());
         faults.addAll(missing(manifest));
         if (!faults.isEmpty()) {
             throw new SiteRefused(faults);
         }
+        assets.writeTo(order.folder());
         manifest.writeTo(order.folder());
         return manifest;
     }

@@ -4,8 +4,10 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import nl.opvolgmonitor.api.page.StaticSite;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.register.PointInTime;
@@ -23,13 +25,21 @@ final class SitePublisher {
     private final Transactions transactions;
     private final SiteMaking making;
     private final SiteFolder folder;
+    private final StaticSite assets;
     private final Clock clock;
 
-    SitePublisher(Editions editions, Transactions transactions, SiteMaking making, SiteFolder folder, Clock clock) {
+    SitePublisher(
+            Editions editions,
+            Transactions transactions,
+            SiteMaking making,
+            SiteFolder folder,
+            StaticSite assets,
+            Clock clock) {
         this.editions = editions;
         this.transactions = transactions;
         this.making = making;
         this.folder = folder;
+        this.assets = assets;
         this.clock = clock;
     }
 
@@ -41,12 +51,20 @@ final class SitePublisher {
                 .orElseThrow(() -> new SiteRefused(List.of("Er is nog niets gepubliceerd")));
     }
 
-    /** Whether the site that is served is that of this edition, as it is today. */
+    /** Whether the site that is served is that of this edition, as it is and looks today. */
     boolean isServed(Edition edition) {
         return folder.current()
-                .map(SiteName::of)
-                .filter(nameOf(edition)::equals)
+                .filter(site -> SiteName.of(site).equals(nameOf(edition)))
+                .filter(site -> manifestOf(site).look().equals(assets.look()))
                 .isPresent();
+    }
+
+    private static Manifest manifestOf(Path site) {
+        try {
+            return Manifest.in(site);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Makes the site and serves it from now on; {@link SiteRefused} when it is not fit for that. */

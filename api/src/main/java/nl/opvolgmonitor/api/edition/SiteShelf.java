@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.opvolgmonitor.api.page.Shelf;
@@ -59,6 +60,19 @@ final class SiteShelf implements Shelf {
         return served == null || request.getUri().getRawQuery() != null
                 ? Optional.empty()
                 : served.answer(request, new SiteAddress(request.getUri().getRawPath()));
+    }
+
+    @Override
+    public Optional<byte[]> asset(String name) {
+        return folder.asset(name).map(SiteShelf::bytes);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

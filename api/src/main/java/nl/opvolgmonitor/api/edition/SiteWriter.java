@@ -56,9 +56,9 @@ final class SiteWriter {
         }
     }
 
-    /** Of what was written; so many files were confidential. */
-    Manifest manifest(int confidential) {
-        return new Manifest(name.edition(), edition.publishedAt(), name.day(), confidential, written);
+    /** Of what was written; so many files were confidential, and that was the style sheet. */
+    Manifest manifest(int confidential, String look) {
+        return new Manifest(name.edition(), edition.publishedAt(), name.day(), confidential, look, written);
     }
 
     private void keep(Path from, String file) throws IOException {

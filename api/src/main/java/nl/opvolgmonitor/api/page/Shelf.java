@@ -10,6 +10,9 @@ public interface Shelf {
     /** The page that is asked for, as the last edition has it; empty when it was not made, or something was asked after its address. */
     Optional<HttpResponse<?>> page(HttpRequest<?> request);
 
+    /** What a page of some edition loads under {@code /static/}, where the application itself has it no more. */
+    Optional<byte[]> asset(String name);
+
     /** The page at that path, with the language and without a slash before it, as an edition has it; empty when it is not kept. */
     Optional<HttpResponse<?>> page(HttpRequest<?> request, int edition, String path);
 }

@@ -30,6 +30,11 @@ final class StaticFile {
         return name.matches(NAME) ? read(name).map(content -> new StaticFile(name, content, null)) : Optional.empty();
     }
 
+    /** A file that is kept elsewhere; only one whose name tells of its content. */
+    static StaticFile of(String name, byte[] content) {
+        return new StaticFile(name, content, null);
+    }
+
     /** The smallest that this client can read. */
     StaticFile suiting(HttpRequest<?> request) {
         return ContentCoding.acceptedBy(request)

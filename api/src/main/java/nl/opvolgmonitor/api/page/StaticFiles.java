@@ -8,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
 import nl.opvolgmonitor.api.http.ContentCoding;
 import nl.opvolgmonitor.api.http.EntityTag;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Controller(value = "/static", produces = MediaType.ALL)
 final class StaticFiles {
 
+    private final Optional<Shelf> shelf;
+
+    StaticFiles(Optional<Shelf> shelf) {
+        this.shelf = shelf;
+    }
+
     @Get("/{+name}")
     HttpResponse<?> file(HttpRequest<?> request, String name, @QueryValue @Nullable String v) {
         return StaticFile.named(name)
+                .or(() -> shelf.flatMap(each -> each.asset(name)).map(content -> StaticFile.of(name, content)))
                 .<HttpResponse<?>>map(file -> answer(request, file, v))
                 .orElseGet(HttpResponse::notFound);
     }

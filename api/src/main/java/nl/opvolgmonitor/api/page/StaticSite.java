@@ -22,6 +22,11 @@ public final class StaticSite {
         this.templates = templates;
     }
 
+    /** The address of the style sheet: another one is another look. */
+    public String look() {
+        return templates.pages().serving().assets().stylesheet();
+    }
+
     /** Writes them beside the pages in that folder. */
     public void writeTo(Path folder) throws IOException {
         var pages = templates.pages().with(false, Mark.OF_NOW, Onward.BY_QUESTION);
