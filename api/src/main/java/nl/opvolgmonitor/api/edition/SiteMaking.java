@@ -71,7 +71,7 @@ final class SiteMaking {
         if (!faults.isEmpty()) {
             throw new SiteRefused(faults);
         }
-        assets.writeTo(order.folder());
+        assets.writeTo(order.folder(), pages::reachable);
         manifest.writeTo(order.folder());
         return manifest;
     }

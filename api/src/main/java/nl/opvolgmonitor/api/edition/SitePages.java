@@ -50,7 +50,8 @@ final class SitePages {
                 : new SitePage(address, templates.leadingTo(location, pages.site(stand, address.path())), location);
     }
 
-    private String reachable(String html) {
+    /** The page as it must be for readers who can reach the application, or cannot. */
+    String reachable(String html) {
         return pages.serving().live() ? html : new StandAlone(sections.names()).of(html);
     }
 }

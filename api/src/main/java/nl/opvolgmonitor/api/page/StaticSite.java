@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import nl.opvolgmonitor.ui.Mark;
 import nl.opvolgmonitor.ui.Problem;
 import nl.opvolgmonitor.ui.Sentence;
@@ -27,11 +28,11 @@ public final class StaticSite {
         return templates.pages().serving().assets().stylesheet();
     }
 
-    /** Writes them beside the pages in that folder. */
-    public void writeTo(Path folder) throws IOException {
+    /** Writes them beside the pages in that folder, the pages among them made into what they must be there. */
+    public void writeTo(Path folder, UnaryOperator<String> made) throws IOException {
         var pages = templates.pages().with(false, Mark.OF_NOW, Onward.BY_QUESTION);
         var missing = Problem.of(HttpStatus.NOT_FOUND.getCode(), Sentence.of("edition.nothing-here"));
-        write(folder.resolve("404.html"), templates.problemPage(pages.site(stands.now(), "/nl/"), missing));
+        write(folder.resolve("404.html"), made.apply(templates.problemPage(pages.site(stands.now(), "/nl/"), missing)));
         write(folder.resolve("index.html"), templates.leadingTo("/nl/", pages.site(stands.now(), "/nl/")));
         for (var address : pages.serving().assets().all()) {
             copy(address.substring("/static/".length()).split("\\?", 2)[0], folder.resolve("static"));

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,8 +15,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.persistence.TestDatabase;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -112,6 +116,39 @@ class SiteTest {
         assertThat(again.files()).isEqualTo(manifest.files());
         assertThat(Files.getLastModifiedTime(current().resolve("nl/index.html")))
                 .isEqualTo(before);
+    }
+
+    /** As a file server that knows no questions: every address is a file, or the index of a folder. */
+    @Test
+    @Order(2)
+    void writesASiteForAnyFileServer(@TempDir Path folder) throws IOException {
+        var site = folder.resolve("site");
+        bean(PublishTask.class).run(List.of("--to", site.toString()));
+
+        try (var files = Files.walk(site)) {
+            var pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(pages).hasSizeGreaterThan(manifest.files().size());
+            for (var page : pages) {
+                assertThat(addresses(Files.readString(page)))
+                        .as(page.toString())
+                        .allSatisfy(address -> assertThat(fileAt(site, address)).exists());
+            }
+        }
+    }
+
+    private static List<String> addresses(String html) {
+        return Jsoup.parse(html).select("[href], [src], [action]").stream()
+                .flatMap(element -> Stream.of(element.attr("href"), element.attr("src"), element.attr("action")))
+                .filter(address -> address.startsWith("/"))
+                .map(address -> address.replaceFirst("#.*", ""))
+                .distinct()
+                .toList();
+    }
+
+    private static Path fileAt(Path site, String address) {
+        var path = URI.create(address).getPath().substring(1);
+        var file = site.resolve(path);
+        return Files.isDirectory(file) ? file.resolve("index.html") : file;
     }
 
     @Test
