@@ -38,19 +38,7 @@ final class PublicPages {
             "zoeken/?q=mensenhandel",
             "api/",
             "limieten/",
-            "grafieken/",
-            "grafieken/termijnen/",
-            "rapporten/",
-            "rapporten/slachtoffermonitor-mensenhandel-2015-2019",
-            "ministeries/",
-            "ministeries/mnre1058",
-            "themas/",
-            "themas/MENSENHANDEL/",
-            "methode/",
-            "over/",
-            "toegankelijkheid/",
-            "privacy/",
-            "contact/",
+            "edities/1/",
             "bestaat-niet");
 
     private static final List<String> FORMS = List.of(
@@ -89,7 +77,6 @@ final class PublicPages {
             "/en/debat/?keuze=moties",
             "/en/debat/?volgorde=onzin",
             "/en/documenten/jaarverslag-2020",
-            "/en/edities/",
             "/en/id/nationaal-rapporteur",
             "/en/id/ministerie-jenv",
             "/en/volgen/",
