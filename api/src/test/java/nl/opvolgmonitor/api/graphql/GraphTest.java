@@ -105,11 +105,12 @@ class GraphTest {
     Stream<DynamicTest> answersEveryFieldAtEveryTime() {
         var days = List.of("2017-04-05", "2021-01-10", "2022-02-22");
         return days.stream()
-                .flatMap(day -> lists().map(field -> dynamicTest(
-                        field.getName() + " " + day,
-                        () -> assertThat(Served.answer(EveryField.of(field, "at: {effective: \"" + day + "\"}"))
-                                        .getErrors())
-                                .isEmpty())));
+                .flatMap(day -> lists().filter(field -> field.getArgument("at") != null)
+                        .map(field -> dynamicTest(
+                                field.getName() + " " + day,
+                                () -> assertThat(Served.answer(EveryField.of(field, "at: {effective: \"" + day + "\"}"))
+                                                .getErrors())
+                                        .isEmpty())));
     }
 
     private static Stream<GraphQLFieldDefinition> lists() {
