@@ -17,9 +17,10 @@ class PreviewTest {
 
     @BeforeAll
     void draft() {
-        workplace.call(Workplace.RESEARCHER, "registerDocument", """
-                {"id": "proef/concept", "fields": {"type": "BRIEF", "title": "Een brief die nog niet openbaar is", "stub": true,
+        var answer = workplace.call(Workplace.RESEARCHER, "registerDocument", """
+                {"id": "proef/concept", "fields": {"type": "BRIEF", "title": "Een brief die nog niet openbaar is", "textQuality": "GOOD", "text": "Nog niet openbaar.",
                  "effective": {"precision": "DAY", "earliest": "2021-01-10", "latest": "2021-01-10"}}}""");
+        assertThat(answer.path("__typename").asText()).as(answer.toString()).isEqualTo("DocumentRegistered");
     }
 
     @AfterAll
