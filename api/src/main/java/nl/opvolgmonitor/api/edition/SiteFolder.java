@@ -69,7 +69,7 @@ final class SiteFolder {
         return Files.createDirectories(unfinished);
     }
 
-    /** Moves a site in and serves it from now on; the oldest ones go. */
+    /** Moves a site in and serves it from now on. */
     void complete(Path unfinished, SiteName name) throws IOException {
         var site = root.resolve(name.toString());
         if (Files.exists(site)) {
@@ -77,7 +77,6 @@ final class SiteFolder {
         }
         Files.move(unfinished, site, StandardCopyOption.ATOMIC_MOVE);
         serve(site);
-        prune();
     }
 
     /** Serves a site that is kept. */
@@ -88,8 +87,8 @@ final class SiteFolder {
         Files.move(pointer, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Keeps the last site of each of the last editions. */
-    private void prune() throws IOException {
+    /** Keeps the last site of each of the last editions. Only when nobody reads the others any more. */
+    void prune() throws IOException {
         var last = new TreeMap<Integer, Path>(Comparator.reverseOrder());
         sites().sorted(SiteName.ORDER)
                 .forEach(site -> last.put(SiteName.of(site).edition(), site));

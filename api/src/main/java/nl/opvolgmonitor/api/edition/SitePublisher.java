@@ -76,10 +76,19 @@ final class SitePublisher {
             var manifest = making.make(new SiteMaking.Order(edition, name.day(), unfinished, before, true), progress);
             mustBeAll();
             folder.complete(unfinished, name);
-            folder.keep(this::mayBeSeen);
             return manifest;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Throws away what is no longer kept, or may not be seen any more; the served site must be the last one. */
+    synchronized void tidy() {
+        try {
+            folder.prune();
+            folder.keep(this::mayBeSeen);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
         }
     }
 

@@ -111,6 +111,7 @@ final class SiteSchedule implements ApplicationEventListener<ServerStartupEvent>
         var begun = clock.instant();
         var manifest = publisher.serve(edition, SiteProgress.UNSEEN);
         shelf.open();
+        publisher.tidy();
         LOG.info(
                 "Editie {} staat klaar: {} pagina's in {} s",
                 edition.number(),

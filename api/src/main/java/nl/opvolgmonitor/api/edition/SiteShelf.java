@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.opvolgmonitor.api.page.Shelf;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
@@ -22,6 +24,7 @@ final class SiteShelf implements Shelf {
 
     private final SiteFolder folder;
     private final Editions editions;
+    private final Map<Path, ServedSite> older = new ConcurrentHashMap<>();
     private volatile @Nullable ServedSite site;
 
     SiteShelf(SiteFolder folder, Editions editions) {
@@ -32,6 +35,7 @@ final class SiteShelf implements Shelf {
 
     /** Serves the current site of the folder from now on. */
     void open() {
+        older.clear();
         site = folder.current().map(SiteShelf::read).orElse(null);
     }
 
@@ -77,8 +81,11 @@ final class SiteShelf implements Shelf {
 
     @Override
     public Optional<HttpResponse<?>> page(HttpRequest<?> request, int edition, String path) {
+        if (site == null) {
+            return Optional.empty();
+        }
         return folder.ofEdition(edition)
-                .map(SiteShelf::read)
+                .map(old -> older.computeIfAbsent(old, SiteShelf::read))
                 .flatMap(old -> old.answer(
                         request, new SiteAddress(URI.create("/" + path).getRawPath())));
     }

@@ -52,6 +52,8 @@ class SiteFolderTest {
         Files.writeString(again.resolve("nieuw"), "nieuw");
         folder.complete(again, new SiteName(1, DAY));
 
+        folder.prune();
+
         assertThat(folder.current().orElseThrow().resolve("nieuw")).exists();
         assertThat(root.resolve("sites")).isDirectoryNotContaining("glob:**.bezig");
     }
@@ -62,6 +64,7 @@ class SiteFolderTest {
             complete(number, DAY);
             complete(number, DAY.plusDays(1));
         }
+        folder.prune();
 
         assertThat(folder.ofEdition(2)).isEmpty();
         assertThat(folder.ofEdition(3).orElseThrow()).hasFileName("3-2026-11-22");
