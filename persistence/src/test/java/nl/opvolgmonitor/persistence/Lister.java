@@ -12,6 +12,7 @@ import nl.opvolgmonitor.domain.register.Listed;
 import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Page;
 import nl.opvolgmonitor.domain.register.PageRequest;
+import nl.opvolgmonitor.domain.register.Places.Place;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Registered;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,20 @@ public record Lister<T extends Registered, F>(Listing<T, F> listing, Class<F> fi
         return where(Map.of(component, value));
     }
 
-    /** All pages together. */
+    /** All pages together; they must be what the places of the list say. */
     public List<T> where(Map<String, ?> conditions) {
-        return pages(conditions, PageRequest.MOST).stream()
+        var listed = pages(conditions, PageRequest.MOST).stream()
                 .flatMap(page -> page.items().stream())
-                .map(Listed::record)
                 .toList();
+        assertThat(places(conditions))
+                .isEqualTo(listed.stream()
+                        .map(each -> new Place(each.record().key(), each.cursor()))
+                        .toList());
+        return listed.stream().map(Listed::record).toList();
+    }
+
+    private List<Place> places(Map<String, ?> conditions) {
+        return listing.places(filter(conditions), order, at).after(null, Integer.MAX_VALUE);
     }
 
     /** Every page of this size until there are no more; a list without end fails. */

@@ -77,7 +77,7 @@ public final class Labels {
     }
 
     private Stream<String> values(String type) {
-        return dutch.keys().stream().filter(key -> key.startsWith(type + ".") && key.endsWith(ADDRESS));
+        return dutch.keys(type + ".").stream().filter(key -> key.endsWith(ADDRESS));
     }
 
     public String of(String key) {

@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ public final class Messages {
             Language.DUTCH, new Messages(Language.DUTCH),
             Language.ENGLISH, new Messages(Language.ENGLISH));
 
-    private final Properties texts = new Properties();
+    private final NavigableMap<String, String> texts = new TreeMap<>();
 
     private Messages(Language language) {
         FEATURES.forEach(feature -> load("/messages/" + language.code() + "/" + feature + ".properties"));
@@ -84,18 +85,24 @@ public final class Messages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        if (own.keySet().stream().anyMatch(texts::containsKey)) {
+        if (own.stringPropertyNames().stream().anyMatch(texts::containsKey)) {
             throw new IllegalStateException("A text of " + file + " stands in another file too");
         }
-        texts.putAll(own);
+        own.stringPropertyNames().forEach(key -> texts.put(key, own.getProperty(key)));
     }
 
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return Optional.ofNullable(texts.get(key));
     }
 
     Set<String> keys() {
-        return Collections.unmodifiableSet(new TreeSet<>(texts.stringPropertyNames()));
+        return Collections.unmodifiableSet(texts.keySet());
+    }
+
+    /** The keys that begin like this, sorted. */
+    Set<String> keys(String beginning) {
+        return Collections.unmodifiableSet(
+                texts.subMap(beginning, true, beginning + "\uffff", false).keySet());
     }
 
     /** The text with this in its places. */

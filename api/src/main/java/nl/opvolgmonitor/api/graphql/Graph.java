@@ -64,10 +64,11 @@ public final class Graph {
 
     private <T extends Registered, F> void list(
             String field, Listing<T, F> listing, Class<F> filter, Function<Arguments, Enum<?>> order) {
+        var pager = new Pager<>(listing);
         root(field, (arguments, reading) -> {
             var request = arguments.page(order.apply(arguments));
             var chosen = arguments.filter(filter);
-            var page = listing.list(chosen, request, reading.at());
+            var page = pager.page(chosen, request, reading);
             return CompletableFuture.completedFuture(Connection.of(page, request, chosen));
         });
     }

@@ -30,6 +30,11 @@ public final class Reading {
         return Now.of(environment.getGraphQlContext()).unless(environment.getArgument(argument));
     }
 
+    /** What answers like this one share. */
+    public Memo memo() {
+        return Memo.of(environment.getGraphQlContext());
+    }
+
     /** Who asks; only the office is asked who. */
     public Caller caller() {
         return Caller.of(environment.getGraphQlContext());

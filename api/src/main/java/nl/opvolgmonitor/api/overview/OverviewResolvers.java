@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.overview;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.opvolgmonitor.api.graphql.Arguments;
 import nl.opvolgmonitor.api.graphql.Graph;
@@ -24,9 +25,12 @@ final class OverviewResolvers implements Resolvers {
     public void addTo(Graph graph) {
         graph.root(
                 "Query.overview",
-                (arguments, reading) -> CompletableFuture.completedFuture(counts.overview(reading.at())));
+                (arguments, reading) -> CompletableFuture.completedFuture(
+                        reading.memo().get(List.of("overview", reading.at()), () -> counts.overview(reading.at()))));
         graph.root(
-                "Query.course", (arguments, reading) -> CompletableFuture.completedFuture(counts.course(reading.at())));
+                "Query.course",
+                (arguments, reading) -> CompletableFuture.completedFuture(
+                        reading.memo().get(List.of("course", reading.at()), () -> counts.course(reading.at()))));
         graph.value("RecommendationCross.row", (RecommendationCross cross, Arguments none) -> cross.dutchRow());
         graph.value("RecommendationCross.column", (RecommendationCross cross, Arguments none) -> cross.dutchColumn());
         graph.value("RecommendationCount.label", (RecommendationCount count, Arguments none) -> count.dutchLabel());

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import nl.opvolgmonitor.api.graphql.Memo;
 import nl.opvolgmonitor.ui.Stand;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ public final class PublicQueries {
     /** How long a page may wait. An answer that never comes would otherwise keep its thread for ever. */
     private static final int SECONDS = 20;
 
+    /** An answer of a document to those variables, as that model. */
+    private record Question(String document, Map<String, @Nullable Object> variables, Class<?> model) {}
+
     private final GraphQL engine;
     private final Map<Object, Object> context;
+    private final @Nullable Map<Question, Object> answers;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
-    private final Map<String, PreparsedDocumentEntry> parsed = new ConcurrentHashMap<>();
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -42,9 +46,29 @@ public final class PublicQueries {
 
     /** The same documents, asked of another engine: what is asked there by whoever the context tells. */
     public PublicQueries(GraphQL engine, Map<Object, Object> context) {
+        this(prepared(engine), context, null);
+    }
+
+    private PublicQueries(GraphQL prepared, Map<Object, Object> context, @Nullable Map<Question, Object> answers) {
+        this.engine = prepared;
         this.context = Map.copyOf(context);
-        this.engine = engine.transform(builder -> builder.preparsedDocumentProvider((input, parse) ->
+        this.answers = answers;
+    }
+
+    private static GraphQL prepared(GraphQL engine) {
+        var parsed = new ConcurrentHashMap<String, PreparsedDocumentEntry>();
+        return engine.transform(builder -> builder.preparsedDocumentProvider((input, parse) ->
                 completedFuture(parsed.computeIfAbsent(input.getQuery(), text -> parse.apply(input)))));
+    }
+
+    /** The same for who asks very much as of one instant: lists and counts are found once. */
+    public PublicQueries sharing(Memo memo) {
+        return new PublicQueries(engine, Map.of(Memo.class, memo), null);
+    }
+
+    /** The same for a few pages that ask the same, such as one page in two languages: an answer is found once, and kept. */
+    public PublicQueries remembering() {
+        return new PublicQueries(engine, context, new HashMap<>());
     }
 
     /** The answer as of that point in time, bound to the model of a page. */
@@ -57,6 +81,13 @@ public final class PublicQueries {
                         stand.effective().toString(),
                         "known",
                         stand.recorded().toString()));
+        return answers == null
+                ? answer(document, all, model)
+                : model.cast(answers.computeIfAbsent(
+                        new Question(document, all, model), question -> answer(document, all, model)));
+    }
+
+    private <T> T answer(String document, Map<String, @Nullable Object> all, Class<T> model) {
         var input = ExecutionInput.newExecutionInput()
                 .query(documents.computeIfAbsent(document, PublicDocument::text))
                 .variables(all)

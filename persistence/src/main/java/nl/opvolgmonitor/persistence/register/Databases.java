@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
-/** The two doors to the database: the office writes through one, the public reads through the other. */
+/** The doors to the database: the office writes through one, the public reads through another, and so does what has no hurry. */
 @Factory
 final class Databases {
 
@@ -30,6 +30,13 @@ final class Databases {
     @Named("published")
     Jdbi published(@Named("public") DataSource reader, List<SqlLogger> loggers) {
         return open(reader, loggers);
+    }
+
+    @Bean
+    @Singleton
+    @Named("unhurried")
+    Jdbi unhurried(UnhurriedPool pool, List<SqlLogger> loggers) {
+        return open(pool.source(), loggers);
     }
 
     private static Jdbi open(DataSource source, List<SqlLogger> loggers) {

@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import nl.opvolgmonitor.domain.register.InvalidContent;
+import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Listed;
 import nl.opvolgmonitor.domain.register.Listing;
 import nl.opvolgmonitor.domain.register.Page;
 import nl.opvolgmonitor.domain.register.PageRequest;
+import nl.opvolgmonitor.domain.register.Places;
+import nl.opvolgmonitor.domain.register.Places.Place;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Registered;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -63,20 +67,48 @@ public final class JdbcListing<T extends Registered, F> implements Listing<T, F>
         return new InvalidContent("Dit filter bevat tekens die in het register niet voorkomen");
     }
 
+    /** First which, by as little as tells, and then all that is known of those. */
     private String sql(Conditions conditions, Ordering ordering, PageRequest request) {
         return """
-                SELECT k.record AS entry, k.link_roles AS links, %s AS cursor, k.*
-                FROM %s k WHERE %s%s%s ORDER BY %s LIMIT :limit""".formatted(
-                        ordering.cursorColumns(),
-                        records.table(),
-                        AsOf.of("k"),
-                        conditions.sql(),
+                SELECT k.record AS entry, k.link_roles AS links, chosen.cursor, k.*
+                FROM (%s%s ORDER BY %s LIMIT :limit) chosen
+                JOIN %s k ON k.record = chosen.record AND k.version = chosen.version
+                ORDER BY %s""".formatted(
+                        chosen(conditions, ordering),
                         request.after() == null ? "" : " AND " + ordering.after(),
+                        ordering.orderBy(),
+                        records.table(),
                         ordering.orderBy());
     }
 
+    private String chosen(Conditions conditions, Ordering ordering) {
+        return "SELECT k.record, k.version, %s AS cursor FROM %s k WHERE %s%s"
+                .formatted(ordering.cursorColumns(), records.table(), AsOf.of("k"), conditions.sql());
+    }
+
+    @Override
+    public Places places(F filter, Enum<?> order, PointInTime at) {
+        var chosen = conditions.apply(filter);
+        var ordering = orderings.apply(order);
+        var sql = chosen(chosen, ordering) + " ORDER BY " + ordering.orderBy();
+        return new Places(doors.reading().withHandle(handle -> {
+            var query = AsOf.bind(handle.createQuery(sql), at);
+            chosen.bindTo(query);
+            return query.map((row, context) -> new Place(new Key(row.getString("record")), cursor(row)))
+                    .list();
+        }));
+    }
+
+    @Override
+    public Records<T> records() {
+        return records;
+    }
+
     private Listed<T> listed(ResultSet row, StatementContext context) throws SQLException {
-        var cursor = new Cursor(List.of((String[]) row.getArray("cursor").getArray()));
-        return new Listed<>(records.mapper().map(row, context), cursor.toString());
+        return new Listed<>(records.mapper().map(row, context), cursor(row));
+    }
+
+    private static String cursor(ResultSet row) throws SQLException {
+        return new Cursor(List.of((String[]) row.getArray("cursor").getArray())).toString();
     }
 }
