@@ -38,6 +38,13 @@ record Manifest(
         files = new TreeMap<>(files);
     }
 
+    /** How many pages it has. */
+    long pages() {
+        return files.keySet().stream()
+                .filter(file -> SiteForm.of(file) == SiteForm.PAGE)
+                .count();
+    }
+
     static Manifest in(Path site) throws IOException {
         return JSON.readValue(site.resolve(NAME).toFile(), Manifest.class);
     }

@@ -11,6 +11,9 @@ import org.jsoup.parser.Parser;
 /** Reads a page as a browser does, and tells what is wrong with it, where it leads, and where one can point at in it. */
 final class PageCheck {
 
+    /** Of what is no page. */
+    static final PageCheck NOTHING = new PageCheck();
+
     private static final int MOST_FAULTS = 10;
 
     private final List<String> faults = new ArrayList<>();

@@ -3,7 +3,6 @@ package nl.opvolgmonitor.api.edition;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +16,6 @@ import nl.opvolgmonitor.api.http.EntityTag;
 /** A site in a folder, with what is in it. A page has the SHA-256 of its bytes as its tag, and goes compressed to who takes that. */
 record ServedSite(Path folder, Manifest manifest) {
 
-    private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
-
     /** Empty when it has no such page. */
     Optional<HttpResponse<?>> answer(HttpRequest<?> request, SiteAddress address) {
         var name = address.file();
@@ -29,7 +26,7 @@ record ServedSite(Path folder, Manifest manifest) {
     private HttpResponse<?> answer(HttpRequest<?> request, String name, SiteFile file) {
         return leading(file).orElseGet(() -> {
             var tag = EntityTag.ofFile(file.sha256());
-            return headed(tag.isHeldBy(request) ? HttpResponse.notModified() : page(request, name), tag);
+            return headed(tag.isHeldBy(request) ? HttpResponse.notModified() : page(request, name), name, tag);
         });
     }
 
@@ -46,8 +43,9 @@ record ServedSite(Path folder, Manifest manifest) {
     }
 
     /** Whether it is still the same has to be asked each time; the answer is short. */
-    private static HttpResponse<?> headed(MutableHttpResponse<?> answer, EntityTag tag) {
-        return answer.contentType(HTML)
+    private static HttpResponse<?> headed(MutableHttpResponse<?> answer, String name, EntityTag tag) {
+        return SiteForm.of(name)
+                .headed(answer, name)
                 .header(HttpHeaders.ETAG, tag.value())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");

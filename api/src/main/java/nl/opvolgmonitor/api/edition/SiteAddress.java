@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The address of a page of the site, without what stands after a #, and the name of the file that it is. */
+/** The address of a page of the site, or of the figures behind a picture of it, without what stands after a #, and its file. */
 record SiteAddress(String path) {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|ods|xlsx|json|html|ics|atom|xml)");
+    private static final Pattern FIGURES = Pattern.compile("/(?:nl|en)/grafieken/[a-z-]+\\.csv");
     private static final Pattern PAGE = Pattern.compile("/(?:id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
 
     /** The page that a link leads to, of those below these words; empty when that is somewhere else, or needs the application. */
@@ -18,16 +19,22 @@ record SiteAddress(String path) {
         var path = link.split("#", 2)[0];
         var page = PAGE.matcher(path);
         return page.matches()
-                        && !FILE.matcher(path).matches()
+                        && (!FILE.matcher(path).matches()
+                                || FIGURES.matcher(path).matches())
                         && (page.group(1) == null || words.contains(page.group(1)))
                 ? Optional.of(new SiteAddress(path))
                 : Optional.empty();
     }
 
+    /** Whether it is a page; else it is a file by itself. */
+    boolean isPage() {
+        return !FIGURES.matcher(path).matches();
+    }
+
     /** The name of the file, with folders; every page is the index of a folder, as any file server knows it. */
     String file() {
         var decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return decoded.substring(1) + (decoded.endsWith("/") ? "" : "/") + "index.html";
+        return decoded.substring(1) + (isPage() ? (decoded.endsWith("/") ? "" : "/") + "index.html" : "");
     }
 
     /** What comes after the language, decoded. */

@@ -46,7 +46,7 @@ final class SitePages {
         var answer = sections.show(new Visit(asked, stand, queries, pages), address.below());
         var location = answer.header(HttpHeaders.LOCATION);
         return location == null
-                ? new SitePage(address, reachable(answer.body()), null)
+                ? new SitePage(address, address.isPage() ? reachable(answer.body()) : answer.body(), null)
                 : new SitePage(address, templates.leadingTo(location, pages.site(stand, address.path())), location);
     }
 

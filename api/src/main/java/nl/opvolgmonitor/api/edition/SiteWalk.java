@@ -79,7 +79,7 @@ final class SiteWalk implements AutoCloseable {
         try {
             var page = pages.at(address);
             writer.write(page);
-            return new Made(address, PageCheck.of(page.html()), null);
+            return new Made(address, page.check(), null);
         } catch (PageRefused refused) {
             return new Made(address, null, refused.getMessage());
         }

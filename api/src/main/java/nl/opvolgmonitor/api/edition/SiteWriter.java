@@ -45,7 +45,7 @@ final class SiteWriter {
 
     void write(SitePage page) throws IOException {
         var file = page.address().file();
-        var content = sha256(page.html().getBytes(StandardCharsets.UTF_8));
+        var content = sha256(page.text().getBytes(StandardCharsets.UTF_8));
         var old = known.get(file);
         Files.createDirectories(site.resolve(file).getParent());
         if (before != null && old != null && old.content().equals(content)) {
@@ -70,7 +70,7 @@ final class SiteWriter {
     private String fresh(String file, SitePage page) throws IOException {
         var dates = Dates.in(Language.at(page.address().path()));
         var bytes = Mark.filled(
-                        page.html(), name.edition(), dates.day(name.day()), dates.instant(edition.publishedAt()))
+                        page.text(), name.edition(), dates.day(name.day()), dates.instant(edition.publishedAt()))
                 .getBytes(StandardCharsets.UTF_8);
         Files.write(site.resolve(file), bytes);
         try (var out = new BestCompression(Files.newOutputStream(site.resolve(file + COMPRESSED)))) {

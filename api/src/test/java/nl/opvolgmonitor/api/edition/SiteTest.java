@@ -65,7 +65,18 @@ class SiteTest {
                 .containsKeys("nl/index.html", "en/index.html", FIRST.substring(1) + "/index.html")
                 .containsKey("en" + FIRST.substring(3) + "/index.html")
                 .containsKey("nl/aanbevelingen/reactie/overgenomen/index.html")
-                .containsKey("nl/edities/1/index.html");
+                .containsKey("nl/edities/1/index.html")
+                .containsKeys("nl/grafieken/termijnen.csv", "en/grafieken/termijnen.csv");
+    }
+
+    @Test
+    @Order(1)
+    void handsOverTheFiguresBehindAPictureAsATable() {
+        var reply = get("/en/grafieken/termijnen.csv", "Accept", "*/*");
+
+        assertThat(reply.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(reply.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"termijnen.csv\"");
     }
 
     @Test
@@ -127,7 +138,7 @@ class SiteTest {
 
         try (var files = Files.walk(site)) {
             var pages = files.filter(file -> file.toString().endsWith(".html")).toList();
-            assertThat(pages).hasSizeGreaterThan(manifest.files().size());
+            assertThat(pages).hasSizeGreaterThan((int) manifest.pages());
             for (var page : pages) {
                 assertThat(addresses(Files.readString(page)))
                         .as(page.toString())

@@ -17,6 +17,15 @@ class StandAloneTest {
     }
 
     @Test
+    void keepsTheFiguresBehindAPictureButNoSelection() {
+        var pictures = new StandAlone(List.of("grafieken", "moties"));
+
+        assertThat(pictures.of(
+                        "<p><a href=\"/nl/grafieken/termijnen.csv\">CSV</a> <a href=\"/nl/moties.csv\">x</a></p>"))
+                .contains("<p><a href=\"/nl/grafieken/termijnen.csv\">CSV</a> x</p>");
+    }
+
+    @Test
     void leavesOutTheLineThatOnlyTheApplicationCanAnswer() {
         assertThat(alone.of("<ul><li><a href=\"/nl/aanbevelingen.csv\">CSV</a></li></ul><p>rest</p>"))
                 .contains("<body><p>rest</p></body>");
