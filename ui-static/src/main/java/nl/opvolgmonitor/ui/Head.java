@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a page tells to programs: in which other forms it can be had, and what it shows, as JSON-LD; null when it says nothing. */
-public record Head(List<Alternate> alternates, @Nullable String structured) {
+/** What a page tells to programs: in which other forms it can be had, and what it shows; null when it says nothing. */
+public record Head(List<Alternate> alternates, @Nullable SchemaOrg structured) {
 
     public static final Head NONE = new Head(List.of(), null);
 
@@ -30,7 +30,7 @@ public record Head(List<Alternate> alternates, @Nullable String structured) {
     }
 
     /** Of a record that stands on a page under that path, as aanbevelingen. */
-    public static Head ofRecord(Links links, String path, String key, String structured) {
+    public static Head ofRecord(Links links, String path, String key, SchemaOrg structured) {
         var all = new ArrayList<>(data(links, key));
         all.add(new Alternate(
                 links.feed(path, key), ATOM, Messages.in(links.language()).text("site.changes-of-this")));

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The languages of the interface. The register itself is Dutch: what is quoted from it stays Dutch in either. */
 public enum Language {
@@ -30,6 +31,12 @@ public enum Language {
     /** Where its pages begin. */
     public String root() {
         return "/" + code + "/";
+    }
+
+    /** What comes after the beginning of an address; null when it does not begin in this language. */
+    @Nullable
+    String below(String address) {
+        return address.startsWith(root()) ? address.substring(root().length()) : null;
     }
 
     public Language other() {

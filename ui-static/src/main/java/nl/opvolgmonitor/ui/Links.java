@@ -3,6 +3,7 @@ package nl.opvolgmonitor.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public record Links(
     public static Links at(Language language, Stand stand) {
         return new Links(
                 language, Query.NONE.with("per", stand.day()).with("bekend", stand.known()), stand.effective());
+    }
+
+    /** The address of the same page in that language, with what was asked after it; empty when it has none. */
+    public static Optional<String> in(Language language, String address) {
+        var below = address.startsWith(RECORDS) ? address.substring(1) : Language.at(address).below(address);
+        return below == null
+                ? Optional.empty()
+                : Optional.of(
+                        language == Language.DUTCH && below.startsWith(RECORDS.substring(1))
+                                ? "/" + below
+                                : language.root() + below);
     }
 
     public String home() {

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows in the words of schema.org, as JSON-LD to stand in a page: no sign in it can end the element it stands in.
- * Addresses are relative to the page.
+ * Addresses are relative to the site, until it is said where that is.
  */
 public final class SchemaOrg {
+
+    /** The properties that are addresses. */
+    private static final Set<String> ADDRESSES = Set.of("@id", "url", "contentUrl");
 
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
@@ -64,22 +68,33 @@ public final class SchemaOrg {
         return inner;
     }
 
-    @Override
-    public String toString() {
-        return json(properties);
+    /** With the addresses of the site below this origin; empty leaves them as they are. */
+    String at(String origin) {
+        return json(properties, origin);
     }
 
-    private static String json(Object value) {
+    @Override
+    public String toString() {
+        return at("");
+    }
+
+    private static String json(Object value, String origin) {
         return switch (value) {
             case Map<?, ?> map ->
                 map.entrySet().stream()
-                        .map(each -> quoted(each.getKey().toString()) + ":" + json(each.getValue()))
+                        .map(each -> property(each.getKey().toString(), each.getValue(), origin))
                         .collect(Collectors.joining(",", "{", "}"));
-            case List<?> list -> list.stream().map(SchemaOrg::json).collect(Collectors.joining(",", "[", "]"));
+            case List<?> list ->
+                list.stream().map(each -> json(each, origin)).collect(Collectors.joining(",", "[", "]"));
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
             default -> quoted(value.toString());
         };
+    }
+
+    private static String property(String name, Object value, String origin) {
+        var ours = ADDRESSES.contains(name) && value.toString().startsWith("/");
+        return quoted(name) + ":" + json(ours ? origin + value : value, origin);
     }
 
     /** Whatever could mean something in HTML or JSON goes by its code. */

@@ -34,19 +34,27 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
 
     /** The same page in that language. */
     public String in(Language other) {
-        return address.startsWith(language().root())
-                ? other.root() + address.substring(language().root().length())
-                : other.root();
+        return Links.in(other, address).orElse(other.root());
     }
 
-    /** Whether the same page exists in the other language. */
+    /** Whether the same page exists in the other language, and the world has a name for it. */
     public boolean isTranslated() {
-        return address.startsWith(language().root());
+        return serving.origin() != null && Links.in(language().other(), address).isPresent();
     }
 
-    /** The address of this page about now. */
-    public String canonical() {
-        return stand.chosen() ? path() : address;
+    /** The address of this page about now, as the world knows it; null when nobody said under which name it does. */
+    public @Nullable String canonical() {
+        return serving.origin() == null ? null : absolute(stand.chosen() ? path() : address);
+    }
+
+    /** An address of this site as the world knows it; as far as it is known. */
+    public String absolute(String own) {
+        return serving.origin() == null ? own : serving.origin() + own;
+    }
+
+    /** What a page tells to programs, with the addresses of this site as the world knows them. */
+    public String told(SchemaOrg structured) {
+        return structured.at(absolute(""));
     }
 
     /** The number of the edition that this page is of; null when it shows what is public now. */

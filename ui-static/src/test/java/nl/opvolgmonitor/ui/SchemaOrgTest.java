@@ -2,10 +2,20 @@ package nl.opvolgmonitor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchemaOrgTest {
+
+    @Test
+    void namesTheAddressesOfTheSiteAsTheWorldKnowsThem() {
+        var told = SchemaOrg.record("CreativeWork", "Motie", "m1", "/id/ is geen adres in een naam", LocalDate.EPOCH);
+
+        assertThat(told.at("https://example.nl"))
+                .contains("\"@id\":\"https://example.nl/id/m1\"", "\"name\":\"/id/ is geen adres in een naam\"");
+        assertThat(told).hasToString(told.at(""));
+    }
 
     @Test
     void letsNoSignEndTheElementItStandsIn() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Replaces(DefaultHttpHostResolver.class)
 final class PublicHost implements HttpHostResolver {
 
-    static final String PROPERTY = "opvolgmonitor.sign-in.public-url";
+    static final String PROPERTY = "opvolgmonitor.public-url";
 
     private final String origin;
 

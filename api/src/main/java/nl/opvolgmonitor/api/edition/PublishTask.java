@@ -71,7 +71,7 @@ final class PublishTask implements Task {
             var manifest = making.make(order, new PrintedProgress());
             SiteFolder.replace(site, unfinished);
             System.out.printf(
-                    "Geschreven: editie %d, %d pagina's in %s.%n", edition.number(), manifest.pages(), folder);
+                    "Geschreven: editie %d, %d pagina's in %s.%n", edition.number(), manifest.pages().size(), folder);
         } catch (SiteRefused refused) {
             throw new StartRefused("De site is niet geschreven: %s", refused.getMessage());
         } catch (IOException | InvalidPathException unwritable) {

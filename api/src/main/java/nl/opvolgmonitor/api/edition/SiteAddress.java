@@ -12,7 +12,7 @@ record SiteAddress(String path) {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|ods|xlsx|json|html|ics|atom|xml)");
     private static final Pattern FIGURES = Pattern.compile("/(?:nl|en)/grafieken/[a-z-]+\\.csv");
-    private static final Pattern PAGE = Pattern.compile("/(?:id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
+    private static final Pattern PAGE = Pattern.compile("/(?:(?:en/)?id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
 
     /** The page that a link leads to, of those below these words; empty when that is somewhere else, or needs the application. */
     static Optional<SiteAddress> ofLink(String link, Collection<String> words) {

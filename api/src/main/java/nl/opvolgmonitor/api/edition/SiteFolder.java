@@ -99,10 +99,10 @@ final class SiteFolder {
         }
     }
 
-    /** Removes the sites that do not hold to this. */
+    /** Removes the sites that do not hold to this, or do not say so. */
     void keep(Predicate<Manifest> rule) throws IOException {
         for (var site : sites().toList()) {
-            if (!rule.test(Manifest.in(site))) {
+            if (Manifest.in(site).filter(rule).isEmpty()) {
                 remove(site);
             }
         }

@@ -39,13 +39,21 @@ final class SiteMaking {
     private final Templates templates;
     private final Editions editions;
     private final StaticSite assets;
+    private final RootFiles root;
 
-    SiteMaking(Sections sections, PublicQueries queries, Templates templates, Editions editions, StaticSite assets) {
+    SiteMaking(
+            Sections sections,
+            PublicQueries queries,
+            Templates templates,
+            Editions editions,
+            StaticSite assets,
+            RootFiles root) {
         this.sections = sections;
         this.queries = queries;
         this.templates = templates;
         this.editions = editions;
         this.assets = assets;
+        this.root = root;
     }
 
     /** Where to make it, and of what. {@code before} is the site whose unchanged pages are kept, null when there is none. */
@@ -68,6 +76,7 @@ final class SiteMaking {
         }
         var manifest = writer.manifest(editions.confidentialFiles(), assets.look());
         faults.addAll(missing(manifest));
+        faults.addAll(order.live() ? List.of() : root.write(order.folder(), manifest));
         if (!faults.isEmpty()) {
             throw new SiteRefused(faults);
         }

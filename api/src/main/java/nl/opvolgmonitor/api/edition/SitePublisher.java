@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import nl.opvolgmonitor.api.page.StaticSite;
@@ -55,16 +54,9 @@ final class SitePublisher {
     boolean isServed(Edition edition) {
         return folder.current()
                 .filter(site -> SiteName.of(site).equals(nameOf(edition)))
-                .filter(site -> manifestOf(site).look().equals(assets.look()))
+                .flatMap(Manifest::in)
+                .filter(site -> site.look().equals(assets.look()))
                 .isPresent();
-    }
-
-    private static Manifest manifestOf(Path site) {
-        try {
-            return Manifest.in(site);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Makes the site and serves it from now on; {@link SiteRefused} when it is not fit for that. */

@@ -115,7 +115,7 @@ final class SiteSchedule implements ApplicationEventListener<ServerStartupEvent>
         LOG.info(
                 "Editie {} staat klaar: {} pagina's in {} s",
                 edition.number(),
-                manifest.pages(),
+                manifest.pages().size(),
                 Duration.between(begun, clock.instant()).toSeconds());
     }
 }

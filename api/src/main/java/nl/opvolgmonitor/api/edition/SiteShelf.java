@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.opvolgmonitor.api.page.Shelf;
 import nl.opvolgmonitor.domain.edition.Edition;
@@ -24,7 +27,7 @@ final class SiteShelf implements Shelf {
 
     private final SiteFolder folder;
     private final Editions editions;
-    private final Map<Path, ServedSite> older = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<ServedSite>> older = new ConcurrentHashMap<>();
     private volatile @Nullable ServedSite site;
 
     SiteShelf(SiteFolder folder, Editions editions) {
@@ -36,19 +39,15 @@ final class SiteShelf implements Shelf {
     /** Serves the current site of the folder from now on. */
     void open() {
         older.clear();
-        site = folder.current().map(SiteShelf::read).orElse(null);
+        site = folder.current().flatMap(SiteShelf::read).orElse(null);
     }
 
     void close() {
         site = null;
     }
 
-    private static ServedSite read(Path folder) {
-        try {
-            return new ServedSite(folder, Manifest.in(folder));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Optional<ServedSite> read(Path folder) {
+        return Manifest.in(folder).map(manifest -> new ServedSite(folder, manifest));
     }
 
     /** Whether nothing of what is served was withdrawn or became confidential since it was made. */
@@ -64,6 +63,12 @@ final class SiteShelf implements Shelf {
         return served == null || request.getUri().getRawQuery() != null
                 ? Optional.empty()
                 : served.answer(request, new SiteAddress(request.getUri().getRawPath()));
+    }
+
+    @Override
+    public SortedMap<String, Instant> pages() {
+        var served = site;
+        return served == null ? Collections.emptySortedMap() : served.manifest().pages();
     }
 
     @Override
@@ -85,7 +90,7 @@ final class SiteShelf implements Shelf {
             return Optional.empty();
         }
         return folder.ofEdition(edition)
-                .map(old -> older.computeIfAbsent(old, SiteShelf::read))
+                .flatMap(old -> older.computeIfAbsent(old, SiteShelf::read))
                 .flatMap(old -> old.answer(
                         request, new SiteAddress(URI.create("/" + path).getRawPath())));
     }

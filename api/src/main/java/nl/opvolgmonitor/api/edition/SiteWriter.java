@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.zip.Deflater;
@@ -32,15 +33,15 @@ final class SiteWriter {
     private final SiteName name;
     private final Edition edition;
     private final @Nullable Path before;
-    private final Map<String, SiteFile> known;
+    private final SortedMap<String, SiteFile> known;
     private final SortedMap<String, SiteFile> written = new ConcurrentSkipListMap<>();
 
-    SiteWriter(Path site, SiteName name, Edition edition, @Nullable Path before) throws IOException {
+    SiteWriter(Path site, SiteName name, Edition edition, @Nullable Path before) {
         this.site = site;
         this.name = name;
         this.edition = edition;
         this.before = before;
-        this.known = before == null ? Map.of() : Manifest.in(before).files();
+        this.known = Optional.ofNullable(before).flatMap(Manifest::in).map(Manifest::files).orElse(Collections.emptySortedMap());
     }
 
     void write(SitePage page) throws IOException {
@@ -52,8 +53,13 @@ final class SiteWriter {
             keep(before, file);
             written.put(file, old);
         } else {
-            written.put(file, new SiteFile(fresh(file, page), content, name.edition(), page.leadsTo()));
+            written.put(file, told(page, fresh(file, page), content));
         }
+    }
+
+    private SiteFile told(SitePage page, String sha256, String content) {
+        return new SiteFile(
+                page.address().path(), sha256, content, name.edition(), edition.publishedAt(), page.leadsTo());
     }
 
     /** Of what was written; so many files were confidential, and that was the style sheet. */

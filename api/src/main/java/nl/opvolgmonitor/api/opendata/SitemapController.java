@@ -8,6 +8,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Collections;
+import java.util.Optional;
+import nl.opvolgmonitor.api.page.Shelf;
 
 /** What search engines ask for first. */
 @Controller(produces = MediaType.ALL)
@@ -16,44 +19,38 @@ final class SitemapController {
 
     private static final MediaType XML = MediaType.of("application/xml; charset=utf-8");
 
-    private final Sitemap sitemap;
+    private final RegisterPlaces register;
+    private final Optional<Shelf> shelf;
     private final HttpHostResolver host;
 
-    SitemapController(Sitemap sitemap, HttpHostResolver host) {
-        this.sitemap = sitemap;
+    SitemapController(RegisterPlaces register, Optional<Shelf> shelf, HttpHostResolver host) {
+        this.register = register;
+        this.shelf = shelf;
         this.host = host;
     }
 
-    /** The office is not for search engines, and a form to follow something is no content. */
     @Get("/robots.txt")
     HttpResponse<String> robots(HttpRequest<?> request) {
-        return HttpResponse.ok("""
-                User-agent: *
-                Disallow: /werk/
-                Disallow: /nl/volgen/
-                Disallow: /nl/zoeken/
-                Disallow: /open-data/editie-
-
-                Sitemap: %s/sitemap.xml
-                """.formatted(host.resolve(request))).contentType(MediaType.TEXT_PLAIN_TYPE);
+        return HttpResponse.ok(Robots.ofApplication(host.resolve(request))).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 
     @Get("/sitemap.xml")
     HttpResponse<?> first(HttpRequest<?> request) {
-        var files = sitemap.files();
-        var origin = origin(request);
-        return xml(files > 1 ? Sitemap.index(origin, files) : sitemap.file(origin, 1));
+        return xml(sitemap(request).first());
     }
 
     @Get("/sitemap-{number:\\d}.xml")
     HttpResponse<?> one(HttpRequest<?> request, int number) {
-        return number < 1 || number > sitemap.files()
-                ? HttpResponse.notFound()
-                : xml(sitemap.file(origin(request), number));
+        var sitemap = sitemap(request);
+        return number < 1 || number > sitemap.count() ? HttpResponse.notFound() : xml(sitemap.file(number));
     }
 
-    private String origin(HttpRequest<?> request) {
-        return host.resolve(request).replace("&", "&amp;").replace("<", "&lt;");
+    /** Of the site that is served, or else of what the register has now. */
+    private Sitemap sitemap(HttpRequest<?> request) {
+        var served = shelf.map(Shelf::pages).orElseGet(Collections::emptySortedMap).entrySet().stream()
+                .map(page -> new Sitemap.Place(page.getKey(), page.getValue()))
+                .toList();
+        return new Sitemap(host.resolve(request), served.isEmpty() ? register.all() : served);
     }
 
     private static HttpResponse<?> xml(String text) {

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 /** Where to report a vulnerability (RFC 9116). Without a contact there is no such page: an address that nobody reads is worse. */
 @Controller
 @Requires(property = SecurityText.CONTACT)
-final class SecurityText {
+public final class SecurityText {
 
     static final String CONTACT = "opvolgmonitor.security-contact";
 
@@ -28,7 +28,7 @@ final class SecurityText {
     }
 
     @Get(uri = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN)
-    String show() {
+    public String show() {
         return """
                 Contact: %s
                 Expires: %s

@@ -18,6 +18,7 @@ import nl.opvolgmonitor.ui.Problem;
 import nl.opvolgmonitor.ui.Serving;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.Stand;
+import org.jspecify.annotations.Nullable;
 
 /** Turns page models into answers by the compiled templates. */
 @Singleton
@@ -29,8 +30,10 @@ public final class Templates {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.opvolgmonitor.ui.templates");
     private final Serving serving;
 
-    Templates(@Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way) {
-        serving = new Serving(true, !way.equals("none"), way.equals("demo"), AssetManifest.read());
+    Templates(
+            @Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way,
+            @Nullable @Property(name = "opvolgmonitor.public-url") String origin) {
+        serving = new Serving(true, !way.equals("none"), way.equals("demo"), AssetManifest.read(), origin);
     }
 
     /** How pages are made for who asks the application. */

@@ -39,6 +39,7 @@ public record OidcSettings(Map<String, String> environment) {
         if (isSet(environment, PUBLIC_URL)) {
             var address = SafeAddress.of(PUBLIC_URL, value(environment, PUBLIC_URL));
             properties.put("opvolgmonitor.sign-in.public-url", address.origin());
+            properties.put(PublicAddress.PROPERTY, address.origin());
         }
         return properties;
     }

@@ -39,6 +39,7 @@ public final class Start {
     private final Optional<Database> given = GivenDatabase.in(System.getenv());
     private final Map<String, Object> signIn;
     private final Map<String, Object> mail = MailEnvironment.properties(System.getenv());
+    private final Map<String, Object> publicAddress = PublicAddress.properties(System.getenv());
 
     private Start(CommandLine line) {
         this.line = line;
@@ -80,6 +81,7 @@ public final class Start {
         var properties = new HashMap<>(database.properties());
         properties.putAll(signIn);
         properties.putAll(mail);
+        properties.putAll(publicAddress);
         properties.put("micronaut.server.host", line.host());
         properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
         properties.put("opvolgmonitor.sites", line.data().resolve("sites").toString());

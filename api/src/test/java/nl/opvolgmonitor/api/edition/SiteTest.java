@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SiteTest {
 
+    private static final String ORIGIN = "https://opvolgmonitor.example";
     private static final String FIRST = "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1";
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -48,6 +49,7 @@ class SiteTest {
         properties.put("micronaut.server.port", -1);
         properties.put("opvolgmonitor.sites", folder.toString());
         properties.put("opvolgmonitor.site-schedule", false);
+        properties.put("opvolgmonitor.public-url", ORIGIN);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
         manifest = bean(SitePublisher.class).serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
         bean(SiteShelf.class).open();
@@ -67,6 +69,31 @@ class SiteTest {
                 .containsKey("nl/aanbevelingen/reactie/overgenomen/index.html")
                 .containsKey("nl/edities/1/index.html")
                 .containsKeys("nl/grafieken/termijnen.csv", "en/grafieken/termijnen.csv");
+    }
+
+    @Test
+    @Order(1)
+    void namesItsPagesAsTheWorldKnowsThem() {
+        var page = Jsoup.parse(get("/en/toezeggingen/kst-31015-221/m2", "Accept", "text/html").body());
+
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(ORIGIN + "/en/toezeggingen/kst-31015-221/m2");
+        assertThat(page.select("link[hreflang]").eachAttr("href"))
+                .contains(ORIGIN + "/nl/toezeggingen/kst-31015-221/m2")
+                .allMatch(address -> address.startsWith(ORIGIN));
+        assertThat(page.select("script[type=application/ld+json]").first().data())
+                .contains("\"@id\":\"" + ORIGIN + "/id/kst-31015-221/m2\"");
+    }
+
+    @Test
+    @Order(1)
+    void mapsEveryPageWithItsTwin() {
+        var map = get("/sitemap.xml", "Accept", "*/*").body();
+
+        assertThat(map.lines().filter(line -> line.startsWith("<url>"))).hasSize(manifest.pages().size());
+        assertThat(map)
+                .contains("<loc>" + ORIGIN + FIRST + "</loc><lastmod>")
+                .contains("hreflang=\"en\" href=\"" + ORIGIN + "/en" + FIRST.substring(3) + "\"");
     }
 
     @Test
@@ -136,9 +163,13 @@ class SiteTest {
         var site = folder.resolve("site");
         bean(PublishTask.class).run(List.of("--to", site.toString()));
 
+        assertThat(Files.readString(site.resolve("sitemap.xml"))).contains("<loc>" + ORIGIN + FIRST + "</loc>");
+        assertThat(Files.readString(site.resolve("robots.txt"))).contains("Sitemap: " + ORIGIN + "/sitemap.xml");
+        assertThat(Files.readString(site.resolve("404.html"))).contains("There is nothing at this address");
+        assertThat(Files.readString(site.resolve("en/404.html"))).contains("<html lang=\"en\">").doesNotContain("canonical");
         try (var files = Files.walk(site)) {
             var pages = files.filter(file -> file.toString().endsWith(".html")).toList();
-            assertThat(pages).hasSizeGreaterThan((int) manifest.pages());
+            assertThat(pages).hasSizeGreaterThan(manifest.pages().size());
             for (var page : pages) {
                 assertThat(addresses(Files.readString(page)))
                         .as(page.toString())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,10 +51,25 @@ class SitemapTest {
 
     @Test
     void hasAnIndexWhenThereAreManyFiles() {
-        assertThat(Sitemap.index("https://example.nl", 2))
+        var many = new Sitemap("https://example.nl", Collections.nCopies(Sitemap.MOST + 1, place("/nl/")));
+
+        assertThat(many.files().get("sitemap.xml"))
                 .contains("<loc>https://example.nl/sitemap-1.xml</loc>", "<loc>https://example.nl/sitemap-2.xml</loc>");
+        assertThat(many.files()).containsOnlyKeys("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml");
+        assertThat(many.file(2)).containsOnlyOnce("<url>");
         assertThat(Fetched.from("/sitemap-1.xml").status()).isEqualTo(200);
         assertThat(Fetched.from("/sitemap-2.xml").status()).isEqualTo(404);
+    }
+
+    @Test
+    void namesThePageInTheOtherLanguage() {
+        assertThat(new Sitemap("https://example.nl", List.of(place("/id/een"))).first())
+                .contains("hreflang=\"nl\" href=\"https://example.nl/id/een\"")
+                .contains("hreflang=\"en\" href=\"https://example.nl/en/id/een\"");
+    }
+
+    private static Sitemap.Place place(String path) {
+        return new Sitemap.Place(path, Instant.EPOCH);
     }
 
     @Test

@@ -70,7 +70,7 @@ public record Commitment(
     public Head head(Site site) {
         var told = SchemaOrg.record("CreativeWork", site.label(form), id, text, effectiveFrom)
                 .in(madeIn == null ? reportedIn : madeIn);
-        return Head.ofRecord(site.links(), "toezeggingen", id, told.toString());
+        return Head.ofRecord(site.links(), "toezeggingen", id, told);
     }
 
     /** Everyone named in that role, in the order of the source. */

@@ -45,7 +45,7 @@ public record Motion(
     public Head head(Site site) {
         var told = SchemaOrg.record("CreativeWork", "Motie", id, title, effectiveFrom)
                 .in(document);
-        return Head.ofRecord(site.links(), "moties", id, told.toString());
+        return Head.ofRecord(site.links(), "moties", id, told);
     }
 
     /** One decision; null when the source does not date it. */

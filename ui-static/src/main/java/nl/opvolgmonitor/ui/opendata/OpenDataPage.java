@@ -40,7 +40,7 @@ public record OpenDataPage(
                                 "/catalog.jsonld",
                                 "application/ld+json",
                                 site.text("opendata.catalogue") + " (JSON-LD)")),
-                told.toString());
+                told);
     }
 
     private static Object told(DataFile file) {

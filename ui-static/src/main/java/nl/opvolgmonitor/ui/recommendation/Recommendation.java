@@ -71,7 +71,7 @@ public record Recommendation(
     public Head head(Site site) {
         var told = SchemaOrg.record("Recommendation", site.label(form), id, text, effectiveFrom)
                 .in(publishedIn);
-        return Head.ofRecord(site.links(), "aanbevelingen", id, told.toString());
+        return Head.ofRecord(site.links(), "aanbevelingen", id, told);
     }
 
     /** When it was made, or else when what it stands in was published. */

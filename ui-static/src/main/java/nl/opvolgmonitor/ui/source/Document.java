@@ -65,7 +65,7 @@ public record Document(
         var told = SchemaOrg.record("DigitalDocument", site.label(type), id, title, effectiveFrom)
                 .with("sameAs", url)
                 .with("alternateName", citationKey);
-        return Head.ofRecord(site.links(), "documenten", id, told.toString());
+        return Head.ofRecord(site.links(), "documenten", id, told);
     }
 
     /** The text line by line, with what was quoted from it. */

@@ -1,0 +1,60 @@
+package nl.opvolgmonitor.api.edition;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.opvolgmonitor.api.opendata.Robots;
+import nl.opvolgmonitor.api.opendata.Sitemap;
+import nl.opvolgmonitor.api.page.SecurityText;
+import nl.opvolgmonitor.api.page.StaticSite;
+
+/** What programs look for at the root of a site that any file server serves; the application answers to it by itself. */
+@Singleton
+final class RootFiles {
+
+    private final StaticSite site;
+    private final Optional<SecurityText> security;
+
+    RootFiles(StaticSite site, Optional<SecurityText> security) {
+        this.site = site;
+        this.security = security;
+    }
+
+    /** Writes them, and tells which pages the site map would lack. It holds whole addresses, so without an origin there is none. */
+    List<String> write(Path folder, Manifest manifest) throws IOException {
+        write(folder.resolve("robots.txt"), Robots.ofFiles(site.origin()));
+        if (security.isPresent()) {
+            write(folder.resolve(".well-known/security.txt"), security.get().show());
+        }
+        return site.origin() == null ? List.of() : sitemap(folder, site.origin(), manifest);
+    }
+
+    private static List<String> sitemap(Path folder, String origin, Manifest manifest) throws IOException {
+        var pages = manifest.pages();
+        var places = pages.entrySet().stream()
+                .map(page -> new Sitemap.Place(page.getKey(), page.getValue()))
+                .toList();
+        var files = new Sitemap(origin, places).files();
+        for (var file : files.entrySet()) {
+            write(folder.resolve(file.getKey()), file.getValue());
+        }
+        return incomplete(files.values(), pages.size());
+    }
+
+    private static List<String> incomplete(Collection<String> files, int pages) {
+        var listed = files.stream()
+                .mapToLong(file -> file.lines().filter(line -> line.startsWith("<url>")).count())
+                .sum();
+        return listed == pages ? List.of() : List.of("De sitemap noemt %d van de %d pagina’s".formatted(listed, pages));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}
