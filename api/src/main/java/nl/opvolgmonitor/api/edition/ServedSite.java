@@ -5,41 +5,44 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.opvolgmonitor.api.http.ContentCoding;
 import nl.opvolgmonitor.api.http.EntityTag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A site in a folder, with what is in it. A page has the SHA-256 of its bytes as its tag, and goes compressed to who takes that. */
 record ServedSite(Path folder, Manifest manifest) {
 
-    /** Empty when it has no such page. */
+    private static final Logger LOG = LoggerFactory.getLogger(ServedSite.class);
+
+    /** Empty when it has no such page, or cannot read it any more: then it can still be made. */
     Optional<HttpResponse<?>> answer(HttpRequest<?> request, SiteAddress address) {
-        var name = address.file();
-        var file = manifest.files().get(name);
-        return file == null ? Optional.empty() : Optional.of(answer(request, name, file));
+        return file(address)
+                .flatMap(file -> file.leadsTo() == null
+                        ? page(request, address.file(), EntityTag.ofFile(file.sha256()))
+                        : Optional.of(HttpResponse.seeOther(URI.create(file.leadsTo()))));
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, String name, SiteFile file) {
-        return leading(file).orElseGet(() -> {
-            var tag = EntityTag.ofFile(file.sha256());
-            return headed(tag.isHeldBy(request) ? HttpResponse.notModified() : page(request, name), name, tag);
-        });
+    Optional<SiteFile> file(SiteAddress address) {
+        return Optional.ofNullable(manifest.files().get(address.file()));
     }
 
-    private static Optional<HttpResponse<?>> leading(SiteFile file) {
-        var address = file.leadsTo();
-        return address == null ? Optional.empty() : Optional.of(HttpResponse.seeOther(URI.create(address)));
+    private Optional<HttpResponse<?>> page(HttpRequest<?> request, String name, EntityTag tag) {
+        return tag.isHeldBy(request)
+                ? Optional.of(headed(HttpResponse.notModified(), name, tag))
+                : read(request, name).map(answer -> headed(answer, name, tag));
     }
 
-    private MutableHttpResponse<?> page(HttpRequest<?> request, String name) {
+    private Optional<MutableHttpResponse<?>> read(HttpRequest<?> request, String name) {
         return ContentCoding.acceptedBy(request).anyMatch(ContentCoding.GZIP::equals)
-                ? HttpResponse.ok(bytes(name + ContentCoding.GZIP.suffix()))
-                        .header(HttpHeaders.CONTENT_ENCODING, ContentCoding.GZIP.token())
-                : HttpResponse.ok(bytes(name));
+                ? bytes(name + ContentCoding.GZIP.suffix())
+                        .map(packed -> HttpResponse.ok(packed)
+                                .header(HttpHeaders.CONTENT_ENCODING, ContentCoding.GZIP.token()))
+                : bytes(name).map(HttpResponse::ok);
     }
 
     /** Whether it is still the same has to be asked each time; the answer is short. */
@@ -51,11 +54,17 @@ record ServedSite(Path folder, Manifest manifest) {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
-    private byte[] bytes(String name) {
+    /** Of a file of the site; empty when it cannot be read. */
+    Optional<byte[]> bytes(String name) {
+        return bytes(folder.resolve(name));
+    }
+
+    static Optional<byte[]> bytes(Path file) {
         try {
-            return Files.readAllBytes(folder.resolve(name));
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            LOG.warn("Een bestand van de site is niet te lezen: {}", file, unreadable);
+            return Optional.empty();
         }
     }
 }

@@ -4,10 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
@@ -73,15 +70,7 @@ final class SiteShelf implements Shelf {
 
     @Override
     public Optional<byte[]> asset(String name) {
-        return folder.asset(name).map(SiteShelf::bytes);
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return folder.asset(name).flatMap(ServedSite::bytes);
     }
 
     @Override
