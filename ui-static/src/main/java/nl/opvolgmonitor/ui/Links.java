@@ -44,7 +44,9 @@ public record Links(
 
     /** The address of the same page in that language, with what was asked after it; empty when it has none. */
     public static Optional<String> in(Language language, String address) {
-        var below = address.startsWith(RECORDS) ? address.substring(1) : Language.at(address).below(address);
+        var below = address.startsWith(RECORDS)
+                ? address.substring(1)
+                : Language.at(address).below(address);
         return below == null
                 ? Optional.empty()
                 : Optional.of(

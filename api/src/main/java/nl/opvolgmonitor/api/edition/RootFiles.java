@@ -48,7 +48,8 @@ final class RootFiles {
 
     private static List<String> incomplete(Collection<String> files, int pages) {
         var listed = files.stream()
-                .mapToLong(file -> file.lines().filter(line -> line.startsWith("<url>")).count())
+                .mapToLong(file ->
+                        file.lines().filter(line -> line.startsWith("<url>")).count())
                 .sum();
         return listed == pages ? List.of() : List.of("De sitemap noemt %d van de %d pagina’s".formatted(listed, pages));
     }

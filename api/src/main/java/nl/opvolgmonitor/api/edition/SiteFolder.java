@@ -32,6 +32,9 @@ final class SiteFolder {
     private static final String CURRENT = "current";
     private static final String UNFINISHED = ".bezig";
 
+    /** Holds the number of the last edition when somebody went back to an earlier one. */
+    private static final String BACK = "terug";
+
     private final Path root;
 
     SiteFolder(@Property(name = PROPERTY) String folder) {
@@ -47,6 +50,11 @@ final class SiteFolder {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The last site that was made, served or not; empty as long as there is none. */
+    Optional<Path> newest() {
+        return sites().max(SiteName.ORDER);
     }
 
     /** The last site of an edition; empty when it is not kept any more. */
@@ -76,7 +84,38 @@ final class SiteFolder {
             Files.move(site, root.resolve(name + ".oud" + UNFINISHED), StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(unfinished, site, StandardCopyOption.ATOMIC_MOVE);
+        forward();
         serve(site);
+    }
+
+    /** Serves the site of an earlier edition, until there is a later one than this last one. */
+    void goBack(Path site, int last) throws IOException {
+        Files.writeString(root.resolve(BACK), String.valueOf(last));
+        serve(site);
+    }
+
+    /** Lets the site of the last edition be served again. */
+    void forward() throws IOException {
+        Files.deleteIfExists(root.resolve(BACK));
+    }
+
+    /** Whether somebody went back from this last edition to an earlier one, whose site is still there. */
+    boolean isBackFrom(int last) {
+        try {
+            return current().isPresent() && Files.readString(root.resolve(BACK)).equals(String.valueOf(last));
+        } catch (NoSuchFileException never) {
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The editions whose sites are kept, the last one first. */
+    List<Integer> kept() {
+        return sites().map(site -> SiteName.of(site).edition())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Serves a site that is kept. */

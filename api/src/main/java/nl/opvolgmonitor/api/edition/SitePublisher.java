@@ -50,8 +50,15 @@ final class SitePublisher {
                 .orElseThrow(() -> new SiteRefused(List.of("Er is nog niets gepubliceerd")));
     }
 
-    /** Whether the site that is served is that of this edition, as it is and looks today. */
+    /**
+     * Whether the site that is served is that of this last edition, as it is and looks today, or that of an earlier one to which
+     * somebody went back since.
+     */
     boolean isServed(Edition edition) {
+        return folder.isBackFrom(edition.number()) || isOfToday(edition);
+    }
+
+    private boolean isOfToday(Edition edition) {
         return folder.current()
                 .filter(site -> SiteName.of(site).equals(nameOf(edition)))
                 .flatMap(Manifest::in)
@@ -64,7 +71,7 @@ final class SitePublisher {
         try {
             var name = nameOf(edition);
             var unfinished = folder.begin(name);
-            var before = folder.current().orElse(null);
+            var before = folder.newest().orElse(null);
             var manifest = making.make(new SiteMaking.Order(edition, name.day(), unfinished, before, true), progress);
             mustBeAll();
             folder.complete(unfinished, name);
@@ -92,7 +99,7 @@ final class SitePublisher {
     }
 
     /** Of what was withdrawn or became confidential nothing stays, in no edition. */
-    private boolean mayBeSeen(Manifest site) {
+    boolean mayBeSeen(Manifest site) {
         return site.confidential() == editions.confidentialFiles()
                 && editions.numbered(site.edition()).filter(editions::isWhole).isPresent();
     }

@@ -89,6 +89,7 @@ final class SiteSchedule implements ApplicationEventListener<ServerStartupEvent>
     }
 
     void once() {
+        shelf.follow();
         var last = editions.last();
         var waiting = editions.waitingSince();
         if (last.isPresent() && shelf.mayBeSeen(last.get())) {

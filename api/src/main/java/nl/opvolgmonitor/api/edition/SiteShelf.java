@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,9 @@ final class SiteShelf implements Shelf {
     private final Map<Path, Optional<ServedSite>> older = new ConcurrentHashMap<>();
     private volatile @Nullable ServedSite site;
 
+    /** The site that was last opened, also when it is closed since. */
+    private volatile @Nullable Path opened;
+
     SiteShelf(SiteFolder folder, Editions editions) {
         this.folder = folder;
         this.editions = editions;
@@ -36,7 +40,16 @@ final class SiteShelf implements Shelf {
     /** Serves the current site of the folder from now on. */
     void open() {
         older.clear();
-        site = folder.current().flatMap(SiteShelf::read).orElse(null);
+        var current = folder.current();
+        opened = current.orElse(null);
+        site = current.flatMap(SiteShelf::read).orElse(null);
+    }
+
+    /** Opens the current site of the folder when another process chose another one. */
+    void follow() {
+        if (!Objects.equals(folder.current().orElse(null), opened)) {
+            open();
+        }
     }
 
     void close() {

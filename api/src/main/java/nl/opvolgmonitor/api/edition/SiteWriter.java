@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -41,7 +41,10 @@ final class SiteWriter {
         this.name = name;
         this.edition = edition;
         this.before = before;
-        this.known = Optional.ofNullable(before).flatMap(Manifest::in).map(Manifest::files).orElse(Collections.emptySortedMap());
+        this.known = Optional.ofNullable(before)
+                .flatMap(Manifest::in)
+                .map(Manifest::files)
+                .orElse(Collections.emptySortedMap());
     }
 
     void write(SitePage page) throws IOException {

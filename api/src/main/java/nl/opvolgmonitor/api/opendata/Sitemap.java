@@ -66,12 +66,13 @@ public record Sitemap(String origin, List<Place> places) {
         xml.append("<url><loc>").append(origin).append(escaped(place.path())).append("</loc><lastmod>");
         xml.append(place.changed()).append("</lastmod>");
         for (var language : Language.values()) {
-            Links.in(language, place.path()).ifPresent(twin -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-                    .append(language.code())
-                    .append("\" href=\"")
-                    .append(origin)
-                    .append(escaped(twin))
-                    .append("\"/>"));
+            Links.in(language, place.path())
+                    .ifPresent(twin -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                            .append(language.code())
+                            .append("\" href=\"")
+                            .append(origin)
+                            .append(escaped(twin))
+                            .append("\"/>"));
         }
         xml.append("</url>\n");
     }

@@ -27,7 +27,10 @@ public final class StaticSite {
 
     /** What every page names: the style sheet, and the origin if it is known. With another one every page is another. */
     public String look() {
-        return templates.pages().site(stands.now(), "").absolute(templates.pages().serving().assets().stylesheet());
+        return templates
+                .pages()
+                .site(stands.now(), "")
+                .absolute(templates.pages().serving().assets().stylesheet());
     }
 
     /** Under which name the world knows this site; null when nobody said so. */

@@ -54,7 +54,6 @@ class ServedSiteTest {
         var file = new SiteFile("/nl/", "00", "00", 1, Instant.EPOCH, null);
         return new ServedSite(
                 folder,
-                new Manifest(
-                        1, Instant.EPOCH, LocalDate.EPOCH, 0, "", new TreeMap<>(Map.of("nl/index.html", file))));
+                new Manifest(1, Instant.EPOCH, LocalDate.EPOCH, 0, "", new TreeMap<>(Map.of("nl/index.html", file))));
     }
 }

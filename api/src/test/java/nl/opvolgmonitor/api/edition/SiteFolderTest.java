@@ -80,6 +80,39 @@ class SiteFolderTest {
         assertThat(served()).isEqualTo("1-2026-11-21");
     }
 
+    @Test
+    void staysBackUntilALaterEditionIsWhole() throws IOException {
+        complete(1, DAY);
+        complete(2, DAY);
+        folder.goBack(folder.ofEdition(1).orElseThrow(), 2);
+
+        assertThat(folder.isBackFrom(2)).isTrue();
+        assertThat(folder.isBackFrom(3)).isFalse();
+        complete(3, DAY);
+        assertThat(folder.isBackFrom(3)).isFalse();
+        assertThat(folder.isBackFrom(2)).isFalse();
+        assertThat(served()).isEqualTo("3-2026-11-21");
+    }
+
+    /** Since when a page says what it says is told by the site before, also when that is not the one that is served. */
+    @Test
+    void knowsTheSiteBeforeAlsoWhenSomebodyWentBack() throws IOException {
+        complete(1, DAY);
+        complete(2, DAY);
+        folder.goBack(folder.ofEdition(1).orElseThrow(), 2);
+
+        assertThat(folder.newest().orElseThrow()).hasFileName("2-2026-11-21");
+    }
+
+    @Test
+    void goesForwardAgainWhenSomebodyPublishes() throws IOException {
+        complete(1, DAY);
+        folder.goBack(folder.ofEdition(1).orElseThrow(), 2);
+        folder.forward();
+
+        assertThat(folder.isBackFrom(2)).isFalse();
+    }
+
     private void complete(int edition, LocalDate day) throws IOException {
         var name = new SiteName(edition, day);
         folder.complete(folder.begin(name), name);

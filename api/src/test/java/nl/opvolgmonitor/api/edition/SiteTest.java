@@ -74,7 +74,8 @@ class SiteTest {
     @Test
     @Order(1)
     void namesItsPagesAsTheWorldKnowsThem() {
-        var page = Jsoup.parse(get("/en/toezeggingen/kst-31015-221/m2", "Accept", "text/html").body());
+        var page = Jsoup.parse(
+                get("/en/toezeggingen/kst-31015-221/m2", "Accept", "text/html").body());
 
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo(ORIGIN + "/en/toezeggingen/kst-31015-221/m2");
@@ -90,7 +91,8 @@ class SiteTest {
     void mapsEveryPageWithItsTwin() {
         var map = get("/sitemap.xml", "Accept", "*/*").body();
 
-        assertThat(map.lines().filter(line -> line.startsWith("<url>"))).hasSize(manifest.pages().size());
+        assertThat(map.lines().filter(line -> line.startsWith("<url>")))
+                .hasSize(manifest.pages().size());
         assertThat(map)
                 .contains("<loc>" + ORIGIN + FIRST + "</loc><lastmod>")
                 .contains("hreflang=\"en\" href=\"" + ORIGIN + "/en" + FIRST.substring(3) + "\"");
@@ -166,7 +168,9 @@ class SiteTest {
         assertThat(Files.readString(site.resolve("sitemap.xml"))).contains("<loc>" + ORIGIN + FIRST + "</loc>");
         assertThat(Files.readString(site.resolve("robots.txt"))).contains("Sitemap: " + ORIGIN + "/sitemap.xml");
         assertThat(Files.readString(site.resolve("404.html"))).contains("There is nothing at this address");
-        assertThat(Files.readString(site.resolve("en/404.html"))).contains("<html lang=\"en\">").doesNotContain("canonical");
+        assertThat(Files.readString(site.resolve("en/404.html")))
+                .contains("<html lang=\"en\">")
+                .doesNotContain("canonical");
         try (var files = Files.walk(site)) {
             var pages = files.filter(file -> file.toString().endsWith(".html")).toList();
             assertThat(pages).hasSizeGreaterThan(manifest.pages().size());

@@ -1,0 +1,125 @@
+package nl.opvolgmonitor.api.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.opvolgmonitor.api.start.StartRefused;
+import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.domain.edition.Editions;
+import nl.opvolgmonitor.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sites of editions as they lie in the folder, and an application that looks whether it serves the right one. */
+class GoBackTest {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @TempDir
+    Path sites;
+
+    private ApplicationContext application;
+    private Edition last;
+
+    @BeforeEach
+    void start() {
+        var properties = new HashMap<>(TestDatabase.fresh().properties());
+        properties.put("opvolgmonitor.sites", sites.toString());
+        application = ApplicationContext.run(properties);
+        last = bean(Editions.class).last().orElseThrow();
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void isNoticedByWhatRunsAndStays() throws IOException {
+        bean(SiteFolder.class).goBack(site(last.number(), 0), last.number());
+
+        bean(SiteSchedule.class).once();
+
+        assertThat(bean(SiteFolder.class).current().orElseThrow()).hasFileName(last.number() + "-" + LONG_AGO);
+        assertThat(home()).isEqualTo("zoals toen");
+    }
+
+    @Test
+    void endsWhenSomebodyPublishes() throws IOException {
+        bean(SiteFolder.class).goBack(site(last.number(), 0), last.number());
+        assertThat(bean(SitePublisher.class).isServed(last)).isTrue();
+
+        bean(PublishTask.class).run(List.of());
+
+        assertThat(bean(SitePublisher.class).isServed(last)).isFalse();
+    }
+
+    @Test
+    void refusesWhatIsNotKept() throws IOException {
+        site(last.number(), 0);
+
+        assertThatThrownBy(() -> bean(PublishTask.class).run(List.of("--back", "7")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("Van editie 7 is geen site bewaard; wel van editie " + last.number());
+    }
+
+    @Test
+    void refusesWhatMayNotBeSeenAnyMore() throws IOException {
+        site(last.number(), -1);
+
+        assertThatThrownBy(() -> bean(GoBack.class).to(last.number()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("niet meer te zien");
+    }
+
+    @Test
+    void refusesToGoBackBeyondTheFirst() throws IOException {
+        bean(SiteFolder.class).serve(site(last.number(), 0));
+
+        assertThatThrownBy(() -> bean(PublishTask.class).run(List.of("--back")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("niets om naar terug te gaan");
+    }
+
+    @Test
+    void refusesAWordThatIsNoNumber() {
+        assertThatThrownBy(() -> bean(PublishTask.class).run(List.of("--back", "eerste")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("--back [NUMMER]");
+    }
+
+    /** With a first page, made when there were so many confidential files more than now. */
+    private Path site(int edition, int confidential) throws IOException {
+        var site = Files.createDirectories(sites.resolve(new SiteName(edition, LONG_AGO).toString()));
+        Files.createDirectories(site.resolve("nl"));
+        Files.writeString(site.resolve("nl/index.html"), "zoals toen");
+        var home = new SiteFile("/nl/", "00", "00", edition, Instant.EPOCH, null);
+        var count = bean(Editions.class).confidentialFiles() + confidential;
+        new Manifest(edition, Instant.EPOCH, LONG_AGO, count, "", new TreeMap<>(Map.of("nl/index.html", home)))
+                .writeTo(site);
+        return site;
+    }
+
+    private String home() {
+        var answer = bean(SiteShelf.class).page(HttpRequest.GET("/nl/")).orElseThrow();
+        return new String((byte[]) answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+}
