@@ -14,16 +14,24 @@ record SiteAddress(String path) {
     private static final Pattern FIGURES = Pattern.compile("/(?:nl|en)/grafieken/[a-z-]+\\.csv");
     private static final Pattern PAGE = Pattern.compile("/(?:(?:en/)?id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
 
-    /** The page that a link leads to, of those below these words; empty when that is somewhere else, or needs the application. */
-    static Optional<SiteAddress> ofLink(String link, Collection<String> words) {
+    /** The address that a link leads to; empty when no site has a page or file there, whatever its pages. */
+    static Optional<SiteAddress> read(String link) {
         var path = link.split("#", 2)[0];
-        var page = PAGE.matcher(path);
-        return page.matches()
-                        && (!FILE.matcher(path).matches()
-                                || FIGURES.matcher(path).matches())
-                        && (page.group(1) == null || words.contains(page.group(1)))
+        return PAGE.matcher(path).matches()
+                        && (!FILE.matcher(path).matches() || FIGURES.matcher(path).matches())
                 ? Optional.of(new SiteAddress(path))
                 : Optional.empty();
+    }
+
+    /** The page that a link leads to, of those below these words; empty when that is somewhere else, or needs the application. */
+    static Optional<SiteAddress> ofLink(String link, Collection<String> words) {
+        return read(link).filter(address -> address.word().map(words::contains).orElse(true));
+    }
+
+    /** The word below which it stands; empty for the permanent address of a record. */
+    private Optional<String> word() {
+        var page = PAGE.matcher(path);
+        return page.matches() ? Optional.ofNullable(page.group(1)) : Optional.empty();
     }
 
     /** Whether it is a page; else it is a file by itself. */

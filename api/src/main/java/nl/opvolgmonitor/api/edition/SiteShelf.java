@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
@@ -87,13 +86,15 @@ final class SiteShelf implements Shelf {
     }
 
     @Override
-    public Optional<HttpResponse<?>> page(HttpRequest<?> request, int edition, String path) {
-        if (site == null) {
+    public Optional<HttpResponse<?>> page(HttpRequest<?> request, int edition) {
+        var served = site;
+        if (served == null) {
             return Optional.empty();
         }
+        var path = request.getUri().getRawPath().substring(EditionSite.root(edition).length());
         return folder.ofEdition(edition)
-                .flatMap(old -> older.computeIfAbsent(old, SiteShelf::read))
-                .flatMap(old -> old.answer(
-                        request, new SiteAddress(URI.create("/" + path).getRawPath())));
+                .flatMap(kept -> older.computeIfAbsent(kept, SiteShelf::read))
+                .flatMap(kept -> new EditionSite(kept, served.manifest().edition())
+                        .answer(request, new SiteAddress(path)));
     }
 }

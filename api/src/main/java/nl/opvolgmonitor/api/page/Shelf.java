@@ -18,6 +18,6 @@ public interface Shelf {
     /** What a page of some edition loads under {@code /static/}, where the application itself has it no more. */
     Optional<byte[]> asset(String name);
 
-    /** The page at that path, with the language and without a slash before it, as an edition has it; empty when it is not kept. */
-    Optional<HttpResponse<?>> page(HttpRequest<?> request, int edition, String path);
+    /** The page that is asked for below /edities/ and that number, as that edition has it; empty when it is not kept. */
+    Optional<HttpResponse<?>> page(HttpRequest<?> request, int edition);
 }

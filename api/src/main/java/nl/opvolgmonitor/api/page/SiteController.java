@@ -41,7 +41,7 @@ final class SiteController {
     /** A page as an edition has it; of one that is not kept any more, as the register was known when it was published. */
     @Get("/edities/{number}/{+path}")
     HttpResponse<?> ofEdition(HttpRequest<?> request, int number, String path) {
-        return shelf.flatMap(each -> each.page(request, number, path))
+        return shelf.flatMap(each -> each.page(request, number))
                 .orElseGet(() -> visits.receive(request, visit -> EditionAddress.then(visit, number, path)));
     }
 }

@@ -143,6 +143,11 @@ class SiteTest {
     void readsAnEditionAtItsOwnAddress() {
         assertThat(get("/edities/1" + FIRST, "Accept", "text/html").statusCode())
                 .isEqualTo(200);
+        assertThat(Jsoup.parse(get("/edities/1/nl/", "Accept", "text/html").body())
+                        .select("nav a[href=/edities/1/nl/moties/]"))
+                .hasSize(1);
+        assertThat(get("/edities/1/id/kst-31015-221/m2", "Accept", "text/html").headers().firstValue("Location"))
+                .contains("/edities/1/nl/toezeggingen/kst-31015-221/m2");
         assertThat(get("/edities/9/nl/", "Accept", "text/html").statusCode()).isEqualTo(404);
     }
 
