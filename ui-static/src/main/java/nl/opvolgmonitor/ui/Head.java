@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a page tells to programs: in which other forms it can be had, and what it shows; null when it says nothing. */
-public record Head(List<Alternate> alternates, @Nullable SchemaOrg structured) {
+/**
+ * What a page tells to programs: in which other forms it can be had, and what it shows, null when it says nothing; {@code data} is
+ * whether the answers that it is made of stand beside it.
+ */
+public record Head(List<Alternate> alternates, @Nullable SchemaOrg structured, boolean data) {
 
-    public static final Head NONE = new Head(List.of(), null);
+    public static final Head NONE = new Head(List.of(), null, false);
+
+    /** Of a page with nothing but its data. */
+    public static final Head OF_DATA = new Head(List.of(), null, true);
 
     private static final String ATOM = "application/atom+xml";
 
@@ -26,7 +32,7 @@ public record Head(List<Alternate> alternates, @Nullable SchemaOrg structured) {
 
     /** Of a record without a page of its own. */
     public static Head ofRecord(Links links, String key) {
-        return new Head(data(links, key), null);
+        return new Head(data(links, key), null, true);
     }
 
     /** Of a record that stands on a page under that path, as aanbevelingen. */
@@ -34,7 +40,7 @@ public record Head(List<Alternate> alternates, @Nullable SchemaOrg structured) {
         var all = new ArrayList<>(data(links, key));
         all.add(new Alternate(
                 links.feed(path, key), ATOM, Messages.in(links.language()).text("site.changes-of-this")));
-        return new Head(all, structured);
+        return new Head(all, structured, true);
     }
 
     public static Head ofList(Links links, String path, Query selection) {
@@ -46,7 +52,8 @@ public record Head(List<Alternate> alternates, @Nullable SchemaOrg structured) {
                                 TYPES.getOrDefault(extension, ""),
                                 Labels.in(links.language()).of("bestand." + extension)))
                         .toList(),
-                null);
+                null,
+                true);
     }
 
     private static List<Alternate> data(Links links, String key) {

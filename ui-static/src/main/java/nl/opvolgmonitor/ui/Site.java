@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Site(Stand stand, Links links, String address, Serving serving, Mark mark) {
 
+    /** What the data of a page are called, beside that page. */
+    public static final String DATA = "index.json";
+
     public Site(Stand stand, String address, Serving serving, Mark mark) {
         this(stand, Links.at(Language.at(address), stand), address, serving, mark);
     }
@@ -25,6 +28,12 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
     /** The language of the name of a record: that of what is quoted, unless it has none and is called by its kind and key. */
     public @Nullable String quoted(Named named) {
         return named.brief().isPresent() ? quoted() : null;
+    }
+
+    /** Where the data of this page stand, with what was asked: beside the Dutch page. */
+    public String data() {
+        var dutch = in(Language.DUTCH).split("\\?", 2);
+        return dutch[0] + (dutch[0].endsWith("/") ? "" : "/") + DATA + (dutch.length > 1 ? "?" + dutch[1] : "");
     }
 
     /** The address of this page without a query. */

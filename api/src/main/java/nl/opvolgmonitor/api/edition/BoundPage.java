@@ -20,7 +20,7 @@ final class BoundPage {
 
     /** Links to what is there lead to it below this root; what only the application can answer is left as it is. */
     void keepWithin(String root, Predicate<SiteAddress> isThere) {
-        page.select("a[href]").stream()
+        page.select("a[href], link[rel=alternate][type=application/json]").stream()
                 .filter(link ->
                         SiteAddress.read(link.attr("href")).filter(isThere).isPresent())
                 .forEach(link -> link.attr("href", root + link.attr("href")));
@@ -38,11 +38,12 @@ final class BoundPage {
                                 now)
                         + " ")
                 .appendChild(new Element("a").attr("href", address.path()).text(texts.text("edition.to-now")));
-        page.selectXpath("//body/a[@class='skip']").after(new Element("aside")
-                .addClass("notice")
-                .attr("aria-label", texts.text("edition.one", site.edition()))
-                .appendChild(told)
-                .outerHtml());
+        page.selectXpath("//body/a[@class='skip']")
+                .after(new Element("aside")
+                        .addClass("notice")
+                        .attr("aria-label", texts.text("edition.one", site.edition()))
+                        .appendChild(told)
+                        .outerHtml());
     }
 
     @Override

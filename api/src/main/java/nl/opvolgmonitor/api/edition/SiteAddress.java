@@ -6,19 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.Site;
 
-/** The address of a page of the site, or of the figures behind a picture of it, without what stands after a #, and its file. */
+/** The address of a page of the site, or of the figures or data of one, without what stands after a #, and its file. */
 record SiteAddress(String path) {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|ods|xlsx|json|html|ics|atom|xml)");
-    private static final Pattern FIGURES = Pattern.compile("/(?:nl|en)/grafieken/[a-z-]+\\.csv");
+    private static final Pattern BESIDE =
+            Pattern.compile("/(?:nl|en)/grafieken/[a-z-]+\\.csv|/(?:nl|id)/(?:.*/)?index\\.json");
     private static final Pattern PAGE = Pattern.compile("/(?:(?:en/)?id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
 
     /** The address that a link leads to; empty when no site has a page or file there, whatever its pages. */
     static Optional<SiteAddress> read(String link) {
         var path = link.split("#", 2)[0];
         return PAGE.matcher(path).matches()
-                        && (!FILE.matcher(path).matches() || FIGURES.matcher(path).matches())
+                        && (!FILE.matcher(path).matches()
+                                || BESIDE.matcher(path).matches())
                 ? Optional.of(new SiteAddress(path))
                 : Optional.empty();
     }
@@ -34,9 +38,16 @@ record SiteAddress(String path) {
         return page.matches() ? Optional.ofNullable(page.group(1)) : Optional.empty();
     }
 
+    /** Where the data of this page stand; empty when they stand beside the same page in Dutch. */
+    Optional<SiteAddress> data() {
+        return Language.at(path) == Language.DUTCH
+                ? Optional.of(new SiteAddress(path + (path.endsWith("/") ? "" : "/") + Site.DATA))
+                : Optional.empty();
+    }
+
     /** Whether it is a page; else it is a file by itself. */
     boolean isPage() {
-        return !FIGURES.matcher(path).matches();
+        return !BESIDE.matcher(path).matches();
     }
 
     /** The name of the file, with folders; every page is the index of a folder, as any file server knows it. */

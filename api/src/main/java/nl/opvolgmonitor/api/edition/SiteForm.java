@@ -8,7 +8,8 @@ import java.util.Arrays;
 /** What a file of a site is, by what its name ends with, and how it is handed over. */
 enum SiteForm {
     PAGE(".html", "text/html; charset=utf-8"),
-    TABLE(".csv", "text/csv; charset=utf-8; header=present");
+    TABLE(".csv", "text/csv; charset=utf-8; header=present"),
+    DATA(".json", "application/json; charset=utf-8");
 
     private final String ending;
     private final String type;

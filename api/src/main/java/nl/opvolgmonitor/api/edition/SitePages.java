@@ -1,10 +1,13 @@
 package nl.opvolgmonitor.api.edition;
 
 import io.micronaut.http.HttpHeaders;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.api.page.Asked;
 import nl.opvolgmonitor.api.page.Onward;
+import nl.opvolgmonitor.api.page.PageData;
 import nl.opvolgmonitor.api.page.Pages;
 import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.api.page.Sections;
@@ -40,14 +43,29 @@ final class SitePages {
         return address;
     }
 
-    /** {@link nl.opvolgmonitor.api.page.PageRefused} when there is no page at that address. */
-    SitePage at(SiteAddress address) {
+    /** The page with its data, if it has any; {@link nl.opvolgmonitor.api.page.PageRefused} when there is none at that address. */
+    List<SitePage> at(SiteAddress address) {
+        var data = new PageData();
         var asked = Asked.at(address.path(), cursors.get(address.path()));
-        var answer = sections.show(new Visit(asked, stand, queries, pages), address.below());
+        var answer = sections.show(data.of(new Visit(asked, stand, queries, pages)), address.below());
         var location = answer.header(HttpHeaders.LOCATION);
-        return location == null
-                ? new SitePage(address, address.isPage() ? reachable(answer.body()) : answer.body(), null)
-                : new SitePage(address, templates.leadingTo(location, pages.site(stand, address.path())), location);
+        return location == null ? made(address, answer.body(), data) : List.of(leading(address, location));
+    }
+
+    private SitePage leading(SiteAddress address, String location) {
+        return new SitePage(address, templates.leadingTo(location, pages.site(stand, address.path())), location);
+    }
+
+    private List<SitePage> made(SiteAddress address, String text, PageData data) {
+        var page = new SitePage(address, address.isPage() ? reachable(text) : text, null);
+        return Stream.concat(
+                        Stream.of(page),
+                        address
+                                .data()
+                                .filter(beside -> text.contains("href=\"" + beside.path() + "\""))
+                                .map(beside -> new SitePage(beside, data.json(), null))
+                                .stream())
+                .toList();
     }
 
     /** The page as it must be for readers who can reach the application, or cannot. */

@@ -91,10 +91,12 @@ final class SiteShelf implements Shelf {
         if (served == null) {
             return Optional.empty();
         }
-        var path = request.getUri().getRawPath().substring(EditionSite.root(edition).length());
+        var path = request.getUri()
+                .getRawPath()
+                .substring(EditionSite.root(edition).length());
         return folder.ofEdition(edition)
                 .flatMap(kept -> older.computeIfAbsent(kept, SiteShelf::read))
-                .flatMap(kept -> new EditionSite(kept, served.manifest().edition())
-                        .answer(request, new SiteAddress(path)));
+                .flatMap(kept ->
+                        new EditionSite(kept, served.manifest().edition()).answer(request, new SiteAddress(path)));
     }
 }

@@ -77,9 +77,11 @@ final class SiteWalk implements AutoCloseable {
 
     private Made make(SiteAddress address) throws IOException {
         try {
-            var page = pages.at(address);
-            writer.write(page);
-            return new Made(address, page.check(), null);
+            var made = pages.at(address);
+            for (var file : made) {
+                writer.write(file);
+            }
+            return new Made(address, made.getFirst().check(), null);
         } catch (PageRefused refused) {
             return new Made(address, null, refused.getMessage());
         }

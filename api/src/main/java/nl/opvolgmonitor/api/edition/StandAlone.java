@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.edition;
 
 import java.util.Collection;
 import java.util.List;
+import nl.opvolgmonitor.ui.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,7 @@ final class StandAlone {
     String of(String html) {
         var page = Jsoup.parse(html);
         page.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        page.select("link[rel=alternate][type]").remove();
+        page.select("link[rel=alternate][type]:not([href$=/" + Site.DATA + "])").remove();
         page.select("form").forEach(StandAlone::remove);
         page.select("a[href]").stream()
                 .filter(link -> needsApplication(link.attr("href")))

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import nl.opvolgmonitor.api.graphql.Memo;
@@ -34,6 +35,7 @@ public final class PublicQueries {
     private final Map<Object, Object> context;
     private final @Nullable Map<Question, Object> answers;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
+    private final Listener listener;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -46,13 +48,18 @@ public final class PublicQueries {
 
     /** The same documents, asked of another engine: what is asked there by whoever the context tells. */
     public PublicQueries(GraphQL engine, Map<Object, Object> context) {
-        this(prepared(engine), context, null);
+        this(prepared(engine), context, null, (document, data) -> {});
     }
 
-    private PublicQueries(GraphQL prepared, Map<Object, Object> context, @Nullable Map<Question, Object> answers) {
+    private PublicQueries(
+            GraphQL prepared,
+            Map<Object, Object> context,
+            @Nullable Map<Question, Object> answers,
+            Listener listener) {
         this.engine = prepared;
         this.context = Map.copyOf(context);
         this.answers = answers;
+        this.listener = listener;
     }
 
     private static GraphQL prepared(GraphQL engine) {
@@ -61,14 +68,26 @@ public final class PublicQueries {
                 completedFuture(parsed.computeIfAbsent(input.getQuery(), text -> parse.apply(input)))));
     }
 
+    /** Hears each answer before a page is made of it. */
+    @FunctionalInterface
+    interface Listener {
+
+        void hear(String document, Object data);
+    }
+
+    /** The same queries, with somebody who hears the answers that were not found before. */
+    PublicQueries heardBy(Listener other) {
+        return new PublicQueries(engine, context, answers, other);
+    }
+
     /** The same for who asks very much as of one instant: lists and counts are found once. */
     public PublicQueries sharing(Memo memo) {
-        return new PublicQueries(engine, Map.of(Memo.class, memo), null);
+        return new PublicQueries(engine, Map.of(Memo.class, memo), answers, listener);
     }
 
     /** The same for a few pages that ask the same, such as one page in two languages: an answer is found once, and kept. */
     public PublicQueries remembering() {
-        return new PublicQueries(engine, context, new HashMap<>());
+        return new PublicQueries(engine, context, new HashMap<>(), listener);
     }
 
     /** The answer as of that point in time, bound to the model of a page. */
@@ -98,6 +117,8 @@ public final class PublicQueries {
         if (!result.getErrors().isEmpty()) {
             throw QueryFailed.with(result.getErrors());
         }
-        return json.convertValue(result.toSpecification().get("data"), model);
+        var data = Objects.requireNonNull(result.toSpecification().get("data"));
+        listener.hear(document, data);
+        return json.convertValue(data, model);
     }
 }

@@ -46,11 +46,16 @@ final class RecordPages implements Section {
 
     @Get("/{+key}")
     HttpResponse<?> one(HttpRequest<?> request, String key) {
-        HttpResponse<?> answer = visits.serve(
-                request, visit -> forms.answer(request, visit, key).orElseGet(() -> page(visit, visit.key(key))));
+        HttpResponse<?> answer = visits.serve(request, visit -> answer(request, visit, key));
         return answer.code() == HttpStatus.SERVICE_UNAVAILABLE.getCode()
                 ? shelf.flatMap(each -> each.page(request)).orElse(answer)
                 : answer;
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> request, Visit visit, String key) {
+        return PageData.isAt(key)
+                ? PageData.instead(visit, heard -> page(heard, heard.key(PageData.pageOf(key))))
+                : forms.answer(request, visit, key).orElseGet(() -> page(visit, visit.key(key)));
     }
 
     private static HttpResponse<String> page(Visit visit, String key) {

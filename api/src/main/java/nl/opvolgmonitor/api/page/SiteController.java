@@ -35,7 +35,13 @@ final class SiteController {
     @Get(uris = {"/nl/{+path}", "/en/{+path}"})
     HttpResponse<?> page(HttpRequest<?> request, String path) {
         return shelf.flatMap(each -> each.page(request))
-                .orElseGet(() -> visits.receive(request, visit -> sections.show(visit, path)));
+                .orElseGet(() -> visits.receive(request, visit -> shown(visit, path)));
+    }
+
+    private HttpResponse<String> shown(Visit visit, String path) {
+        return PageData.isAt(path)
+                ? PageData.instead(visit, heard -> sections.show(heard, PageData.pageOf(path)))
+                : sections.show(visit, path);
     }
 
     /** A page as an edition has it; of one that is not kept any more, as the register was known when it was published. */

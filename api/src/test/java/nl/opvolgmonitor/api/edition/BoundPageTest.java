@@ -36,7 +36,9 @@ class BoundPageTest {
         page.sayItIsOf(new Manifest(3, Instant.parse("2026-11-21T11:00:00Z"), day, 0, "", new TreeMap<>()), 5, ADDRESS);
 
         var told = Jsoup.parse(page.toString()).selectFirst("a.skip + aside.notice");
-        assertThat(told.text()).contains("Dit is editie 3, van 21 november 2026").contains("nu editie 5");
+        assertThat(told.text())
+                .contains("Dit is editie 3, van 21 november 2026")
+                .contains("nu editie 5");
         assertThat(told.select("a").attr("href")).isEqualTo("/nl/moties/m1");
     }
 }

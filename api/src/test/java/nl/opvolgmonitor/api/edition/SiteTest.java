@@ -86,6 +86,26 @@ class SiteTest {
                 .contains("\"@id\":\"" + ORIGIN + "/id/kst-31015-221/m2\"");
     }
 
+    /** In Dutch only: the data are the same. */
+    @Test
+    @Order(1)
+    void hasTheDataOfEachPageBesideIt() {
+        var data = FIRST + "/index.json";
+        var reply = get(data, "Accept", "*/*");
+
+        assertThat(reply.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(reply.body()).startsWith("{\"recommendation\":{");
+        assertThat(manifest.files())
+                .containsKeys(
+                        data.substring(1), "nl/aanbevelingen/reactie/overgenomen/index.json", "nl/moties/index.json")
+                .doesNotContainKey("en" + data.substring(3));
+        assertThat(Jsoup.parse(get("/en" + FIRST.substring(3), "Accept", "text/html")
+                                .body())
+                        .select("link[type=application/json]")
+                        .eachAttr("href"))
+                .contains(data);
+    }
+
     @Test
     @Order(1)
     void mapsEveryPageWithItsTwin() {
@@ -146,7 +166,9 @@ class SiteTest {
         assertThat(Jsoup.parse(get("/edities/1/nl/", "Accept", "text/html").body())
                         .select("nav a[href=/edities/1/nl/moties/]"))
                 .hasSize(1);
-        assertThat(get("/edities/1/id/kst-31015-221/m2", "Accept", "text/html").headers().firstValue("Location"))
+        assertThat(get("/edities/1/id/kst-31015-221/m2", "Accept", "text/html")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/edities/1/nl/toezeggingen/kst-31015-221/m2");
         assertThat(get("/edities/9/nl/", "Accept", "text/html").statusCode()).isEqualTo(404);
     }

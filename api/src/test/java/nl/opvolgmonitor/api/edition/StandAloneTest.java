@@ -46,10 +46,11 @@ class StandAloneTest {
     }
 
     @Test
-    void promisesNoOtherForms() {
+    void promisesNoOtherFormsThanItsData() {
         assertThat(alone.of("<head><link rel=\"alternate\" type=\"text/csv\" href=\"/nl/x.csv\">"
+                        + "<link rel=\"alternate\" type=\"application/json\" href=\"/nl/index.json\">"
                         + "<link rel=\"alternate\" hreflang=\"en\" href=\"/en/\"></head>"))
-                .contains("hreflang")
+                .contains("hreflang", "/nl/index.json")
                 .doesNotContain("text/csv");
     }
 }

@@ -40,7 +40,8 @@ public record OpenDataPage(
                                 "/catalog.jsonld",
                                 "application/ld+json",
                                 site.text("opendata.catalogue") + " (JSON-LD)")),
-                told);
+                told,
+                false);
     }
 
     private static Object told(DataFile file) {
