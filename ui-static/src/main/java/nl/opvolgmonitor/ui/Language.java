@@ -2,7 +2,7 @@ package nl.opvolgmonitor.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The languages of the interface. The register itself is Dutch: what is quoted from it stays Dutch in either. */
 public enum Language {
@@ -33,10 +33,9 @@ public enum Language {
         return "/" + code + "/";
     }
 
-    /** What comes after the beginning of an address; null when it does not begin in this language. */
-    @Nullable
-    String below(String address) {
-        return address.startsWith(root()) ? address.substring(root().length()) : null;
+    /** What comes after the beginning of an address; empty when it does not begin in this language. */
+    Optional<String> below(String address) {
+        return address.startsWith(root()) ? Optional.of(address.substring(root().length())) : Optional.empty();
     }
 
     public Language other() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Links(
         Language language, Query stand, @Nullable LocalDate day) {
 
     public static final String RECORDS = "/id/";
+
+    private static final String EXPLORE = "/verken";
+
+    /** What has the same address in Dutch as without a language. */
+    private static final Pattern OF_NO_LANGUAGE = Pattern.compile("(/en)?(/id/.*|/verken(?:\\?.*)?)");
 
     /** What someone with an account keeps to look at again. */
     public static final String SAVED = "/werk/zoekvragen/";
@@ -44,15 +50,16 @@ public record Links(
 
     /** The address of the same page in that language, with what was asked after it; empty when it has none. */
     public static Optional<String> in(Language language, String address) {
-        var below = address.startsWith(RECORDS)
-                ? address.substring(1)
-                : Language.at(address).below(address);
-        return below == null
-                ? Optional.empty()
-                : Optional.of(
-                        language == Language.DUTCH && below.startsWith(RECORDS.substring(1))
-                                ? "/" + below
-                                : language.root() + below);
+        var bare = OF_NO_LANGUAGE.matcher(address);
+        if (bare.matches()) {
+            return Optional.of(language == Language.DUTCH ? bare.group(2) : "/" + language.code() + bare.group(2));
+        }
+        return Language.at(address).below(address).map(below -> language.root() + below);
+    }
+
+    /** Where one asks a question oneself. */
+    public String explore() {
+        return in(language, EXPLORE).orElseThrow();
     }
 
     public String home() {

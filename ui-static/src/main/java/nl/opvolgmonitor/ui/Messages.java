@@ -38,6 +38,7 @@ public final class Messages {
             "debate", //
             "document", //
             "edition", //
+            "explore", //
             "follow", //
             "home", //
             "house", //

@@ -48,6 +48,15 @@ class LinksTest {
         assertThat(query.without(query.parameters().getFirst())).hasToString("?jaar=2020");
     }
 
+    @Test
+    void namesTheSamePageInTheOtherLanguage() {
+        assertThat(Links.in(Language.ENGLISH, "/nl/moties/?stand=open")).contains("/en/moties/?stand=open");
+        assertThat(Links.in(Language.DUTCH, "/en/id/rapport/1")).contains("/id/rapport/1");
+        assertThat(Links.in(Language.ENGLISH, "/id/rapport/1?per=2021-01-10")).contains("/en/id/rapport/1?per=2021-01-10");
+        assertThat(Links.in(Language.ENGLISH, "/verken?vraag=een")).contains("/en/verken?vraag=een");
+        assertThat(Links.in(Language.ENGLISH, "/werk/")).isEmpty();
+    }
+
     private static Named document(LocalDate day) {
         return new Named("Document", "brief", "Brief", null, null, null, Moment.on(day));
     }

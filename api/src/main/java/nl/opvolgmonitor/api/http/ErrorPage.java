@@ -5,6 +5,6 @@ import io.micronaut.http.HttpStatus;
 /** The HTML that a reader gets instead of what was asked for. */
 public interface ErrorPage {
 
-    /** A whole document; the sentence is Dutch, ours, and free of markup. */
-    String html(HttpStatus status, String sentence);
+    /** A whole document for who asked for that path; the sentence is Dutch, ours, and free of markup. */
+    String html(HttpStatus status, String sentence, String path);
 }

@@ -6,7 +6,7 @@ import io.micronaut.http.HttpStatus;
 final class PlainErrorPage implements ErrorPage {
 
     @Override
-    public String html(HttpStatus status, String sentence) {
+    public String html(HttpStatus status, String sentence, String path) {
         return """
                 <!doctype html>
                 <html lang="nl">

@@ -48,7 +48,7 @@ public final class Refusals {
                     .in(response);
         }
         if (readsHtml(request)) {
-            var html = html(response.status(), error.getMessage());
+            var html = html(response.status(), error.getMessage(), request.getPath());
             return response.body(html.getBytes(StandardCharsets.UTF_8)).contentType("text/html; charset=utf-8");
         }
         return response.body(
@@ -56,12 +56,12 @@ public final class Refusals {
                 .contentType(AnswerForm.JSON.contentType());
     }
 
-    private String html(HttpStatus status, String sentence) {
+    private String html(HttpStatus status, String sentence, String path) {
         try {
-            return page.html(status, sentence);
+            return page.html(status, sentence, path);
         } catch (RuntimeException fault) {
             return new PlainErrorPage()
-                    .html(status, guard.faults().masked(fault).getMessage());
+                    .html(status, guard.faults().masked(fault).getMessage(), path);
         }
     }
 

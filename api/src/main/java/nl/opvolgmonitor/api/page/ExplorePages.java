@@ -10,7 +10,7 @@ import nl.opvolgmonitor.ui.explore.ExplorePage;
 import nl.opvolgmonitor.ui.explore.Worked;
 
 /** Lets people try questions to the register; what was worked out for them stands ready. */
-@Controller(value = "/verken", produces = MediaType.ALL)
+@Controller(produces = MediaType.ALL)
 final class ExplorePages {
 
     private static final String SIMPLEST =
@@ -24,7 +24,7 @@ final class ExplorePages {
         this.queries = queries;
     }
 
-    @Get
+    @Get(uris = {"/verken", "/en/verken"})
     HttpResponse<String> explore(HttpRequest<?> request) {
         return visits.receive(request, visit -> {
             var text = visit.asked().one("vraag").map(this::text).orElse(SIMPLEST);
@@ -37,6 +37,6 @@ final class ExplorePages {
                 .filter(worked -> worked.name().equals(name))
                 .findFirst()
                 .map(Worked::text)
-                .orElseThrow(() -> PageRefused.badRequest(Sentence.dutch("Er is geen voorbeeldvraag ‘" + name + "’.")));
+                .orElseThrow(() -> PageRefused.badRequest(Sentence.of("explore.unknown", name)));
     }
 }

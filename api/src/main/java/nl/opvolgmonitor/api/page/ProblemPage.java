@@ -19,8 +19,8 @@ final class ProblemPage implements ErrorPage {
     }
 
     @Override
-    public String html(HttpStatus status, String sentence) {
+    public String html(HttpStatus status, String sentence, String path) {
         return templates.problemPage(
-                templates.site(stands.now(), ""), Problem.of(status.getCode(), Sentence.dutch(sentence + ".")));
+                templates.site(stands.now(), path), Problem.of(status.getCode(), Sentence.dutch(sentence + ".")));
     }
 }

@@ -85,13 +85,23 @@ public final class Visits {
 
     /** What a reader wrote may be refused in the words of the register; anything else is a fault of ours. */
     private static Problem problem(GraphQLError error) {
-        var sentence = Sentence.dutch(error.getMessage() + ".");
         return switch (error.getErrorType()) {
-            case ErrorCode.INVALID_VALUE -> Problem.badRequest(sentence);
-            case ErrorCode.TIMEOUT, ErrorCode.UNAVAILABLE ->
-                Problem.of(HttpStatus.SERVICE_UNAVAILABLE.getCode(), sentence);
-            default -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.getCode(), sentence);
+            case ErrorCode.INVALID_VALUE -> Problem.badRequest(Sentence.dutch(error.getMessage() + "."));
+            case ErrorCode.TIMEOUT -> away("problem.too-slow");
+            case ErrorCode.UNAVAILABLE -> away("problem.unavailable");
+            default -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.getCode(), ours(error));
         };
+    }
+
+    private static Problem away(String sentence) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE.getCode(), Sentence.of(sentence));
+    }
+
+    private static Sentence ours(GraphQLError error) {
+        var told = error.getExtensions();
+        return told != null && told.get("number") instanceof String number
+                ? Sentence.of("problem.ours", number)
+                : Sentence.dutch(error.getMessage() + ".");
     }
 
     private HttpResponse<String> problem(Asked asked, Problem problem) {

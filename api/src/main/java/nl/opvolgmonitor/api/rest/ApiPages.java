@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.api.page.Section;
 import nl.opvolgmonitor.api.page.Visit;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.api.ApiPage;
 import nl.opvolgmonitor.ui.api.Ending;
 import nl.opvolgmonitor.ui.api.Offer;
@@ -41,12 +42,13 @@ final class ApiPages implements Section {
     @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         Section.hasNothingBelow(visit, rest);
-        return visit.show("page/api.jte", Map.of("page", page(visit.site().labels())));
+        return visit.show("page/api.jte", Map.of("page", page(visit.site())));
     }
 
-    private ApiPage page(Labels labels) {
+    private ApiPage page(Site site) {
+        var labels = site.labels();
         var offers = resources.all().stream().map(each -> offer(each, labels)).toList();
-        return new ApiPage(ApiVersion.FULL, offers, Changelog.releases(), endings());
+        return new ApiPage(ApiVersion.FULL, offers, Changelog.releases(site.language()), endings());
     }
 
     private List<Ending> endings() {

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.api.Release;
 
-/** Reads {@code docs/api-changelog.md}: a heading for each version, the newest first, and a line for each change. */
+/** Reads {@code docs/api-changelog.md} and its English twin: a heading for each version, the newest first, and a line for each change. */
 final class Changelog {
 
     private static final Pattern HEADING = Pattern.compile("## (\\d+\\.\\d+\\.\\d+) \\((\\d{4}-\\d{2}-\\d{2})\\)");
@@ -17,8 +18,8 @@ final class Changelog {
 
     private Changelog() {}
 
-    static String text() {
-        var file = "/rest/api-changelog.md";
+    static String text(Language language) {
+        var file = language == Language.DUTCH ? "/rest/api-changelog.md" : "/rest/api-changelog.en.md";
         try (var stream = Objects.requireNonNull(Changelog.class.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -26,8 +27,8 @@ final class Changelog {
         }
     }
 
-    static List<Release> releases() {
-        return releases(text());
+    static List<Release> releases(Language language) {
+        return releases(text(language));
     }
 
     static List<Release> releases(String text) {

@@ -61,7 +61,7 @@ class ErrorAnswersTest {
 
     @Test
     void doWithoutLooksWhenThePageFails() {
-        ErrorPage failing = (status, sentence) -> Optional.<String>empty().orElseThrow();
+        ErrorPage failing = (status, sentence, path) -> Optional.<String>empty().orElseThrow();
         var request = HttpRequest.GET("/").header("Accept", "text/html");
 
         var answer = new ErrorAnswers(new Refusals(failing, server.guard()), server.guard())

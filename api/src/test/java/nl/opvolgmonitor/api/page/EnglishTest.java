@@ -39,7 +39,7 @@ class EnglishTest {
     @MethodSource("nl.opvolgmonitor.api.page.PublicPages#english")
     void leadsToTheSamePageInDutch(String path) {
         var page = page(path);
-        var dutch = path.replaceFirst("^/en/", "/nl/").replaceFirst("^/nl/id/", "/id/");
+        var dutch = path.replaceFirst("^/en/", "/nl/").replaceFirst("^/nl/(id/|verken)", "/$1");
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.selectFirst("header .language a").attr("href")).isEqualTo(dutch);

@@ -36,7 +36,9 @@ class PageDataTest {
     /** Else they would be others every night. */
     @Test
     void doesNotTellWhenItWasRead() {
-        assertThat(site.get(data("/nl/toezeggingen/")).body()).contains("\"timing\"").doesNotContain("daysLeft", "endCursor", "\"choices\"");
+        assertThat(site.get(data("/nl/toezeggingen/")).body())
+                .contains("\"timing\"")
+                .doesNotContain("daysLeft", "endCursor", "\"choices\"");
     }
 
     @Test

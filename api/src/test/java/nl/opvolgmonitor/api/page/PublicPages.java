@@ -80,6 +80,8 @@ final class PublicPages {
             "/en/id/nationaal-rapporteur",
             "/en/id/ministerie-jenv",
             "/en/volgen/",
+            "/en/verken",
+            "/en/verken?vraag=bestaat-niet",
             "/en/?per=2021-02-30");
 
     private PublicPages() {}

@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -9,6 +10,7 @@ import graphql.schema.idl.SchemaParser;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import java.time.LocalDate;
 import nl.opvolgmonitor.api.RunningRegister;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.api.Ending;
 import nl.opvolgmonitor.ui.api.Release;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,27 @@ class ChangelogTest {
 
     @Test
     void beginsWithTheVersionThatIsServed() {
-        assertThat(Changelog.releases().getFirst().version()).isEqualTo(ApiVersion.FULL);
-        assertThat(Changelog.releases())
+        assertThat(Changelog.releases(Language.DUTCH).getFirst().version()).isEqualTo(ApiVersion.FULL);
+        assertThat(Changelog.releases(Language.DUTCH))
                 .allSatisfy(release -> assertThat(release.changes()).isNotEmpty());
-        assertThat(Changelog.releases()).extracting(Release::version).doesNotHaveDuplicates();
+        assertThat(Changelog.releases(Language.DUTCH))
+                .extracting(Release::version)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsAsManyChangesOfEachVersionInEnglish() {
+        assertThat(Changelog.releases(Language.ENGLISH))
+                .extracting(
+                        Release::version,
+                        Release::date,
+                        release -> release.changes().size())
+                .containsExactlyElementsOf(Changelog.releases(Language.DUTCH).stream()
+                        .map(release -> tuple(
+                                release.version(),
+                                release.date(),
+                                release.changes().size()))
+                        .toList());
     }
 
     @Test
@@ -45,7 +64,7 @@ class ChangelogTest {
 
         assertThat(DeprecatedElements.of(schema)).allSatisfy(ending -> {
             assertThat(ending.reason()).matches(DAY);
-            assertThat(Changelog.text()).contains("`" + ending.what() + "`");
+            assertThat(Changelog.text(Language.DUTCH)).contains("`" + ending.what() + "`");
         });
     }
 
@@ -84,7 +103,7 @@ class ChangelogTest {
                 .allSatisfy(ending -> {
                     assertThat(ending.until()).isAfterOrEqualTo(ending.since().plusYears(1));
                     assertThat(ending.since()).isAfter(LocalDate.of(2026, 1, 1));
-                    assertThat(Changelog.text()).contains("/v1/" + ending.path());
+                    assertThat(Changelog.text(Language.DUTCH)).contains("/v1/" + ending.path());
                 });
     }
 }

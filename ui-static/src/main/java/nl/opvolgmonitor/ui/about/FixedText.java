@@ -16,12 +16,12 @@ public record FixedText(String title, String lead, List<Part> parts) {
 
     private static final int MOST = 20;
 
-    /** A heading and what stands below it; {@code link} is the text of a link to {@code page}, null when there is none. */
+    /** A heading and what stands below it; {@code link} is the text of a link to {@code address}, null when there is none. */
     public record Part(
             String title,
             String text,
             @Nullable String link,
-            @Nullable String page) {}
+            @Nullable String address) {}
 
     public FixedText {
         parts = List.copyOf(parts);
@@ -46,6 +46,14 @@ public record FixedText(String title, String lead, List<Part> parts) {
                         title,
                         site.text(key + ".text", site.dates().day(STATED)),
                         texts.find(key + ".link").orElse(null),
-                        texts.find(key + ".page").orElse(null)));
+                        texts.find(key + ".page")
+                                .map(site.links()::page)
+                                .or(() -> texts.find(key + ".asset").flatMap(asset -> notices(site)))
+                                .orElse(null)));
+    }
+
+    /** Whose work the site is made with; a build without Node has none of others. */
+    private static Optional<String> notices(Site site) {
+        return Optional.ofNullable(site.assets().notices());
     }
 }

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.ui.explore;
 
+import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Query;
 
 /**
@@ -18,8 +19,8 @@ public record Worked(String name, String question, String text) {
     }
 
     /** Where it is put in the field of the page. */
-    public String address() {
-        return "/verken" + Query.NONE.with("vraag", name);
+    public String address(Links links) {
+        return links.explore() + Query.NONE.with("vraag", name);
     }
 
     /** Where its answer is. */
