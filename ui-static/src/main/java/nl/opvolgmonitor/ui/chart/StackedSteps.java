@@ -156,7 +156,7 @@ public record StackedSteps(List<LocalDate> days, LocalDate end, List<Band> bands
     }
 
     private static void label(Svg svg, double x, double y, List<String> label, Band band) {
-        svg.rect(x, y + 3, SWATCH, SWATCH, band.style());
+        svg.rect(x, y + 3, SWATCH, SWATCH, "swatch " + band.style());
         svg.lines(x + INDENT, y + 14, "label", label);
     }
 }
