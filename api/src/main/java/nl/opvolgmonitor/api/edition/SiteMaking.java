@@ -18,6 +18,7 @@ import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.Unhurried;
 import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Stand;
@@ -36,6 +37,7 @@ final class SiteMaking {
 
     private final Sections sections;
     private final PublicQueries queries;
+    private final Unhurried unhurried;
     private final Templates templates;
     private final Editions editions;
     private final StaticSite assets;
@@ -44,12 +46,14 @@ final class SiteMaking {
     SiteMaking(
             Sections sections,
             PublicQueries queries,
+            Unhurried unhurried,
             Templates templates,
             Editions editions,
             StaticSite assets,
             RootFiles root) {
         this.sections = sections;
         this.queries = queries;
+        this.unhurried = unhurried;
         this.templates = templates;
         this.editions = editions;
         this.assets = assets;
@@ -67,7 +71,7 @@ final class SiteMaking {
     /** {@link SiteRefused} when anything is wrong with it. */
     Manifest make(Order order, SiteProgress progress) throws IOException {
         var stand = new Stand(new PointInTime(order.day(), order.edition().publishedAt()), null, null);
-        var pages = new SitePages(sections, queries, templates, stand, order.live());
+        var pages = new SitePages(sections, queries, unhurried, templates, stand, order.live());
         var name = new SiteName(order.edition().number(), order.day());
         var writer = new SiteWriter(order.folder(), name, order.edition(), order.before());
         var faults = new ArrayList<String>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.api.graphql.Memo;
 import nl.opvolgmonitor.api.page.Asked;
 import nl.opvolgmonitor.api.page.Onward;
 import nl.opvolgmonitor.api.page.PageData;
@@ -13,6 +14,7 @@ import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.api.page.Sections;
 import nl.opvolgmonitor.api.page.Templates;
 import nl.opvolgmonitor.api.page.Visit;
+import nl.opvolgmonitor.domain.register.Unhurried;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Mark;
 import nl.opvolgmonitor.ui.Stand;
@@ -22,6 +24,7 @@ final class SitePages {
 
     private final Sections sections;
     private final PublicQueries queries;
+    private final Unhurried unhurried;
     private final Templates templates;
     private final Stand stand;
     private final Pages pages;
@@ -29,9 +32,16 @@ final class SitePages {
     /** After which record a further page of a list begins, by its address. */
     private final Map<String, String> cursors = new ConcurrentHashMap<>();
 
-    SitePages(Sections sections, PublicQueries queries, Templates templates, Stand stand, boolean live) {
+    SitePages(
+            Sections sections,
+            PublicQueries queries,
+            Unhurried unhurried,
+            Templates templates,
+            Stand stand,
+            boolean live) {
         this.sections = sections;
-        this.queries = queries;
+        this.queries = queries.sharing(new Memo());
+        this.unhurried = unhurried;
         this.templates = templates;
         this.stand = stand;
         this.pages = templates.pages().with(live, Mark.OPEN, this::onward);
@@ -43,11 +53,17 @@ final class SitePages {
         return address;
     }
 
+    /** What is asked for pages that ask the same; the Dutch one first, which has the data. */
+    PublicQueries askedOnce() {
+        return queries.remembering();
+    }
+
     /** The page with its data, if it has any; {@link nl.opvolgmonitor.api.page.PageRefused} when there is none at that address. */
-    List<SitePage> at(SiteAddress address) {
+    List<SitePage> at(SiteAddress address, PublicQueries asking) {
         var data = new PageData();
         var asked = Asked.at(address.path(), cursors.get(address.path()));
-        var answer = sections.show(data.of(new Visit(asked, stand, queries, pages)), address.below());
+        var visit = data.of(new Visit(asked, stand, asking, pages));
+        var answer = unhurried.read(() -> sections.show(visit, address.below()));
         var location = answer.header(HttpHeaders.LOCATION);
         return location == null ? made(address, answer.body(), data) : List.of(leading(address, location));
     }

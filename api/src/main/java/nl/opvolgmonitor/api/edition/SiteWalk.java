@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import nl.opvolgmonitor.api.page.PageRefused;
+import nl.opvolgmonitor.api.page.PublicQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +71,34 @@ final class SiteWalk implements AutoCloseable {
     }
 
     private List<SiteAddress> makeAll(List<SiteAddress> addresses) {
-        var futures = addresses.stream()
-                .map(address -> makers.submit(() -> make(address)))
+        var futures = inEachLanguage(addresses).stream()
+                .map(several -> makers.submit(() -> make(several)))
                 .toList();
         var fresh = new ArrayList<SiteAddress>();
-        futures.forEach(future -> fresh.addAll(seen(done(future))));
+        futures.forEach(future -> done(future).forEach(page -> fresh.addAll(seen(page))));
         return fresh;
     }
 
-    private Made make(SiteAddress address) throws IOException {
+    /** What is one page in several languages asks the same, and is made together; the Dutch one first. */
+    private static Collection<List<SiteAddress>> inEachLanguage(List<SiteAddress> addresses) {
+        return addresses.stream()
+                .sorted(Comparator.comparing(SiteAddress::path).reversed())
+                .collect(Collectors.groupingBy(SiteAddress::below, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private List<Made> make(List<SiteAddress> addresses) throws IOException {
+        var asking = pages.askedOnce();
+        var made = new ArrayList<Made>();
+        for (var address : addresses) {
+            made.add(make(address, asking));
+        }
+        return made;
+    }
+
+    private Made make(SiteAddress address, PublicQueries asking) throws IOException {
         try {
-            var made = pages.at(address);
+            var made = pages.at(address, asking);
             for (var file : made) {
                 writer.write(file);
             }
@@ -87,7 +108,7 @@ final class SiteWalk implements AutoCloseable {
         }
     }
 
-    private static Made done(Future<Made> future) {
+    private static <T> T done(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException stopped) {

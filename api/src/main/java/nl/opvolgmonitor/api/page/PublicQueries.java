@@ -28,18 +28,19 @@ public final class PublicQueries {
     /** How long a page may wait. An answer that never comes would otherwise keep its thread for ever. */
     private static final int SECONDS = 20;
 
+    private static final Map<String, String> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     /** An answer of a document to those variables, as that model. */
     private record Question(String document, Map<String, @Nullable Object> variables, Class<?> model) {}
 
     private final GraphQL engine;
     private final Map<Object, Object> context;
     private final @Nullable Map<Question, Object> answers;
-    private final Map<String, String> documents = new ConcurrentHashMap<>();
     private final Listener listener;
-    private final ObjectMapper json = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     @Inject
     PublicQueries(@Named("public") GraphQL engine) {
@@ -52,10 +53,7 @@ public final class PublicQueries {
     }
 
     private PublicQueries(
-            GraphQL prepared,
-            Map<Object, Object> context,
-            @Nullable Map<Question, Object> answers,
-            Listener listener) {
+            GraphQL prepared, Map<Object, Object> context, @Nullable Map<Question, Object> answers, Listener listener) {
         this.engine = prepared;
         this.context = Map.copyOf(context);
         this.answers = answers;
@@ -108,7 +106,7 @@ public final class PublicQueries {
 
     private <T> T answer(String document, Map<String, @Nullable Object> all, Class<T> model) {
         var input = ExecutionInput.newExecutionInput()
-                .query(documents.computeIfAbsent(document, PublicDocument::text))
+                .query(DOCUMENTS.computeIfAbsent(document, PublicDocument::text))
                 .variables(all)
                 .graphQLContext(context)
                 .build();
@@ -119,6 +117,6 @@ public final class PublicQueries {
         }
         var data = Objects.requireNonNull(result.toSpecification().get("data"));
         listener.hear(document, data);
-        return json.convertValue(data, model);
+        return JSON.convertValue(data, model);
     }
 }
