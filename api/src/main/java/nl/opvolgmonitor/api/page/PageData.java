@@ -28,7 +28,7 @@ public final class PageData {
     /** What is asked to find a page or to fill its forms. */
     private static final Set<String> ASIDE = Set.of("choices", "place");
 
-    private final Map<String, JsonNode> answers = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, Object> answers = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** The same visit, of which the answers are kept. */
     public Visit of(Visit visit) {
@@ -37,7 +37,7 @@ public final class PageData {
 
     private void hear(String document, Object data) {
         if (!ASIDE.contains(document)) {
-            answers.put(document, lasting(JSON.valueToTree(data)));
+            answers.put(document, data);
         }
     }
 
@@ -54,8 +54,10 @@ public final class PageData {
     }
 
     public String json() {
+        var lasting = new LinkedHashMap<String, JsonNode>();
+        answers.forEach((document, data) -> lasting.put(document, lasting(JSON.valueToTree(data))));
         try {
-            return JSON.writeValueAsString(answers);
+            return JSON.writeValueAsString(lasting);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -28,18 +28,23 @@ public final class PublicQueries {
     /** How long a page may wait. An answer that never comes would otherwise keep its thread for ever. */
     private static final int SECONDS = 20;
 
+    /** An answer of a document to those variables, as that model. */
+    private record Question(String document, Map<String, @Nullable Object> variables, Class<?> model) {}
+
+    /** What came out, and the model of a page that was made of it. */
+    private record Answer(Object data, Object model) {}
+
+    /** Of all queries together: whoever asks for one page would make them anew for it. */
     private static final Map<String, String> DOCUMENTS = new ConcurrentHashMap<>();
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** An answer of a document to those variables, as that model. */
-    private record Question(String document, Map<String, @Nullable Object> variables, Class<?> model) {}
-
     private final GraphQL engine;
     private final Map<Object, Object> context;
-    private final @Nullable Map<Question, Object> answers;
+    private final @Nullable Map<Question, Answer> answers;
     private final Listener listener;
 
     @Inject
@@ -53,7 +58,7 @@ public final class PublicQueries {
     }
 
     private PublicQueries(
-            GraphQL prepared, Map<Object, Object> context, @Nullable Map<Question, Object> answers, Listener listener) {
+            GraphQL prepared, Map<Object, Object> context, @Nullable Map<Question, Answer> answers, Listener listener) {
         this.engine = prepared;
         this.context = Map.copyOf(context);
         this.answers = answers;
@@ -73,7 +78,7 @@ public final class PublicQueries {
         void hear(String document, Object data);
     }
 
-    /** The same queries, with somebody who hears the answers that were not found before. */
+    /** The same queries, with somebody who hears every answer, also one that was kept. */
     PublicQueries heardBy(Listener other) {
         return new PublicQueries(engine, context, answers, other);
     }
@@ -98,13 +103,14 @@ public final class PublicQueries {
                         stand.effective().toString(),
                         "known",
                         stand.recorded().toString()));
-        return answers == null
+        var answer = answers == null
                 ? answer(document, all, model)
-                : model.cast(answers.computeIfAbsent(
-                        new Question(document, all, model), question -> answer(document, all, model)));
+                : answers.computeIfAbsent(new Question(document, all, model), question -> answer(document, all, model));
+        listener.hear(document, answer.data());
+        return model.cast(answer.model());
     }
 
-    private <T> T answer(String document, Map<String, @Nullable Object> all, Class<T> model) {
+    private Answer answer(String document, Map<String, @Nullable Object> all, Class<?> model) {
         var input = ExecutionInput.newExecutionInput()
                 .query(DOCUMENTS.computeIfAbsent(document, PublicDocument::text))
                 .variables(all)
@@ -116,7 +122,6 @@ public final class PublicQueries {
             throw QueryFailed.with(result.getErrors());
         }
         var data = Objects.requireNonNull(result.toSpecification().get("data"));
-        listener.hear(document, data);
-        return JSON.convertValue(data, model);
+        return new Answer(data, JSON.convertValue(data, model));
     }
 }

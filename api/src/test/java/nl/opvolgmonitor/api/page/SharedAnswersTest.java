@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import nl.opvolgmonitor.api.graphql.Memo;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.ui.Stand;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +42,18 @@ class SharedAnswersTest {
 
         assertThat(sharing.ask(document, Map.of(), NOW, Object.class)).isEqualTo(counts);
         assertThat(sharing.ask(document, Map.of(), NOW, Object.class)).isEqualTo(counts);
+    }
+
+    /** Else the second page of two would have no data beside it. */
+    @Test
+    void letsTheDataOfAKeptAnswerBeHeardAgain() {
+        var heard = new ArrayList<Object>();
+        var listening = sharing.heardBy((document, data) -> heard.add(data));
+        listening.ask("figures", Map.of(), NOW, Object.class);
+        listening.ask("figures", Map.of(), NOW, Object.class);
+
+        assertThat(heard).hasSize(2);
+        assertThat(heard.getFirst()).isEqualTo(heard.getLast());
     }
 
     private static Object page(PublicQueries queries, String list, @Nullable Object after) {
