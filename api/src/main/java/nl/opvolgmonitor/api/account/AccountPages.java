@@ -19,7 +19,7 @@ final class AccountPages {
     }
 
     /** By token one has no session, and so no page. */
-    @Get(Addresses.WORK)
+    @Get(Addresses.ACCOUNT)
     HttpResponse<?> mine(HttpRequest<?> request) {
         return SignedIn.account(request)
                 .map(Account::session)

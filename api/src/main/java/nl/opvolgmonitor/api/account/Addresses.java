@@ -8,6 +8,9 @@ final class Addresses {
     /** Everything that asks for an account begins with this. */
     static final String WORK = "/werk/";
 
+    /** Tells who is signed in. */
+    static final String ACCOUNT = "/werk/account/";
+
     static final String SIGN_IN = "/werk/aanmelden";
     /** Where the sign-in service sends people back to. */
     static final String SIGNED_IN = "/werk/aangemeld";

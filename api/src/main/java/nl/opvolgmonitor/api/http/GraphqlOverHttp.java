@@ -28,17 +28,21 @@ public final class GraphqlOverHttp {
 
     /** For an engine that needs nothing but the request itself. */
     public GraphqlOverHttp(GraphQL engine, Guard guard) {
-        this(engine, guard, guard.limits().body(), request -> Map.of());
+        this(engine, guard, guard.limits().body(), request -> Map.of(), Admission.OF_ALL);
     }
 
     /** {@code context} tells the engine about who sent the request, of which the body has at most {@code most} bytes. */
     public GraphqlOverHttp(
-            GraphQL engine, Guard guard, int most, Function<HttpRequest<?>, Map<Object, Object>> context) {
+            GraphQL engine,
+            Guard guard,
+            int most,
+            Function<HttpRequest<?>, Map<Object, Object>> context,
+            Admission admission) {
         this.context = context;
         this.engine = new GuardedGraphQL(engine, guard);
         this.guard = guard;
         json = new Json(guard.limits().json(), guard.limits().digits());
-        reader = new RequestReader(most, json);
+        reader = new RequestReader(most, json, admission);
     }
 
     public HttpResponse<byte[]> get(HttpRequest<?> request) {

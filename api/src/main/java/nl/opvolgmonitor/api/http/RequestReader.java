@@ -15,10 +15,12 @@ final class RequestReader {
 
     private final int limit;
     private final Json json;
+    private final Admission admission;
 
-    RequestReader(int limit, Json json) {
+    RequestReader(int limit, Json json, Admission admission) {
         this.limit = limit;
         this.json = json;
+        this.admission = admission;
     }
 
     GraphqlRequest fromQuery(HttpRequest<?> request) {
@@ -40,7 +42,7 @@ final class RequestReader {
             throw RequestRefused.tooLarge(limit);
         }
         Map<String, @Nullable Object> members = json.object(Utf8.decode(bytes(body)), "Het verzoek");
-        return GraphqlRequest.of(members);
+        return GraphqlRequest.of(admission.admit(request, members));
     }
 
     private byte[] bytes(@Nullable InputStream body) {

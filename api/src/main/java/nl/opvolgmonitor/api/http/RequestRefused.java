@@ -31,7 +31,8 @@ public final class RequestRefused extends RuntimeException {
         this.sentence = sentence;
     }
 
-    static RequestRefused malformed(String sentence) {
+    /** What was sent is no request, or not one that is answered here. */
+    public static RequestRefused malformed(String sentence) {
         return new RequestRefused(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, sentence);
     }
 

@@ -65,7 +65,7 @@ final class StaticFile {
 
     /** Whether the build put a digest of the content in the name, so that another content has another name. */
     boolean isNamedByContent() {
-        return name.matches("assets/.*-[0-9a-f]{8}\\.\\w+");
+        return name.matches("(assets|werk)/.*-[0-9a-f]{8}\\.\\w+");
     }
 
     String sha256() {

@@ -16,9 +16,16 @@ import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.api.page.Sections;
 import nl.opvolgmonitor.api.page.Visits;
 
-/** Every page of the site as it would be if everything that the office has were public, for who may see that. */
+/**
+ * Every page of the site as it would be if everything that the office has were public, for who may see that. Our own pages may
+ * show it in a frame, as the workplace does.
+ */
 @Controller(value = Visits.PREVIEW, produces = MediaType.ALL)
 final class PreviewPages {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     private final GraphQL engine;
     private final Visits visits;
@@ -33,12 +40,15 @@ final class PreviewPages {
     }
 
     @Get("/{language:nl|en}/{+path}")
-    HttpResponse<String> page(HttpRequest<?> request, String language, String path) {
-        return visits.preview(request, queries(request), visit -> sections.show(visit, path));
+    HttpResponse<?> page(HttpRequest<?> request, String language, String path) {
+        return visits.preview(request, queries(request), visit -> sections.show(visit, path))
+                .toMutableResponse()
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Frame-Options", "SAMEORIGIN");
     }
 
     @Get("/{language:nl|en}/")
-    HttpResponse<String> home(HttpRequest<?> request, String language) {
+    HttpResponse<?> home(HttpRequest<?> request, String language) {
         return page(request, language, "");
     }
 

@@ -29,8 +29,8 @@ final class StaffGraphqlController {
     private final GraphqlOverHttp graphql;
     private final SignedIn signedIn;
 
-    StaffGraphqlController(@Named("staff") GraphQL engine, Guard guard, SignedIn signedIn) {
-        this.graphql = new GraphqlOverHttp(engine, guard, guard.limits().letter(), this::context);
+    StaffGraphqlController(@Named("staff") GraphQL engine, Guard guard, SignedIn signedIn, TrustedDocuments documents) {
+        this.graphql = new GraphqlOverHttp(engine, guard, guard.limits().letter(), this::context, documents::admit);
         this.signedIn = signedIn;
     }
 

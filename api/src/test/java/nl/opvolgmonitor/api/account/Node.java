@@ -38,6 +38,7 @@ final class Node implements AutoCloseable {
 
     static Node on(TestDatabase database, Clock clock, Map<String, Object> signIn, String... environments) {
         var properties = new HashMap<>(database.properties());
+        properties.put("opvolgmonitor.trusted-documents", false);
         properties.putAll(signIn);
         properties.put("micronaut.server.port", -1);
         properties.put("opvolgmonitor.first-content", false);

@@ -42,6 +42,7 @@ final class Workplace implements AutoCloseable {
     static final Actor ADMINISTRATOR = person("demo-beheerder", AccountRole.BEHEERDER);
     static final Actor PARLIAMENT = person("demo-kamer", AccountRole.KAMER);
 
+    private static final String COOKIE = "__Host-opvolgmonitor=";
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -66,12 +67,28 @@ final class Workplace implements AutoCloseable {
         var properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.put("opvolgmonitor.sign-in.way", "demo");
+        properties.put("opvolgmonitor.trusted-documents", false);
         properties.putAll(settings);
         return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
     TestDatabase database() {
         return database;
+    }
+
+    /** Where it is, as a browser writes it. */
+    String origin() {
+        return "http://127.0.0.1:" + server.getPort();
+    }
+
+    /** The cookie of a new stay of somebody, as a header. */
+    String signIn(Actor actor) {
+        return COOKIE + session(actor).text();
+    }
+
+    /** Ends every stay of somebody. */
+    void signOut(Actor actor) {
+        bean(Sessions.class).revokeAllOf(actor.subject(), Instant.now());
     }
 
     <T> T bean(Class<T> type) {
@@ -178,7 +195,7 @@ final class Workplace implements AutoCloseable {
     private void identify(HttpRequest.Builder request, Actor actor) {
         if (actor.mayWrite()) {
             var secret = secrets.computeIfAbsent(actor, this::session);
-            request.header("Cookie", "__Host-opvolgmonitor=" + secret.text());
+            request.header("Cookie", COOKIE + secret.text());
         } else {
             request.header(
                     "Authorization",

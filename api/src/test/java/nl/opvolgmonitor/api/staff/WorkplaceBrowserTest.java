@@ -1,0 +1,220 @@
+package nl.opvolgmonitor.api.staff;
+
+import static nl.opvolgmonitor.api.staff.Workplace.EDITOR;
+import static nl.opvolgmonitor.api.staff.Workplace.PARLIAMENT;
+import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.util.Map;
+import nl.opvolgmonitor.api.browser.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The workplace in a browser, as it runs in production: it asks the server only what the build wrote down. */
+class WorkplaceBrowserTest {
+
+    private static final String QUOTE =
+            "is mensenhandel een zeer ernstig delict, dat grote ontwrichtende effecten heeft op het leven van slachtoffers.";
+
+    private static Workplace workplace;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        workplace = new Workplace(Map.of("opvolgmonitor.trusted-documents", true));
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        workplace.close();
+    }
+
+    @Test
+    void leadsARecommendationFromAFormToThePublicByTwoPeople() {
+        try (var researcher = researcher();
+                var editor = new Colleague(workplace, EDITOR, chromium)) {
+            var key = register(researcher, "Bescherm slachtoffers ook na het strafproces");
+            assertThat(researcher.text()).contains("Concept", "ernstig delict", "Bescherm slachtoffers ook na het strafproces");
+
+            researcher.press("Dien in ter controle").sees("een ander beoordeelt het");
+            editor.open("/werk/controle/").sees("Bescherm slachtoffers ook na het strafproces");
+            editor.page().getByLabel("Beoordeel Bescherm slachtoffers ook na het strafproces").check();
+            editor.press("Publiceer").sees("1 record gepubliceerd.");
+
+            assertThat(workplace.get("/nl/aanbevelingen/" + key)).contains("Bescherm slachtoffers ook na het strafproces");
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingAndLeadsThere() {
+        try (var researcher = researcher()) {
+            researcher.open("/werk/nieuw/aanbeveling").press("Leg vast als concept").sees("Dit is nog niet verstuurd");
+
+            assertThat(researcher.page().evaluate("document.activeElement.className")).asString().contains("faults");
+            researcher.follow("Vul in: Tekst");
+            assertThat(researcher.page().evaluate("document.activeElement.id")).isEqualTo("veld-text");
+        }
+    }
+
+    @Test
+    void keepsWhatIsTypedThroughAReloadAndForNobodyElse() {
+        try (var researcher = researcher();
+                var editor = new Colleague(workplace, EDITOR, chromium)) {
+            researcher.open("/werk/nieuw/bevinding").type("Waarover", "Half getypt over aangiften").sees("Bewaard om");
+            researcher.page().reload();
+
+            researcher.sees("wat u eerder typte");
+            assertThat(researcher.field("Waarover").inputValue()).isEqualTo("Half getypt over aangiften");
+            assertThat(editor.open("/werk/").sees("Laatste editie").text()).doesNotContain("bevinding");
+            researcher.open("/werk/").sees("Begonnen, nog niet verstuurd");
+            researcher.page().locator("main button:has-text('Gooi weg')").first().click();
+            researcher.page().locator("text=Begonnen, nog niet verstuurd").waitFor(gone());
+        }
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileTheServerCannotBeReached() {
+        try (var researcher = researcher()) {
+            researcher.open("/werk/nieuw/gebeurtenis").sees("Bewijs");
+            researcher.page().route("**/werk/graphql", Route::abort);
+            researcher.type("Naam", "Een bijeenkomst").sees("Nog niet bewaard");
+
+            researcher.page().unroute("**/werk/graphql");
+            researcher.sees("Bewaard om");
+            researcher.page().reload();
+            assertThat(researcher.sees("wat u eerder typte").field("Naam").inputValue()).isEqualTo("Een bijeenkomst");
+        }
+    }
+
+    @Test
+    void losesNothingWhenASessionEnds() {
+        try (var researcher = researcher()) {
+            researcher.open("/werk/nieuw/persoon").sees("Bewijs");
+            workplace.signOut(RESEARCHER);
+            researcher.type("Naam", "Verzonnen Persoon").sees("Uw aanmelding is geëindigd");
+
+            researcher.press("Ik ben weer aangemeld").sees("U bent nog niet aangemeld");
+            researcher.signIn();
+            researcher.press("Ik ben weer aangemeld").sees("Bewaard om");
+            assertThat(researcher.field("Naam").inputValue()).isEqualTo("Verzonnen Persoon");
+        }
+    }
+
+    @Test
+    void letsTwoEditorsKeepBothTheirChanges() {
+        try (var researcher = researcher();
+                var editor = new Colleague(workplace, EDITOR, chromium)) {
+            var key = register(researcher, "Breng hulp dichterbij");
+            researcher.open("/werk/wijzig/" + key).type("Tekst", "Breng hulp dichterbij voor kinderen");
+            editor.open("/werk/wijzig/" + key).type("Tekst", "Breng hulp veel dichterbij");
+            field(editor, "veld-page", "59");
+            editor.press("Leg vast als concept").sees("versie 2");
+
+            researcher.press("Leg vast als concept").sees("Iemand anders heeft dit intussen gewijzigd");
+            researcher.page().locator("dialog label:has-text('Van u:')").click();
+            researcher.press("Verstuur opnieuw").sees("versie 3");
+
+            assertThat(researcher.text()).contains("Breng hulp dichterbij voor kinderen", "59");
+        }
+    }
+
+    @Test
+    void readsTheWordsOfADeadlineWhileOneTypes() {
+        try (var researcher = researcher()) {
+            researcher.open("/werk/nieuw/termijn").sees("Bewijs");
+            researcher.page().locator("summary:has-text('Meer velden')").click();
+            researcher.page().locator("#veld-raw").fill("voor 1 juli 2027");
+
+            researcher.sees("Leest als:");
+            researcher.press("Neem deze lezing over");
+            assertThat(researcher.page().locator("#veld-latest").inputValue()).startsWith("2027-0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void isAccessibleAtBothWidths(int width) {
+        try (var editor = new Colleague(workplace, EDITOR, chromium, width)) {
+            var ways = Map.of(
+                    "/werk/", "Laatste editie",
+                    "/werk/invoer/", "Bronnen",
+                    "/werk/zoeken/?q=mensenhandel", "record",
+                    "/werk/controle/", "Controle",
+                    "/werk/publiceren/", "Sindsdien openbaar",
+                    "/werk/beheer/", "Bewaarde zoekvragen",
+                    "/werk/nieuw/toezegging", "Leg vast als concept",
+                    "/werk/nieuw/termijn", "Leg vast als concept",
+                    "/werk/record/kst-31015-221", "Versies",
+                    "/werk/wijzig/kst-31015-221", "Leg vast als concept");
+            ways.forEach((path, words) -> editor.open(path).sees(words).findsThePageGood(width));
+        }
+    }
+
+    @Test
+    void goesEverywhereByKeys() {
+        try (var researcher = researcher()) {
+            researcher.open("/werk/").page().keyboard().press("?");
+            researcher.sees("Naar Controle").page().keyboard().press("Escape");
+            researcher.page().keyboard().press("g");
+            researcher.page().keyboard().press("c");
+            researcher.page().waitForURL("**/werk/controle/");
+            assertThat(researcher.page().title()).startsWith("Controle");
+        }
+    }
+
+    @Test
+    void offersParliamentNothingThatIsNotItsOwn() {
+        try (var parliament = new Colleague(workplace, PARLIAMENT, chromium)) {
+            parliament.open("/werk/");
+
+            assertThat(parliament.page().locator("nav").innerText()).doesNotContain("Invoer", "Controle", "Publiceren");
+            assertThat(parliament.text()).contains("wat openbaar is");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"query, alleen haar eigen vragen", "documentId, een andere versie van de werkplek"})
+    void answersNoQuestionOfItsOwnMaking(String member, String sentence) {
+        try (var researcher = researcher()) {
+            var answer = researcher.open("/werk/").page().evaluate("""
+                    async member => (await fetch('/werk/graphql', {method: 'POST', body: JSON.stringify({[member]: '{me{office}}'}),
+                        headers: {'Content-Type': 'application/json', 'X-Opvolgmonitor': '1'}})).text()""", member);
+
+            assertThat(answer).asString().contains(sentence);
+        }
+    }
+
+    private static Colleague researcher() {
+        return new Colleague(workplace, RESEARCHER, chromium);
+    }
+
+    /** Registers a recommendation on proof, and gives its key. */
+    private static String register(Colleague who, String text) {
+        who.open("/werk/nieuw/aanbeveling").sees("Bewijs");
+        who.select("Vorm", "Advies").type("Tekst", text).choose("Gepubliceerd in", "Kamerstuk 31 015, nr. 221", "kst-31015-221");
+        who.choose("Document", "kst-31015-221", "kst-31015-221").type("Letterlijke woorden", QUOTE);
+        who.press("Leg vast als concept").sees("Vastgelegd als concept");
+        who.page().waitForURL("**/werk/record/**");
+        return who.page().url().replaceFirst(".*/werk/record/", "");
+    }
+
+    private static void field(Colleague who, String id, String text) {
+        var further = who.page().locator("details.further:not([open]) > summary");
+        if (further.count() > 0) {
+            further.click();
+        }
+        who.page().locator("#" + id).fill(text);
+    }
+
+    private static com.microsoft.playwright.Locator.WaitForOptions gone() {
+        return new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.opvolgmonitor.ui.account;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.account.AccountRole;
+import nl.opvolgmonitor.domain.account.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shell of the workplace.
+ *
+ * @param now by the clock of the server, so that the browser can tell how far its own is off
+ * @param stylesheet null in a build without Node
+ * @param script null in a build without Node
+ */
+public record WorkPage(
+        Session session,
+        Instant now,
+        @Nullable String stylesheet,
+        @Nullable String script) {
+
+    /** The roles as the sign-in service calls them, with blanks between. */
+    public String roles() {
+        return session.actor().roles().stream().sorted().map(AccountRole::word).collect(Collectors.joining(" "));
+    }
+
+    /** Whether this account enters and changes records. */
+    public boolean enters() {
+        return session.actor().mayWrite()
+                && (session.actor().is(AccountRole.ONDERZOEKER)
+                        || session.actor().is(AccountRole.REDACTEUR));
+    }
+
+    /** Whether this account publishes. */
+    public boolean publishes() {
+        return session.actor().mayWrite() && session.actor().is(AccountRole.REDACTEUR);
+    }
+
+    public boolean seesDrafts() {
+        return session.actor().seesDrafts();
+    }
+
+    /** How long someone may do nothing, in seconds. */
+    public long idle() {
+        return Session.IDLE.toSeconds();
+    }
+}

@@ -1,0 +1,112 @@
+import { html } from 'lit';
+import { Part, given, own } from '../element.ts';
+import { Found, Named } from '../documents/names.ts';
+import { nameOf, nameOfKey, type NamedRecord } from '../names.ts';
+import { ask, sentence } from '../server.ts';
+import { kindEnum, kindName } from '../words.ts';
+
+const REST = 250;
+
+/** Chooses a record while one types: by words, by a citation in any spelling, or by its key. */
+export class Choose extends Part {
+  static override properties = { key: given, kinds: given, label: given, name: given, required: given, hint: given, typed: own, found: own, open: own, active: own, remark: own };
+  key = '';
+  kinds = '';
+  label = '';
+  name = '';
+  hint = '';
+  required = false;
+  private typed: string | null = null;
+  private found: NamedRecord[] = [];
+  private open = false;
+  private active = -1;
+  private remark = '';
+  private timer = 0;
+
+  protected override willUpdate(before: Map<string, unknown>): void {
+    if (before.has('key') && this.key !== '' && nameOfKey(this.key) === this.key) void this.learnName(this.key);
+  }
+
+  private async learnName(key: string): Promise<void> {
+    const { node } = await ask(Named, { id: key }).catch(() => ({ node: null }));
+    if (node) nameOf(node);
+    this.requestUpdate();
+  }
+
+  private type(event: InputEvent): void {
+    this.typed = (event.target as HTMLInputElement).value;
+    clearTimeout(this.timer);
+    if (this.typed.trim() === '') return this.choose(null);
+    this.timer = window.setTimeout(() => void this.look(this.typed!.trim()), REST);
+  }
+
+  private async look(text: string): Promise<void> {
+    try {
+      const kinds = this.kinds === '' ? null : (this.kinds.split(' ').map(kindEnum) as never);
+      const [{ search }, { node }] = await Promise.all([ask(Found, { text, kinds, first: 10 }), /\s/.test(text) ? { node: null } : ask(Named, { id: text }).catch(() => ({ node: null }))]);
+      if (text !== this.typed?.trim()) return;
+      const fits = node && (this.kinds === '' || this.kinds.split(' ').includes(node.__typename)) ? [node] : [];
+      this.offer([...fits, ...search.edges.map((edge) => edge.node.record).filter((record) => record.id !== node?.id)]);
+    } catch (fault) {
+      this.remark = sentence(fault);
+    }
+  }
+
+  private offer(found: NamedRecord[]): void {
+    this.found = found;
+    this.open = found.length > 0;
+    this.active = -1;
+    this.remark = found.length === 0 ? 'Niets gevonden' : `${found.length} gevonden; kies met de pijltjes en Enter`;
+  }
+
+  private choose(record: NamedRecord | null): void {
+    if (record) nameOf(record);
+    this.key = record?.id ?? '';
+    this.typed = null;
+    this.close();
+    this.dispatchEvent(new CustomEvent('chosen', { detail: this.key, bubbles: true }));
+  }
+
+  private close(): void {
+    this.open = false;
+    this.remark = '';
+    this.active = -1;
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (!this.open) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) this.active = (this.active + step + this.found.length) % this.found.length;
+    else if (event.key === 'Enter' && this.active >= 0) this.choose(this.found[this.active]!);
+    else if (event.key === 'Escape') this.close();
+    else return;
+    event.preventDefault();
+  }
+
+  private leave(): void {
+    this.close();
+    this.typed = null;
+  }
+
+  override render() {
+    const list = `${this.name}-lijst`;
+    return html`<label for=${this.name}>${this.label}</label>
+      <div class="choose">
+        <input id=${this.name} type="text" role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded=${this.open} aria-controls=${list}
+          aria-activedescendant=${this.active >= 0 ? `${list}-${this.active}` : ''} aria-required=${this.required} aria-describedby="${this.name}-hulp"
+          placeholder="Zoek op woorden of vindplaats" .value=${this.typed ?? (this.key === '' ? '' : nameOfKey(this.key))}
+          @input=${this.type} @keydown=${this.press} @blur=${this.leave}>
+        <ul id=${list} role="listbox" aria-label=${this.label} ?hidden=${!this.open}>${this.found.map((record, place) => this.option(record, `${list}-${place}`, place === this.active))}</ul>
+      </div>
+      <p class="hint" id="${this.name}-hulp" aria-live="polite">${this.remark || (this.key === '' ? this.hint : html`<span class="key">${this.key}</span>`)}</p>`;
+  }
+
+  /** A press, not a click: the field loses focus before a click is one. */
+  private option(record: NamedRecord, id: string, active: boolean) {
+    return html`<li id=${id} role="option" aria-selected=${active} @mousedown=${(event: Event) => (event.preventDefault(), this.choose(record))}>
+      ${nameOf(record, 120)} <span class="aside">${kindName(record.__typename)} · ${record.id}</span>
+    </li>`;
+  }
+}
+
+customElements.define('om-choose', Choose);

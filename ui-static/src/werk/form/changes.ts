@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import { fieldName } from '../words.ts';
+import { diff } from './diff.ts';
+import { said } from './said.ts';
+
+export interface FieldChange {
+  field: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** What changed, field by field; in a longer text only the words that did are marked. */
+export function changesTable(kind: string, changes: FieldChange[], caption: string) {
+  if (changes.length === 0) return html`<p class="aside">In de velden is niets veranderd.</p>`;
+  return html`<table class="changes"><caption>${caption}</caption>
+    <thead><tr><th scope="col">Veld</th><th scope="col">Wat er verandert</th></tr></thead>
+    <tbody>${changes.map((change) => html`<tr><th scope="row">${fieldName(kind, change.field)}</th><td>${marked(said(kind, change.field, change.from), said(kind, change.field, change.to), change)}</td></tr>`)}</tbody>
+  </table>`;
+}
+
+function marked(before: string, after: string, change: FieldChange) {
+  if (!change.from) return html`<ins>${after}</ins>`;
+  if (!change.to) return html`<del>${before}</del>`;
+  return diff(before, after).map((piece) => (piece.was === 'same' ? piece.text : piece.was === 'gone' ? html`<del>${piece.text}</del> ` : html`<ins>${piece.text}</ins>`));
+}

@@ -1,0 +1,29 @@
+import type { ResultOf } from 'gql.tada';
+import type { Named } from './documents/names.ts';
+import { kindName } from './words.ts';
+
+export type NamedRecord = NonNullable<ResultOf<typeof Named>['node']>;
+
+const known = new Map<string, string>();
+
+/** What a record is called, in at most so many characters. */
+export function nameOf(record: NamedRecord, most = 160): string {
+  const parts = record as Partial<Record<'name' | 'title' | 'text' | 'reason' | 'raw', string | null>> & { number?: number | null };
+  const words = parts.name ?? parts.title ?? parts.text ?? parts.reason ?? parts.raw;
+  const name = words ? `${parts.number ? `${parts.number}. ` : ''}${shorten(words, most)}` : `${kindName(record.__typename)} ${record.id}`;
+  known.set(record.id, name);
+  return name;
+}
+
+/** The last name that was seen of a key, or else the key. */
+export const nameOfKey = (key: string): string => known.get(key) ?? key;
+
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 1)).trimEnd()} …`;
+}
+
+export const recordAddress = (key: string): string => `/werk/record/${encodeKey(key)}`;
+
+/** A key in an address; of the signs it may hold only # means something else there. */
+export const encodeKey = (key: string): string => key.replaceAll('#', '%23');

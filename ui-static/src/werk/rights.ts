@@ -1,0 +1,26 @@
+/** What the account may do, for what to offer; the server decides. */
+class Rights {
+  #roles: string[] = [];
+
+  begin(data: DOMStringMap): void {
+    this.#roles = (data.roles ?? '').split(' ');
+  }
+
+  get enters(): boolean {
+    return this.#is('onderzoeker') || this.publishes;
+  }
+
+  get publishes(): boolean {
+    return this.#is('redacteur');
+  }
+
+  get seesDrafts(): boolean {
+    return this.enters || this.#is('beheerder');
+  }
+
+  #is(role: string): boolean {
+    return this.#roles.includes(role);
+  }
+}
+
+export const rights = new Rights();

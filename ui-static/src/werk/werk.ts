@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import { Part, own } from './element.ts';
+import './help-dialog.ts';
+import { rights } from './rights.ts';
+import { Router } from './router.ts';
+import { routes } from './routes.ts';
+import './session-dialog.ts';
+import { sentence } from './server.ts';
+import { session } from './session.ts';
+
+/** The workplace: shows the view of the address, and says what happened. */
+class Workplace extends Part {
+  static override properties = { view: own, said: own };
+  private view: TemplateResult | null = null;
+  private said = '';
+  private arrived = false;
+  private readonly router = new Router(routes, () => void this.arrive());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    session.begin(this.dataset);
+    rights.begin(this.dataset);
+    document.addEventListener('om-go', (event) => this.router.go((event as CustomEvent<string>).detail));
+    document.addEventListener('om-announce', (event) => (this.said = (event as CustomEvent<string>).detail));
+    void this.arrive();
+  }
+
+  private async arrive(): Promise<void> {
+    this.view = await this.router.view(new URL(location.href)).then((view) => view ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`);
+    this.markMenu();
+    await this.updateComplete;
+    this.settle();
+  }
+
+  /** Who came by a link hears where they are; who loaded a page hears that already. */
+  private settle(): void {
+    if (this.arrived) {
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('main')?.focus();
+    }
+    this.arrived = true;
+  }
+
+  private markMenu(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.top nav a')) {
+      const here = link.pathname === '/werk/' ? location.pathname === '/werk/' : location.pathname.startsWith(link.pathname);
+      if (here) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  override render() {
+    return html`<p class="said" role="status">${this.said}</p>${this.view}<om-help></om-help><om-session></om-session>`;
+  }
+}
+
+const nowhere = html`<h1>Deze pagina is er niet</h1><p>Ga naar <a href="/werk/">Start</a>.</p>`;
+
+customElements.define('om-werk', Workplace);
