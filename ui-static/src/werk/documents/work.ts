@@ -25,10 +25,9 @@ export const Drafts = graphql(`query Drafts { drafts { address title savedAt } }
 
 export const Edition = graphql(`query Edition { edition { number publishedAt } }`);
 
-export const Changed = graphql(
-  `query Changed($since: PointInTime!) {
-    changes(since: $since, first: 100) { edges { node { record { ...Name } } } }
-  }`,
+/** What became public or went out of sight last. */
+export const Moved = graphql(
+  `query Moved { worklist(status: [PUBLISHED, WITHDRAWN], first: 100) { id kind version status since embargoUntil record { ...Name } } }`,
   [Name],
 );
 

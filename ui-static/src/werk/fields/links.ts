@@ -18,7 +18,7 @@ function one(name: string, link: LinkValue, set: (part: LinkValue | null) => voi
       <select id="${name}-rol" @change=${(event: Event) => set({ ...link, role: (event.target as HTMLSelectElement).value })}>
         ${valuesOf('Role').map((role) => html`<option value=${role} ?selected=${role === link.role}>${valueName('Role', role)}</option>`)}
       </select></div>
-    <om-choose class="field" label="Record" .name=${`${name}-record`} .key=${link.target ?? ''} @chosen=${(event: CustomEvent<string>) => set(withTarget(link, event.detail))}></om-choose>
+    <om-choose class="field" .label=${'Record'} .name=${`${name}-record`} .key=${link.target ?? ''} @chosen=${(event: CustomEvent<string>) => set(withTarget(link, event.detail))}></om-choose>
     ${link.target ? '' : html`<div class="field"><label for="${name}-naam">Of alleen een naam</label>
       <input id="${name}-naam" type="text" .value=${link.name ?? ''} @change=${(event: Event) => set({ role: link.role, name: (event.target as HTMLInputElement).value })}></div>`}
     <button type="button" class="quiet" @click=${() => set(null)}>Haal weg<span class="visually-hidden">: ${link.name ?? link.target ?? valueName('Role', link.role)}</span></button>

@@ -18,6 +18,15 @@ import { go } from '../router.ts';
 import { ask, sentence } from '../server.ts';
 import { kindName, kindOfSlug, kindType } from '../words.ts';
 
+/** What need not be filled in, but nearly always is. */
+const FIRST: Record<string, string[]> = {
+  Deadline: ['raw', 'announcedIn', 'latest'],
+  Document: ['effective', 'citationKey', 'text'],
+  Recommendation: ['number', 'page', 'effective'],
+  Response: ['document', 'effective'],
+  Commitment: ['madeIn', 'effective', 'links'],
+};
+
 /** Registers, amends or corrects a record of any kind. What is typed is kept until it is sent. */
 class FormView extends View {
   static override properties = { act: {}, slug: given, key: given, given, ready: own, filled: own, wrong: own, busy: own };
@@ -155,8 +164,9 @@ class FormView extends View {
   }
 
   private form() {
-    const needed = this.fields.filter(([, , required]) => required);
-    const others = this.fields.filter(([, , required]) => !required);
+    const first = ([name, , required]: Field): boolean => !!required || (FIRST[this.kind]?.includes(name) ?? false);
+    const needed = this.fields.filter(first);
+    const others = this.fields.filter((field) => !first(field));
     return html`<form novalidate @submit=${this.submit} @keydown=${(event: KeyboardEvent) => event.ctrlKey && event.key === 'Enter' && void this.submit(event)}>
       <div class="fields">${needed.map((field) => this.one(field))}</div>
       ${quotesField(this.filled.quotes, (quotes) => this.change({ quotes }))}

@@ -4,14 +4,14 @@ import { act } from '../act.ts';
 import { announce } from '../announce.ts';
 import { View, own } from '../element.ts';
 import { instant } from '../dates.ts';
-import { Changed, Edition, PublishEdition } from '../documents/work.ts';
+import { Edition, Moved, PublishEdition } from '../documents/work.ts';
 import { nameOf, recordAddress } from '../names.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
 import { kindName } from '../words.ts';
 
 type Last = ResultOf<typeof Edition>['edition'];
-type News = ResultOf<typeof Changed>['changes']['edges'];
+type News = ResultOf<typeof Moved>['worklist'];
 
 /** What is public but in no edition yet, and making the next one. */
 class PublishView extends View {
@@ -28,7 +28,8 @@ class PublishView extends View {
 
   private async load(): Promise<void> {
     this.last = (await ask(Edition, {})).edition;
-    this.news = (await ask(Changed, { since: { known: this.last?.publishedAt ?? '1970-01-01T00:00:00Z' } })).changes.edges;
+    const since = Date.parse(this.last?.publishedAt ?? '1970-01-01T00:00:00Z');
+    this.news = (await ask(Moved, {})).worklist.filter((state) => Date.parse(state.since) > since);
   }
 
   private async publish(): Promise<void> {
@@ -49,11 +50,14 @@ class PublishView extends View {
   }
 
   private waiting(news: News) {
-    return html`<h2>Sindsdien openbaar <span class="number-badge">${news.length}${news.length === 100 ? '+' : ''}</span></h2>
+    return html`<h2>Sindsdien openbaar geworden of ingetrokken <span class="number-badge">${news.length}${news.length === 100 ? '+' : ''}</span></h2>
       ${news.length === 0 ? html`<p class="empty">Er is niets nieuws sinds de vorige editie.</p>` : html`
         ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : 'Publiceer een editie'}</button></p>` : ''}
-        <ul class="work-list">${news.map(({ node: { record } }) => (record ? html`<li><a href=${recordAddress(record.id)}>${nameOf(record)}</a> <span class="aside">${kindName(record.__typename)}</span></li>` : ''))}</ul>`}`;
+        <ul class="work-list">${news.map(line)}</ul>`}`;
   }
 }
+
+const line = ({ id, kind, status, record, embargoUntil }: News[number]) => html`<li><a href=${recordAddress(id)}>${record ? nameOf(record) : id}</a>
+  <span class="aside">${kindName(kind)}${status === 'WITHDRAWN' ? ', ingetrokken' : ''}${embargoUntil && Date.parse(embargoUntil) > Date.now() ? `, onder embargo tot ${instant(embargoUntil)}` : ''}</span></li>`;
 
 customElements.define('om-publish', PublishView);

@@ -60,7 +60,7 @@ final class DraftMutations implements StaffResolvers {
         return new DraftDiscarded(call.text("address"));
     }
 
-    record DraftSaved(Draft draft) {}
+    public record DraftSaved(Draft draft) {}
 
-    record DraftDiscarded(String address) {}
+    public record DraftDiscarded(String address) {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param values one, or as many as the list has
  * @param keys the values that are keys
  */
-record FieldContent(String name, List<String> values, List<Key> keys) {
+public record FieldContent(String name, List<String> values, List<Key> keys) {
 
     /** Those that hold something; the moment and the links have a form of their own. */
     static List<FieldContent> of(Registered record) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Map;
 import nl.opvolgmonitor.api.browser.Chromium;
 import nl.opvolgmonitor.domain.account.Actor;
 
@@ -17,6 +17,9 @@ final class Colleague implements AutoCloseable {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** In milliseconds. */
+    private static final int PATIENCE = 15_000;
+
     private final Workplace workplace;
     private final Actor actor;
     private final Page page;
@@ -25,6 +28,7 @@ final class Colleague implements AutoCloseable {
         this.workplace = workplace;
         this.actor = actor;
         page = chromium.page(width, 900);
+        page.setDefaultTimeout(PATIENCE);
         signIn();
     }
 
@@ -33,7 +37,7 @@ final class Colleague implements AutoCloseable {
     }
 
     void signIn() {
-        page.setExtraHTTPHeaders(Map.of("Cookie", workplace.signIn(actor)));
+        page.context().addCookies(List.of(workplace.signIn(actor)));
     }
 
     Page page() {
@@ -59,13 +63,14 @@ final class Colleague implements AutoCloseable {
     /** Chooses a record by what one types. */
     Colleague choose(String label, String typed, String key) {
         field(label).fill(typed);
-        page.locator("[role=option]:has-text('" + key + "')").first().waitFor();
-        page.locator("[role=option]:has-text('" + key + "')").first().dispatchEvent("mousedown");
+        page.locator("[role=option]:visible:has-text('" + key + "')").first().click();
         return this;
     }
 
     Colleague press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         return this;
@@ -79,13 +84,18 @@ final class Colleague implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** Waits until the page says so. */
     Colleague sees(String text) {
-        page.locator("main").getByText(text).first().waitFor();
-        return this;
+        try {
+            page.locator("main").getByText(text).first().waitFor();
+            return this;
+        } catch (TimeoutError late) {
+            throw new AssertionError("‘%s’ is not on %s:%n%s".formatted(text, page.url(), text()), late);
+        }
     }
 
     String text() {
@@ -98,8 +108,8 @@ final class Colleague implements AutoCloseable {
                 .as(page.url())
                 .isLessThanOrEqualTo(width);
         assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
-                .extracting(rule ->
-                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .as(page.url())
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.microsoft.playwright.options.Cookie;
 import graphql.schema.GraphQLSchema;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
@@ -42,7 +43,7 @@ final class Workplace implements AutoCloseable {
     static final Actor ADMINISTRATOR = person("demo-beheerder", AccountRole.BEHEERDER);
     static final Actor PARLIAMENT = person("demo-kamer", AccountRole.KAMER);
 
-    private static final String COOKIE = "__Host-opvolgmonitor=";
+    private static final String COOKIE = "__Host-opvolgmonitor";
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -81,9 +82,13 @@ final class Workplace implements AutoCloseable {
         return "http://127.0.0.1:" + server.getPort();
     }
 
-    /** The cookie of a new stay of somebody, as a header. */
-    String signIn(Actor actor) {
-        return COOKIE + session(actor).text();
+    /** The cookie of a new stay of somebody. */
+    Cookie signIn(Actor actor) {
+        return new Cookie(COOKIE, session(actor).text())
+                .setDomain("127.0.0.1")
+                .setPath("/")
+                .setSecure(true)
+                .setHttpOnly(true);
     }
 
     /** Ends every stay of somebody. */
@@ -195,7 +200,7 @@ final class Workplace implements AutoCloseable {
     private void identify(HttpRequest.Builder request, Actor actor) {
         if (actor.mayWrite()) {
             var secret = secrets.computeIfAbsent(actor, this::session);
-            request.header("Cookie", COOKIE + secret.text());
+            request.header("Cookie", COOKIE + "=" + secret.text());
         } else {
             request.header(
                     "Authorization",

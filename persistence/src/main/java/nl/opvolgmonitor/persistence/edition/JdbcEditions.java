@@ -66,7 +66,7 @@ final class JdbcEditions implements Editions {
     @Override
     public Optional<Edition> last() {
         return doors.reading()
-                .withHandle(handle -> handle.createQuery("SELECT * FROM edition ORDER BY number DESC LIMIT 1")
+                .withHandle(handle -> handle.createQuery("SELECT * FROM published.edition ORDER BY number DESC LIMIT 1")
                         .map(ConstructorMapper.of(Edition.class))
                         .findOne());
     }
@@ -74,7 +74,7 @@ final class JdbcEditions implements Editions {
     @Override
     public Optional<Edition> numbered(int number) {
         return doors.reading()
-                .withHandle(handle -> handle.createQuery("SELECT * FROM edition WHERE number = :number")
+                .withHandle(handle -> handle.createQuery("SELECT * FROM published.edition WHERE number = :number")
                         .bind("number", number)
                         .map(ConstructorMapper.of(Edition.class))
                         .findOne());
@@ -84,7 +84,7 @@ final class JdbcEditions implements Editions {
     public List<Edition> before(int number, int most) {
         return doors.reading()
                 .withHandle(handle -> handle.createQuery(
-                                "SELECT * FROM edition WHERE number < :number ORDER BY number DESC LIMIT :most")
+                                "SELECT * FROM published.edition WHERE number < :number ORDER BY number DESC LIMIT :most")
                         .bind("number", number)
                         .bind("most", Math.clamp(most, 0, MOST))
                         .map(ConstructorMapper.of(Edition.class))
