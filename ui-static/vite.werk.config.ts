@@ -5,7 +5,7 @@ import { budget } from './bundle/budget.ts';
 import { compressed } from './bundle/compressed.ts';
 import { kindForms } from './bundle/kinds.ts';
 import { notices } from './bundle/notices.ts';
-import { staffSchema } from './bundle/schema.ts';
+import { staffSchema, writtenOrder } from './bundle/schema.ts';
 import { themeFolder } from './bundle/theme.ts';
 import { closedTokens } from './bundle/tokens.ts';
 import { Trusted, trustedDocuments } from './bundle/trusted.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
   },
   plugins: [
     trustedDocuments(trusted, here, `${here}target/classes/graphql/trusted.json`),
-    kindForms(schema, trusted),
+    kindForms(schema, writtenOrder(here), trusted),
     words(here, schema),
     budget({ css: 20_000, js: 60_000 }),
     notices(here),

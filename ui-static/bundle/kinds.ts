@@ -7,17 +7,20 @@ import type { Trusted } from './trusted.ts';
 
 const NAME = 'virtual:soorten';
 
+/** The field that no form has: a file is sent by itself. */
+const UPLOADED = 'file';
+
 /** A field as a form needs it: its name, what it holds, whether it must, and the enum or the kind of record it is about. */
 type Field = [name: string, holds: string, required: 0 | 1, of?: string];
 
 /** Makes a description of every form, and the document that sends it, of the inputs of the schema. */
-export function kindForms(schema: GraphQLSchema, trusted: Trusted): Plugin {
+export function kindForms(schema: GraphQLSchema, order: Map<string, string[]>, trusted: Trusted): Plugin {
   return {
     name: 'kind-forms',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
       if (id !== `\0${NAME}`) return null;
-      const kinds = kindsOf(schema).map((kind) => [kind, { sends: trusted.add(document(kind)), fields: fields(schema, kind) }]);
+      const kinds = kindsOf(schema).map((kind) => [kind, { sends: trusted.add(document(kind)), fields: fields(schema, order, kind) }]);
       return `export const forms = ${JSON.stringify(Object.fromEntries(kinds))};`;
     },
   };
@@ -42,9 +45,9 @@ function operation(kind: string, act: string): string {
   }`;
 }
 
-function fields(schema: GraphQLSchema, kind: string): Field[] {
-  const input = schema.getType(`${kind}Fields`) as GraphQLInputObjectType;
-  return Object.values(input.getFields()).map((field) => described(schema, kind, field));
+function fields(schema: GraphQLSchema, order: Map<string, string[]>, kind: string): Field[] {
+  const input = (schema.getType(`${kind}Fields`) as GraphQLInputObjectType).getFields();
+  return order.get(`${kind}Fields`)!.filter((name) => name !== UPLOADED).map((name) => described(schema, kind, input[name]!));
 }
 
 function described(schema: GraphQLSchema, kind: string, field: GraphQLInputField): Field {
@@ -53,7 +56,7 @@ function described(schema: GraphQLSchema, kind: string, field: GraphQLInputField
   const required = field.description?.startsWith('Required.') ? 1 : 0;
   const many = isListType(type) ? 's' : '';
   if (isEnumType(named)) return [field.name, `enum${many}`, required, named.name];
-  if (named.name === 'ID' && field.name !== 'file') return [field.name, `record${many}`, required, target(schema, kind, field.name)];
+  if (named.name === 'ID') return [field.name, `record${many}`, required, target(schema, kind, field.name)];
   return [field.name, (isInputObjectType(named) ? named.name.replace('Input', '') : named.name).toLowerCase() + many, required];
 }
 

@@ -1,4 +1,4 @@
-import { isEnumType, isInputType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -15,7 +15,10 @@ export function words(root: string, schema: GraphQLSchema): Plugin {
     load(id) {
       if (id !== `\0${NAME}`) return null;
       this.addWatchFile(file);
-      const kept = entries(file).filter(([key]) => !LEFT_OUT.test(key) && isUsed(schema, key));
+      const used = valuesIn(schema);
+      const kept = entries(file).filter(([key]) => !LEFT_OUT.test(key) && used.has(key.slice(0, key.indexOf('.'))));
+      const nameless = namelessIn(schema, new Set(kept.map(([key]) => key)));
+      if (nameless.length > 0) this.error(`Geen Nederlandse naam in labels.properties: ${nameless.join(', ')}`);
       return `export const words = ${JSON.stringify(grouped(kept))};`;
     },
   };
@@ -26,10 +29,25 @@ function entries(file: string): [string, string][] {
   return lines.map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1).trim()]);
 }
 
-function isUsed(schema: GraphQLSchema, key: string): boolean {
-  const group = key.slice(0, key.indexOf('.'));
-  const type = schema.getType(group);
-  return ['soort', 'veld', 'wijziging', 'thema'].includes(group) || (isEnumType(type) && isInputType(type));
+/** The inputs that a form fills in. */
+function inputsIn(schema: GraphQLSchema): GraphQLInputObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(isInputObjectType).filter(({ name }) => name.endsWith('Fields'));
+}
+
+/** The groups of words that a form or the history of a record may show. */
+function valuesIn(schema: GraphQLSchema): Set<string> {
+  const types = inputsIn(schema).flatMap((input) => Object.values(input.getFields()).map((field) => getNamedType(field.type)));
+  return new Set([...types.filter(isEnumType).map(({ name }) => name), 'soort', 'veld', 'wijziging', 'thema', 'Role', 'EvidenceRole', 'RelationType']);
+}
+
+/** The fields that would go by their English name. */
+function namelessIn(schema: GraphQLSchema, words: Set<string>): string[] {
+  return inputsIn(schema).flatMap((input) => Object.keys(input.getFields()).map((field) => ({ kind: input.name.slice(0, -6), field })))
+    .filter(({ kind, field }) => {
+      const own = kind.charAt(0).toLowerCase() + kind.slice(1) + field.charAt(0).toUpperCase() + field.slice(1);
+      return field !== 'file' && ![`wijziging.${own}`, `veld.${own}`, `veld.${field}`].some((key) => words.has(key));
+    })
+    .map(({ kind, field }) => `${kind}.${field}`);
 }
 
 /** What begins alike is written once: {Judgement: {DONE: …}}. */

@@ -14,6 +14,7 @@ class Workplace extends Part {
   private view: TemplateResult | null = null;
   private said = '';
   private arrived = false;
+  private fresh = false;
   private readonly router = new Router(routes, () => void this.arrive());
 
   override connectedCallback(): void {
@@ -21,11 +22,18 @@ class Workplace extends Part {
     session.begin(this.dataset);
     rights.begin(this.dataset);
     document.addEventListener('om-go', (event) => this.router.go((event as CustomEvent<string>).detail));
-    document.addEventListener('om-announce', (event) => (this.said = (event as CustomEvent<string>).detail));
+    document.addEventListener('om-announce', (event) => this.say((event as CustomEvent<string>).detail));
     void this.arrive();
   }
 
+  /** What was said just before somebody is led on, stays on the next view; no longer. */
+  private say(text: string): void {
+    [this.said, this.fresh] = [text, true];
+  }
+
   private async arrive(): Promise<void> {
+    if (!this.fresh) this.said = '';
+    this.fresh = false;
     this.view = await this.router.view(new URL(location.href)).then((view) => view ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`);
     this.markMenu();
     await this.updateComplete;

@@ -13,7 +13,7 @@ export function linksField(name: string, label: string, links: LinkValue[], chan
 }
 
 function one(name: string, link: LinkValue, set: (part: LinkValue | null) => void) {
-  return html`<div class="fields line">
+  return html`<div class="fields entry">
     <div class="field"><label for="${name}-rol">Rol</label>
       <select id="${name}-rol" @change=${(event: Event) => set({ ...link, role: (event.target as HTMLSelectElement).value })}>
         ${valuesOf('Role').map((role) => html`<option value=${role} ?selected=${role === link.role}>${valueName('Role', role)}</option>`)}

@@ -18,7 +18,7 @@ export function quotesField(quotes: QuoteValue[], change: (quotes: QuoteValue[])
 function one(place: number, quote: QuoteValue, set: (part: QuoteValue | null) => void) {
   const name = `citaat-${place}`;
   const text = (event: Event): string => (event.target as HTMLInputElement).value;
-  return html`<div class="fields line" role="group" aria-label="Citaat ${place + 1}">
+  return html`<div class="fields entry" role="group" aria-label="Citaat ${place + 1}">
     <om-choose class="field wide" .label=${'Document'} .kinds=${'Document'} .name=${`${name}-document`} .key=${quote.document} @chosen=${(event: CustomEvent<string>) => set({ ...quote, document: event.detail })}></om-choose>
     <div class="field wide"><label for="${name}-tekst">Letterlijke woorden</label>
       <textarea id="${name}-tekst" rows="3" .value=${quote.text} @input=${(event: Event) => set({ ...quote, text: text(event) })}></textarea></div>

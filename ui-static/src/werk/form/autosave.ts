@@ -10,6 +10,7 @@ export type Keeping = 'nothing' | 'waiting' | 'kept' | 'unreachable' | 'refused'
 export class Autosave {
   keeping: Keeping = 'nothing';
   problem = '';
+  keptAt = new Date();
   readonly #address: string;
   readonly #told: () => void;
   #content: (() => { title: string; content: unknown }) | null = null;
@@ -68,6 +69,7 @@ export class Autosave {
 
   #tell(keeping: Keeping, problem = ''): void {
     this.keeping = keeping;
+    if (keeping === 'kept') this.keptAt = new Date();
     this.problem = problem;
     this.#told();
   }
@@ -98,14 +100,14 @@ export class Autosave {
 }
 
 /** How it stands, in words. */
-export function keepingInWords(keeping: Keeping, problem: string): string {
+export function keepingInWords({ keeping, problem, keptAt }: Autosave): string {
   switch (keeping) {
     case 'nothing':
       return '';
     case 'waiting':
       return 'Wordt bewaard …';
     case 'kept':
-      return `Bewaard om ${new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })}, alleen voor u.`;
+      return `Bewaard om ${keptAt.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })}, alleen voor u.`;
     case 'unreachable':
       return 'Nog niet bewaard: de server is niet te bereiken. Wat u typte staat op deze pagina en wordt vanzelf opnieuw gestuurd.';
     case 'refused':

@@ -118,6 +118,18 @@ class WorkplaceBrowserTest {
     }
 
     @Test
+    void warnsBeforeASessionEnds() {
+        try (var researcher = researcher()) {
+            researcher.page().clock().install();
+            researcher.open("/werk/").sees("Laatste editie").page().clock().fastForward("25:00");
+            researcher.sees("Uw aanmelding eindigt over").findsThePageGood(1280);
+
+            researcher.press("Blijf aangemeld");
+            researcher.page().locator("dialog.session").waitFor(gone());
+        }
+    }
+
+    @Test
     void letsTwoEditorsKeepBothTheirChanges() {
         try (var researcher = researcher();
                 var editor = new Colleague(workplace, EDITOR, chromium)) {
@@ -128,8 +140,9 @@ class WorkplaceBrowserTest {
             editor.press("Leg vast als concept").sees("versie 2");
 
             researcher.press("Leg vast als concept").sees("Iemand anders heeft dit intussen gewijzigd");
+            researcher.findsThePageGood(1280);
             researcher.page().locator("dialog label:has-text('Van u:')").click();
-            researcher.press("Verstuur opnieuw").sees("versie 3");
+            researcher.press("Verstuur opnieuw").sees("Wat erin staat");
 
             assertThat(researcher.text()).contains("Breng hulp dichterbij voor kinderen", "59");
         }
@@ -167,10 +180,39 @@ class WorkplaceBrowserTest {
     }
 
     @Test
+    void readsACitationWhileOneTypes() {
+        try (var researcher = researcher()) {
+            researcher
+                    .open("/werk/nieuw/document")
+                    .type("Vindplaats (mag leeg)", "Kamerstuk 31015, nr. 221")
+                    .sees("Kamerstuk 31 015, nr. 221");
+
+            researcher.press("Neem deze lezing over");
+            assertThat(researcher.page().locator("#veld-citationKey").inputValue())
+                    .isEqualTo("kst-31015-221");
+        }
+    }
+
+    @Test
+    void showsThePublicPageBesideTheRecord() {
+        try (var editor = new Colleague(workplace, EDITOR, chromium)) {
+            editor.open("/werk/record/kst-31015-221").sees("De openbare pagina");
+            editor.page().locator("details.preview > summary").press("Enter");
+
+            assertThat(editor.page()
+                            .frameLocator("details.preview iframe")
+                            .locator("h1")
+                            .innerText())
+                    .contains("Staatssecretaris");
+        }
+    }
+
+    @Test
     void goesEverywhereByKeys() {
         try (var researcher = researcher()) {
             researcher.open("/werk/").page().keyboard().press("?");
             researcher.sees("Naar Controle").page().keyboard().press("Escape");
+            researcher.page().locator("dialog[aria-labelledby=sneltoetsen]").waitFor(gone());
             researcher.page().keyboard().press("g");
             researcher.page().keyboard().press("c");
             researcher.page().locator("h1:text-is('Controle')").waitFor();
