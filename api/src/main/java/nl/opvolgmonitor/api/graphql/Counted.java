@@ -2,29 +2,26 @@ package nl.opvolgmonitor.api.graphql;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.register.Facet;
 import nl.opvolgmonitor.domain.register.FacetBy;
-import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Tally;
 
 /** The counts of one kind of list, for the filter that chose the list. */
 final class Counted<F> {
 
-    private record Asked<F>(F filter, FacetBy by) {}
+    private record Asked<F>(F filter, List<FacetBy> each) {}
 
     private final Class<F> type;
     private final Tally<F> tally;
     private final Batch<F, Integer> totals;
-    private final Batch<Asked<F>, List<Facet>> facets;
+    private final Batch<Asked<F>, Map<FacetBy, List<Facet>>> facets;
 
     Counted(String name, Tally<F> tally, Class<F> type) {
         this.type = type;
@@ -33,7 +30,11 @@ final class Counted<F> {
                 name + " total",
                 (filters, at) -> filters.stream()
                         .collect(Collectors.toMap(filter -> filter, filter -> tally.count(filter, at))));
-        this.facets = new Batch<>(name + " facets", (asked, at) -> facets(tally, asked, at));
+        this.facets = new Batch<>(
+                name + " facets",
+                (several, at) -> several.stream()
+                        .collect(Collectors.toMap(
+                                asked -> asked, asked -> tally.facets(asked.filter(), asked.each(), at))));
     }
 
     CompletionStage<Integer> total(Connection<?> page, Reading reading) {
@@ -45,32 +46,24 @@ final class Counted<F> {
     }
 
     CompletionStage<List<Facet>> facets(Connection<?> page, Reading reading, Function<String, FacetBy> facet) {
-        var asked = reading.arguments().texts("of").stream()
-                .map(name -> new Asked<>(filter(page), facet.apply(name)))
-                .toList();
-        return (reading.memo().keeps() ? completedFuture(kept(asked, reading)) : reading.each(facets, asked))
-                .thenApply(
-                        found -> found.values().stream().flatMap(List::stream).toList());
+        var wanted =
+                reading.arguments().texts("of").stream().map(facet).distinct().toList();
+        return counts(new Asked<>(filter(page), wanted), reading)
+                .thenApply(found -> wanted.stream()
+                        .flatMap(by -> found.getOrDefault(by, List.of()).stream())
+                        .toList());
     }
 
-    private Map<Asked<F>, List<Facet>> kept(List<Asked<F>> asked, Reading reading) {
-        var found = new LinkedHashMap<Asked<F>, List<Facet>>();
-        asked.forEach(each -> found.put(
-                each,
-                reading.memo()
+    private CompletableFuture<Map<FacetBy, List<Facet>>> counts(Asked<F> asked, Reading reading) {
+        return reading.memo().keeps()
+                ? completedFuture(reading.memo()
                         .get(
-                                List.of(tally, each, reading.at()),
-                                () -> tally.facets(each.filter(), each.by(), reading.at()))));
-        return found;
+                                List.of(tally, asked, reading.at()),
+                                () -> tally.facets(asked.filter(), asked.each(), reading.at())))
+                : reading.one(facets, asked);
     }
 
     private F filter(Connection<?> page) {
         return Objects.requireNonNull(type.cast(page.filter()));
-    }
-
-    private static <F> Map<Asked<F>, List<Facet>> facets(Tally<F> tally, Set<Asked<F>> asked, PointInTime at) {
-        var found = new HashMap<Asked<F>, List<Facet>>();
-        asked.forEach(each -> found.put(each, tally.facets(each.filter(), each.by(), at)));
-        return found;
     }
 }

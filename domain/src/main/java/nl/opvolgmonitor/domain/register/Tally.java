@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.domain.register;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Counts the records of one kind that pass a filter. */
 public interface Tally<F> {
@@ -11,8 +13,9 @@ public interface Tally<F> {
     int count(F filter, PointInTime at);
 
     /**
-     * How many of them have which value, the most frequent first. The condition of the filter on that very value is left aside,
-     * so that what else could be chosen is counted too.
+     * How many of them have which value of each of these, the most frequent first. The condition of the filter on that very value
+     * is left aside, so that what else could be chosen is counted too. What the filter has no condition on is counted in one
+     * statement.
      */
-    List<Facet> facets(F filter, FacetBy by, PointInTime at);
+    Map<FacetBy, List<Facet>> facets(F filter, Collection<? extends FacetBy> each, PointInTime at);
 }

@@ -65,8 +65,11 @@ public final class Conditions {
         return this;
     }
 
-    /** The same without the condition of that name. */
+    /** The same without the condition of that name; this very one when it has none. */
     Conditions without(String name) {
+        if (all.stream().noneMatch(condition -> condition.name().equals(name))) {
+            return this;
+        }
         var others = new Conditions();
         all.stream().filter(condition -> !condition.name().equals(name)).forEach(others.all::add);
         return others;

@@ -2,8 +2,13 @@ package nl.opvolgmonitor.persistence.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.opvolgmonitor.domain.register.Facet;
 import nl.opvolgmonitor.domain.register.FacetBy;
 import nl.opvolgmonitor.domain.register.PointInTime;
@@ -38,24 +43,50 @@ public final class JdbcTally<F> implements Tally<F> {
     }
 
     @Override
-    public List<Facet> facets(F filter, FacetBy by, PointInTime at) {
-        var dimension = dimensions.apply(by);
-        var chosen = conditions.apply(filter).without(dimension.name());
-        return ask(
-                sql(dimension, chosen),
+    public Map<FacetBy, List<Facet>> facets(F filter, Collection<? extends FacetBy> each, PointInTime at) {
+        var chosen = conditions.apply(filter);
+        var found = new HashMap<FacetBy, List<Facet>>();
+        each.stream()
+                .collect(
+                        Collectors.groupingBy(by -> chosen.without(dimension(by).name())))
+                .forEach((others, together) -> found.putAll(counted(others, together, at)));
+        return found;
+    }
+
+    private Dimension dimension(FacetBy by) {
+        return dimensions.apply(by);
+    }
+
+    private Map<FacetBy, List<Facet>> counted(Conditions chosen, List<? extends FacetBy> each, PointInTime at) {
+        var counted = ask(
+                sql(chosen, each),
                 chosen,
                 at,
                 query -> query.bind("most", MOST)
-                        .map((row, context) -> facet(by, row))
+                        .map((row, context) -> facet(each.get(row.getInt("place")), row))
                         .list());
+        return counted.stream().collect(Collectors.groupingBy(Facet::by));
     }
 
-    private String sql(Dimension dimension, Conditions chosen) {
+    private String sql(Conditions chosen, List<? extends FacetBy> each) {
         return """
-                SELECT f.value, f.count, %s AS called FROM (
-                    SELECT v.value, count(*) AS count FROM %s k CROSS JOIN LATERAL (%s) v
-                    WHERE v.value IS NOT NULL AND %s%s GROUP BY v.value) f
-                ORDER BY f.count DESC, f.value LIMIT :most""".formatted(dimension.called(), table, dimension.values(), AsOf.of("k"), chosen.sql());
+                WITH chosen AS MATERIALIZED (SELECT k.* FROM %s k WHERE %s%s)
+                %s
+                ORDER BY place, count DESC, value""".formatted(
+                        table,
+                        AsOf.of("k"),
+                        chosen.sql(),
+                        IntStream.range(0, each.size())
+                                .mapToObj(place -> sql(place, dimension(each.get(place))))
+                                .collect(Collectors.joining("\nUNION ALL\n")));
+    }
+
+    private static String sql(int place, Dimension dimension) {
+        return """
+                SELECT %d AS place, f.value, f.count, %s AS called FROM (
+                    SELECT CAST(v.value AS text) AS value, count(*) AS count
+                    FROM chosen k CROSS JOIN LATERAL (%s) v
+                    WHERE v.value IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most) f""".formatted(place, dimension.called(), dimension.values());
     }
 
     private static Facet facet(FacetBy by, ResultSet row) throws SQLException {

@@ -145,7 +145,10 @@ class ActorsTest {
     private String called(Key ministry, LocalDate day) {
         var tally = register.tally(CommitmentFilter.class);
         var at = new PointInTime(day, register.clock().instant());
-        return tally.facets(Canonical.make(CommitmentFilter.class, Map.of()), CommitmentFacet.MINISTRY, at).stream()
+        return tally
+                .facets(Canonical.make(CommitmentFilter.class, Map.of()), List.of(CommitmentFacet.MINISTRY), at)
+                .getOrDefault(CommitmentFacet.MINISTRY, List.of())
+                .stream()
                 .filter(facet -> facet.value().equals(ministry.value()))
                 .map(Facet::called)
                 .findFirst()
