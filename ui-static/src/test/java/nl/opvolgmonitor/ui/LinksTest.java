@@ -52,7 +52,8 @@ class LinksTest {
     void namesTheSamePageInTheOtherLanguage() {
         assertThat(Links.in(Language.ENGLISH, "/nl/moties/?stand=open")).contains("/en/moties/?stand=open");
         assertThat(Links.in(Language.DUTCH, "/en/id/rapport/1")).contains("/id/rapport/1");
-        assertThat(Links.in(Language.ENGLISH, "/id/rapport/1?per=2021-01-10")).contains("/en/id/rapport/1?per=2021-01-10");
+        assertThat(Links.in(Language.ENGLISH, "/id/rapport/1?per=2021-01-10"))
+                .contains("/en/id/rapport/1?per=2021-01-10");
         assertThat(Links.in(Language.ENGLISH, "/verken?vraag=een")).contains("/en/verken?vraag=een");
         assertThat(Links.in(Language.ENGLISH, "/werk/")).isEmpty();
     }

@@ -17,12 +17,10 @@ import nl.opvolgmonitor.domain.edition.Editions;
 final class GoBack {
 
     private final SiteFolder folder;
-    private final SitePublisher publisher;
     private final Editions editions;
 
-    GoBack(SiteFolder folder, SitePublisher publisher, Editions editions) {
+    GoBack(SiteFolder folder, Editions editions) {
         this.folder = folder;
-        this.publisher = publisher;
         this.editions = editions;
     }
 
@@ -51,7 +49,7 @@ final class GoBack {
     }
 
     private void mustBeSeen(Path site, int number) {
-        if (Manifest.in(site).filter(publisher::mayBeSeen).isEmpty()) {
+        if (Manifest.in(site).filter(each -> each.mayBeSeen(editions)).isEmpty()) {
             throw new StartRefused("Editie %d bevat iets wat niet meer te zien mag zijn; kies een andere.", number);
         }
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.opvolgmonitor.domain.edition.Editions;
 
 /**
  * Everything a site consists of: its edition, the day that its pages tell of, how many files were confidential when it was made, the
@@ -53,6 +54,12 @@ record Manifest(
             }
         });
         return pages;
+    }
+
+    /** Of what was withdrawn or became confidential nothing stays, in no edition. */
+    boolean mayBeSeen(Editions editions) {
+        return confidential == editions.confidentialFiles()
+                && editions.numbered(edition).filter(editions::isWhole).isPresent();
     }
 
     /** Empty when there is none, or one that was written by another version of the application. */

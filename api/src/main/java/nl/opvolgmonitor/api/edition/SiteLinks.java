@@ -3,21 +3,26 @@ package nl.opvolgmonitor.api.edition;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which pages of a site lead to which, and where in them. Not for several threads. */
 final class SiteLinks {
 
     /** Where a page can be pointed at, as numbers made of the words: there may be millions. */
-    private final Map<String, Set<Integer>> anchors = new HashMap<>();
+    private final Map<String, int[]> anchors = new HashMap<>();
 
     private final Collection<String> words;
+    /** Links into pages that were not seen yet, and the first page with each. */
     private final Map<String, String> pointed = new HashMap<>();
+
+    private final Set<String> nowhere = new TreeSet<>();
     private final Map<String, String> firstLedBy = new HashMap<>();
 
     /** Of the pages below these words. */
@@ -36,13 +41,14 @@ final class SiteLinks {
     List<SiteAddress> add(SiteAddress page, PageCheck check) {
         var own = page.path();
         anchors.put(
-                own, Set.copyOf(check.anchors().stream().map(String::hashCode).toList()));
+                own,
+                check.anchors().stream().mapToInt(String::hashCode).sorted().toArray());
         var fresh = new ArrayList<SiteAddress>();
         for (var link : new LinkedHashSet<>(check.links())) {
             var whole = link.startsWith("#") ? own + link : link;
             SiteAddress.ofLink(whole, words).ifPresent(to -> {
                 if (whole.contains("#")) {
-                    pointed.putIfAbsent(whole, own);
+                    point(whole, own);
                 }
                 if (firstLedBy.putIfAbsent(to.path(), own) == null) {
                     fresh.add(to);
@@ -50,6 +56,18 @@ final class SiteLinks {
             });
         }
         return fresh;
+    }
+
+    private void point(String link, String page) {
+        if (!anchors.containsKey(link.split("#", 2)[0])) {
+            pointed.putIfAbsent(link, page);
+        } else if (!isThere(link)) {
+            nowhere.add(fault(link, page));
+        }
+    }
+
+    private static String fault(String link, String page) {
+        return page + " leidt naar " + link + ", en die plaats is er niet";
     }
 
     /** The page that was the first to lead to an address. */
@@ -63,17 +81,20 @@ final class SiteLinks {
 
     /** Every link to a place in a page that has no such place. */
     List<String> pointingNowhere() {
-        return pointed.entrySet().stream()
-                .filter(each -> !isThere(each.getKey()))
-                .map(each -> each.getValue() + " leidt naar " + each.getKey() + ", en die plaats is er niet")
-                .sorted()
-                .toList();
+        pointed.forEach((link, page) -> {
+            if (!isThere(link)) {
+                nowhere.add(fault(link, page));
+            }
+        });
+        return List.copyOf(nowhere);
     }
 
     private boolean isThere(String link) {
         var parts = link.split("#", 2);
         var anchor = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
         var known = anchors.get(parts[0]);
-        return known == null || known.contains(anchor.hashCode()) || known.contains(parts[1].hashCode());
+        return known == null
+                || Arrays.binarySearch(known, anchor.hashCode()) >= 0
+                || Arrays.binarySearch(known, parts[1].hashCode()) >= 0;
     }
 }

@@ -81,11 +81,19 @@ final class SitePublisher {
         }
     }
 
-    /** Throws away what is no longer kept, or may not be seen any more; the served site must be the last one. */
-    synchronized void tidy() {
+    /** Throws away what may not be seen any more, whoever reads it. */
+    synchronized void forget() {
+        try {
+            folder.keep(site -> site.mayBeSeen(editions));
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
+    /** Throws away what is no longer kept; the served site must be the last one. */
+    synchronized void prune() {
         try {
             folder.prune();
-            folder.keep(this::mayBeSeen);
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
         }
@@ -96,12 +104,6 @@ final class SitePublisher {
         if (editions.waitingSince().isPresent()) {
             throw new SiteRefused(List.of("Er is intussen iets gepubliceerd; het wordt de volgende editie"));
         }
-    }
-
-    /** Of what was withdrawn or became confidential nothing stays, in no edition. */
-    boolean mayBeSeen(Manifest site) {
-        return site.confidential() == editions.confidentialFiles()
-                && editions.numbered(site.edition()).filter(editions::isWhole).isPresent();
     }
 
     private SiteName nameOf(Edition edition) {

@@ -111,8 +111,9 @@ final class SiteSchedule implements ApplicationEventListener<ServerStartupEvent>
     private void serve(Edition edition) {
         var begun = clock.instant();
         var manifest = publisher.serve(edition, SiteProgress.UNSEEN);
+        publisher.forget();
         shelf.open();
-        publisher.tidy();
+        publisher.prune();
         LOG.info(
                 "Editie {} staat klaar: {} pagina's in {} s",
                 edition.number(),

@@ -59,6 +59,11 @@ final class SiteShelf implements Shelf {
         return Manifest.in(folder).map(manifest -> new ServedSite(folder, manifest));
     }
 
+    /** It may be there still because it could not be deleted. */
+    private Optional<ServedSite> readIfItMayBeSeen(Path folder) {
+        return read(folder).filter(kept -> kept.manifest().mayBeSeen(editions));
+    }
+
     /** Whether nothing of what is served was withdrawn or became confidential since it was made. */
     boolean mayBeSeen(Edition last) {
         var served = site;
@@ -95,7 +100,7 @@ final class SiteShelf implements Shelf {
                 .getRawPath()
                 .substring(EditionSite.root(edition).length());
         return folder.ofEdition(edition)
-                .flatMap(kept -> older.computeIfAbsent(kept, SiteShelf::read))
+                .flatMap(kept -> older.computeIfAbsent(kept, this::readIfItMayBeSeen))
                 .flatMap(kept ->
                         new EditionSite(kept, served.manifest().edition()).answer(request, new SiteAddress(path)));
     }
