@@ -19,8 +19,9 @@ Het overige is van de Opvolgmonitor zelf, onder EUPL-1.2. Onder de lijst staat e
 export function notices(root: string): Plugin {
   return {
     name: 'notices',
-    generateBundle() {
-      const names = Object.keys(manifestIn(root).dependencies ?? {}).sort();
+    generateBundle(_, bundle) {
+      const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const names = [...new Set([...Object.keys(manifestIn(root).dependencies ?? {}), ...packagesOf(ids)])].sort();
       const folders = names.map((name) => resolve(root, 'node_modules', name));
       const texts = new Set(folders.map(licenceIn));
       const source = [INTRODUCTION, ...folders.map(line), ...[...texts].map((text) => `${RULE}\n${text}`)].join('\n');
@@ -28,6 +29,9 @@ export function notices(root: string): Plugin {
     },
   };
 }
+
+/** The packages that scripts come from, also those that a dependency of ours brings along. */
+const packagesOf = (ids: string[]): string[] => ids.flatMap((id) => id.match(/(?<=\/node_modules\/)(?:@[^/]+\/)?[^/]+/g)?.slice(-1) ?? []);
 
 const RULE = `\n${'-'.repeat(80)}\n`;
 

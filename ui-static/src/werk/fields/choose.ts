@@ -9,13 +9,13 @@ const REST = 250;
 
 /** Chooses a record while one types: by words, by a citation in any spelling, or by its key. */
 export class Choose extends Part {
-  static override properties = { key: given, kinds: given, label: given, name: given, required: given, hint: given, typed: own, found: own, open: own, active: own, remark: own };
+  static override properties = { key: given, kinds: given, label: given, name: given, required: given, optional: given, typed: own, found: own, open: own, active: own, remark: own };
   key = '';
   kinds = '';
   label = '';
   name = '';
-  hint = '';
   required = false;
+  optional = false;
   private typed: string | null = null;
   private found: NamedRecord[] = [];
   private open = false;
@@ -90,7 +90,7 @@ export class Choose extends Part {
 
   override render() {
     const list = `${this.name}-lijst`;
-    return html`<label for=${this.name}>${this.label}</label>
+    return html`<label for=${this.name}>${this.label}${this.optional ? html` <span class="optional">(mag leeg)</span>` : ''}</label>
       <div class="choose">
         <input id=${this.name} type="text" role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded=${this.open} aria-controls=${list}
           aria-activedescendant=${this.active >= 0 ? `${list}-${this.active}` : ''} aria-required=${this.required} aria-describedby="${this.name}-hulp"
@@ -98,7 +98,7 @@ export class Choose extends Part {
           @input=${this.type} @keydown=${this.press} @blur=${this.leave}>
         <ul id=${list} role="listbox" aria-label=${this.label} ?hidden=${!this.open}>${this.found.map((record, place) => this.option(record, `${list}-${place}`, place === this.active))}</ul>
       </div>
-      <p class="hint" id="${this.name}-hulp" aria-live="polite">${this.remark || (this.key === '' ? this.hint : html`<span class="key">${this.key}</span>`)}</p>`;
+      <p class="hint" id="${this.name}-hulp" aria-live="polite">${this.remark || (this.key === '' ? '' : html`<span class="key">${this.key}</span>`)}</p>`;
   }
 
   /** A press, not a click: the field loses focus before a click is one. */

@@ -7,6 +7,8 @@ import { linksField } from './links.ts';
 import { momentField, NO_MOMENT } from './moment.ts';
 
 const LONG = new Set(['text', 'rawText', 'quote', 'reason', 'explanation', 'request', 'claim', 'suggestion', 'reservation', 'supports', 'raw', 'remainingRisk', 'problem', 'remark', 'visibilityReason', 'about', 'subject']);
+/** On one line, but seldom short. */
+const BROAD = new Set(['title', 'name', 'dossierTitle', 'sender', 'addressee', 'url', 'deliverable', 'measuredOver']);
 const OF_OPEN_LISTS = new Set(['themes', 'targetGroups']);
 const NONE = '';
 
@@ -23,12 +25,12 @@ export function control(kind: string, field: Field, value: Value | undefined, ch
   return html`<div class="field ${isWide(field) ? 'wide' : ''}">${labelled(field, label)}${single(field, value, change)}</div>`;
 }
 
-const isWide = ([name, holds]: Field): boolean => holds.endsWith('s') || (holds === 'string' && LONG.has(name));
+const isWide = ([name, holds]: Field): boolean => holds.endsWith('s') || (holds === 'string' && (LONG.has(name) || BROAD.has(name)));
 
 const labelled = ([name, , required]: Field, label: string) => html`<label for="veld-${name}">${label}${required ? '' : html` <span class="optional">(mag leeg)</span>`}</label>`;
 
 function record([name, , required]: Field, label: string, key: string, kinds: string, change: Change) {
-  return html`<om-choose class="field wide" .label=${required ? label : `${label} (mag leeg)`} .required=${required === 1} .name=${`veld-${name}`} .kinds=${kinds} .key=${key}
+  return html`<om-choose class="field wide" .label=${label} .required=${required === 1} .optional=${required === 0} .name=${`veld-${name}`} .kinds=${kinds} .key=${key}
     @chosen=${(event: CustomEvent<string>) => change(event.detail)}></om-choose>`;
 }
 

@@ -16,6 +16,7 @@ export class Autosave {
   #content: (() => { title: string; content: unknown }) | null = null;
   #timer = 0;
   #over = false;
+  #flight: Promise<void> = Promise.resolve();
 
   constructor(address: string, told: () => void) {
     this.#address = address;
@@ -44,7 +45,7 @@ export class Autosave {
   }
 
   #now = (): void => {
-    if (this.#content && !this.#over) void this.#keep(this.#content);
+    if (this.#content && !this.#over) this.#flight = this.#keep(this.#content);
   };
 
   async #keep(content: () => { title: string; content: unknown }): Promise<void> {
@@ -78,6 +79,7 @@ export class Autosave {
   async discard(): Promise<void> {
     this.#over = true;
     this.#stop();
+    await this.#flight;
     await ask(Discard, { input: { address: this.#address } });
   }
 

@@ -10,7 +10,7 @@ import { faults, type Fault } from './checks.ts';
 import type { Side } from './conflict.ts';
 import { proposedKey } from './keys.ts';
 import { NO_FORM, sendForm, type Act, type Filled, type Sent } from './send.ts';
-import { changed, valuesIn, type Value, type Values } from './values.ts';
+import { changed, valuesIn, type Value } from './values.ts';
 
 const VERBS: Record<Act, string> = { Register: 'Nieuw', Amend: 'Wijzigen', Correct: 'Verbeteren' };
 type Solve = (theirs: FieldChange[], yours: FieldChange[]) => Promise<Record<string, Side> | null>;
@@ -20,7 +20,6 @@ export class Filling {
   kind = '';
   filled: Filled = NO_FORM;
   restored = false;
-  #base: Values = {};
   readonly keeper: Autosave;
   readonly #random = Math.random().toString(36).slice(2, 6);
 
@@ -51,8 +50,8 @@ export class Filling {
     const { recordState: state } = await ask(Content, { id: this.key });
     if (!state) throw new Error(`no record ${this.key}`);
     this.kind = kindType(state.kind);
-    this.#base = valuesIn(state, this.fields);
-    this.#fill({ values: this.#base, version: state.version });
+    const base = valuesIn(state, this.fields);
+    this.#fill({ base, values: base, version: state.version });
   }
 
   #fill(part: Partial<Filled>): void {
@@ -93,7 +92,7 @@ export class Filling {
 
   /** Null when somebody goes back to the form instead of choosing between two changes. */
   async send(solve: Solve): Promise<Sent | null> {
-    const sent = await sendForm(this.act, this.kind, this.recordKey, this.fields, this.#base, this.filled);
+    const sent = await sendForm(this.act, this.kind, this.recordKey, this.fields, this.filled);
     if (sent.__typename === 'Conflict') return this.#merge(sent, solve);
     if (sent.message === undefined) await this.keeper.discard().catch(() => {});
     return sent;
@@ -102,11 +101,11 @@ export class Filling {
   async #merge({ theirs, yours }: Sent, solve: Solve): Promise<Sent | null> {
     const chosen = await solve(theirs!, yours!);
     if (!chosen) return null;
-    const mine = changed(this.fields, this.#base, this.filled.values).filter((name) => chosen[name] !== 'theirs');
+    const mine = changed(this.fields, this.filled.base, this.filled.values).filter((name) => chosen[name] !== 'theirs');
     const kept = Object.fromEntries(mine.map((name) => [name, this.filled.values[name]!]));
     const { quotes, reason, note } = this.filled;
     await this.#read();
-    this.put({ quotes, reason, note, values: { ...this.#base, ...kept } });
+    this.put({ quotes, reason, note, values: { ...this.filled.base, ...kept } });
     return this.send(solve);
   }
 }

@@ -9,6 +9,8 @@ export type Act = 'Register' | 'Amend' | 'Correct';
 /** A form as it is filled in: what is kept as a draft. */
 export interface Filled {
   version: number;
+  /** What the record held in that version; what is typed is compared with this, also when it is found again later. */
+  base: Values;
   key: string;
   values: Values;
   quotes: QuoteValue[];
@@ -18,7 +20,7 @@ export interface Filled {
   requestKey: string;
 }
 
-export const NO_FORM: Filled = { version: 0, key: '', values: {}, quotes: [], reason: '', note: '', requestKey: '' };
+export const NO_FORM: Filled = { version: 0, base: {}, key: '', values: {}, quotes: [], reason: '', note: '', requestKey: '' };
 
 /** What became of it: where the record stands, or why not. */
 export interface Sent {
@@ -29,11 +31,11 @@ export interface Sent {
   state?: { id: string; version: number; status: string };
 }
 
-export async function sendForm(act: Act, kind: string, key: string, fields: Field[], before: Values, filled: Filled): Promise<Sent> {
+export async function sendForm(act: Act, kind: string, key: string, fields: Field[], filled: Filled): Promise<Sent> {
   const input = {
     requestKey: filled.requestKey,
     id: key,
-    fields: inputOf(fields, before, filled.values),
+    fields: inputOf(fields, filled.base, filled.values),
     quotes: quotesSent(filled.quotes),
     internalNote: filled.note.trim() || null,
     ...(act === 'Register' ? {} : { expectedVersion: filled.version, reason: filled.reason.trim() || null }),

@@ -45,7 +45,7 @@ class PublishView extends View {
   override render() {
     return html`<h1>Publiceren</h1>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
-      <p class="lead">${this.last ? `De laatste editie is ${this.last.number}, van ${instant(this.last.publishedAt)}.` : 'Er is nog geen editie.'}</p>
+      <p class="lead">${this.last ? html`De laatste editie is ${this.last.number}, van ${instant(this.last.publishedAt)}. <a href="/nl/edities/">Alle edities</a>` : 'Er is nog geen editie.'}</p>
       ${this.news ? this.waiting(this.news) : html`<p>Wordt geladen …</p>`}`;
   }
 

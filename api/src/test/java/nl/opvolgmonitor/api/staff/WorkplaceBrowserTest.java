@@ -136,7 +136,7 @@ class WorkplaceBrowserTest {
             var key = register(researcher, "Breng hulp dichterbij");
             researcher.open("/werk/wijzig/" + key).type("Tekst", "Breng hulp dichterbij voor kinderen");
             editor.open("/werk/wijzig/" + key).type("Tekst", "Breng hulp veel dichterbij");
-            field(editor, "veld-page", "59");
+            editor.type("Bladzijde (mag leeg)", "59");
             editor.press("Leg vast als concept").sees("versie 2");
 
             researcher.press("Leg vast als concept").sees("Iemand anders heeft dit intussen gewijzigd");
@@ -145,6 +145,23 @@ class WorkplaceBrowserTest {
             researcher.press("Verstuur opnieuw").sees("Wat erin staat");
 
             assertThat(researcher.text()).contains("Breng hulp dichterbij voor kinderen", "59");
+        }
+    }
+
+    @Test
+    void takesNothingBackThatCameAfterADraft() {
+        try (var researcher = researcher();
+                var editor = new Colleague(workplace, EDITOR, chromium)) {
+            var key = register(researcher, "Vergroot de capaciteit");
+            researcher.open("/werk/wijzig/" + key).type("Tekst", "Vergroot de capaciteit nu").sees("Bewaard om");
+            editor.open("/werk/wijzig/" + key).type("Bladzijde (mag leeg)", "77");
+            editor.press("Leg vast als concept").sees("Wat erin staat");
+            researcher.page().reload();
+
+            researcher.sees("wat u eerder typte").press("Leg vast als concept").sees("Alleen de ander wijzigde");
+            researcher.press("Verstuur opnieuw").sees("Wat erin staat");
+
+            assertThat(researcher.text()).contains("Vergroot de capaciteit nu", "77");
         }
     }
 
@@ -256,14 +273,6 @@ class WorkplaceBrowserTest {
         who.press("Leg vast als concept").sees("Vastgelegd als concept");
         who.sees("Wat erin staat");
         return who.page().url().replaceFirst(".*/werk/record/", "");
-    }
-
-    private static void field(Colleague who, String id, String text) {
-        var further = who.page().locator("details.further:not([open]) > summary");
-        if (further.count() > 0) {
-            further.click();
-        }
-        who.page().locator("#" + id).fill(text);
     }
 
     private static com.microsoft.playwright.Locator.WaitForOptions gone() {
