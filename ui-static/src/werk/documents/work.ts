@@ -5,6 +5,7 @@ export const Start = graphql(
   `query Start {
     review: worklist(status: [IN_REVIEW], first: 100) { id kind version since proposedByMe record { ...Name } }
     concepts: worklist(status: [CONCEPT], first: 100) { id kind version since proposedByMe publishedVersion record { ...Name } }
+    moved: worklist(status: [PUBLISHED, WITHDRAWN], first: 100) { since }
     edition { number publishedAt }
   }`,
   [Name],

@@ -43,7 +43,8 @@ class StartView extends View {
 
   private queues() {
     if (!this.answer) return html`<p>Wordt geladen …</p>`;
-    const { review, concepts, edition } = this.answer;
+    const { review, concepts, moved, edition } = this.answer;
+    const news = moved.filter(({ since }) => !edition || Date.parse(since) > Date.parse(edition.publishedAt)).length;
     return html`
       ${rights.enters ? html`<p><a class="next" href="/werk/invoer/">Voer iets in</a></p>` : ''}
       ${this.drafts.length > 0 ? this.typed() : ''}
@@ -52,7 +53,7 @@ class StartView extends View {
       ${queue('Uw concepten', concepts.filter((each) => each.proposedByMe), 'U hebt geen concepten.')}
       ${queue('Concepten van anderen', concepts.filter((each) => !each.proposedByMe), 'Er zijn geen concepten van anderen.')}
       <h2>Laatste editie</h2>
-      <p>${edition ? `Editie ${edition.number}, van ${instant(edition.publishedAt)}.` : 'Er is nog geen editie gepubliceerd.'} ${rights.publishes ? html`<a href="/werk/publiceren/">Naar publiceren</a>` : ''}</p>`;
+      <p>${edition ? `Editie ${edition.number}, van ${instant(edition.publishedAt)}.` : 'Er is nog geen editie gepubliceerd.'} ${waits(news)} ${rights.publishes ? html`<a href="/werk/publiceren/">Naar publiceren</a>` : ''}</p>`;
   }
 
   private typed() {
@@ -60,6 +61,11 @@ class StartView extends View {
       <ul class="work-list">${this.drafts.map((draft) => html`<li><a href=${draft.address}>${draft.title}</a> <span class="aside">bewaard ${instant(draft.savedAt)}</span>
         <button type="button" class="quiet" @click=${() => this.discard(draft.address)}>Gooi weg<span class="visually-hidden">: ${draft.title}</span></button></li>`)}</ul>`;
   }
+}
+
+function waits(news: number): string {
+  if (news === 0) return 'Sindsdien werd niets openbaar of ingetrokken.';
+  return news === 1 ? 'Sindsdien werd 1 record openbaar of ingetrokken.' : `Sindsdien werden ${news === 100 ? '100 of meer' : news} records openbaar of ingetrokken.`;
 }
 
 function queue(title: string, states: State[], empty: string, more: unknown = '') {

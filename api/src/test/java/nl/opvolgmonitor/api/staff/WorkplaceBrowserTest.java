@@ -121,7 +121,7 @@ class WorkplaceBrowserTest {
     void warnsBeforeASessionEnds() {
         try (var researcher = researcher()) {
             researcher.page().clock().install();
-            researcher.open("/werk/").sees("Laatste editie").page().clock().fastForward("25:00");
+            researcher.open("/werk/invoer/").sees("Bronnen").page().clock().fastForward("25:00");
             researcher.sees("Uw aanmelding eindigt over").findsThePageGood(1280);
 
             researcher.press("Blijf aangemeld");
@@ -153,7 +153,10 @@ class WorkplaceBrowserTest {
         try (var researcher = researcher();
                 var editor = new Colleague(workplace, EDITOR, chromium)) {
             var key = register(researcher, "Vergroot de capaciteit");
-            researcher.open("/werk/wijzig/" + key).type("Tekst", "Vergroot de capaciteit nu").sees("Bewaard om");
+            researcher
+                    .open("/werk/wijzig/" + key)
+                    .type("Tekst", "Vergroot de capaciteit nu")
+                    .sees("Bewaard om");
             editor.open("/werk/wijzig/" + key).type("Bladzijde (mag leeg)", "77");
             editor.press("Leg vast als concept").sees("Wat erin staat");
             researcher.page().reload();
