@@ -16,7 +16,7 @@ export const routes: Route[] = [
   },
   {
     at: /^\/werk\/nieuw\/([a-z-]+)$/,
-    show: async ([slug], query) => (await import('./views/form.ts'), html`${keyed(`nieuw ${slug}`, html`<om-form act="Register" .slug=${slug} .given=${query}></om-form>`)}`),
+    show: async ([slug], query) => (await import('./views/form.ts'), html`${keyed(`nieuw ${slug} ${query}`, html`<om-form act="Register" .slug=${slug} .given=${query}></om-form>`)}`),
   },
   {
     at: /^\/werk\/wijzig\/(.+)$/,

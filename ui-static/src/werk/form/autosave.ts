@@ -16,6 +16,7 @@ export class Autosave {
   #content: (() => { title: string; content: unknown }) | null = null;
   #timer = 0;
   #over = false;
+  #saving = false;
   #flight: Promise<void> = Promise.resolve();
 
   constructor(address: string, told: () => void) {
@@ -50,6 +51,7 @@ export class Autosave {
 
   async #keep(content: () => { title: string; content: unknown }): Promise<void> {
     this.#content = null;
+    this.#saving = true;
     clearTimeout(this.#timer);
     const { title, content: held } = content();
     try {
@@ -58,6 +60,8 @@ export class Autosave {
       this.#tell(result.__typename === 'DraftSaved' ? 'kept' : 'refused', 'message' in result ? result.message : '');
     } catch (fault) {
       this.#failed(content, fault);
+    } finally {
+      this.#saving = false;
     }
   }
 
@@ -75,12 +79,18 @@ export class Autosave {
     this.#told();
   }
 
-  /** The form was sent, or thrown away. */
+  /** The form was sent, or thrown away. What cannot be thrown away is kept on. */
   async discard(): Promise<void> {
     this.#over = true;
-    this.#stop();
+    clearTimeout(this.#timer);
     await this.#flight;
-    await ask(Discard, { input: { address: this.#address } });
+    try {
+      await ask(Discard, { input: { address: this.#address } });
+      this.#stop();
+    } catch (fault) {
+      this.#over = false;
+      throw fault;
+    }
   }
 
   /** Nobody looks at the form any more; what was typed last is kept still. */
@@ -97,7 +107,8 @@ export class Autosave {
   }
 
   #ask = (event: BeforeUnloadEvent): void => {
-    if (this.keeping === 'unreachable' && !this.#over) event.preventDefault();
+    const lost = this.#saving || this.keeping === 'unreachable' || this.keeping === 'refused';
+    if (lost && !this.#over) event.preventDefault();
   };
 }
 

@@ -14,6 +14,8 @@ export interface MomentValue {
   earliest: string;
   latest: string;
   raw: string;
+  yearImplied?: boolean;
+  yearFrom?: string;
 }
 
 export interface QuoteValue {
@@ -44,7 +46,14 @@ export function valuesIn(state: Held, fields: Field[]): Values {
 
 function momentIn(state: Held): MomentValue {
   const moment = state.record?.effective;
-  return { precision: moment?.precision ?? '', earliest: moment?.earliest ?? '', latest: moment?.latest ?? '', raw: moment?.raw ?? '' };
+  return {
+    precision: moment?.precision ?? '',
+    earliest: moment?.earliest ?? '',
+    latest: moment?.latest ?? '',
+    raw: moment?.raw ?? '',
+    yearImplied: moment?.yearImplied ?? false,
+    yearFrom: moment?.yearFrom ?? '',
+  };
 }
 
 export const isMany = (holds: string): boolean => holds.endsWith('s') && holds !== 'links';
@@ -56,7 +65,13 @@ export function isEmpty(value: Value | undefined): boolean {
 }
 
 export function isSame(one: Value | undefined, other: Value | undefined): boolean {
-  return (isEmpty(one) && isEmpty(other)) || JSON.stringify(one) === JSON.stringify(other);
+  return (isEmpty(one) && isEmpty(other)) || JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
+/** The server may give the parts of a value back in another order. */
+function inOrder(_: string, value: unknown): unknown {
+  const parts = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return parts ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value;
 }
 
 /** The names of the fields that differ. */
@@ -77,6 +92,6 @@ function sent(holds: string, value: Value | undefined): unknown {
   return value;
 }
 
-function momentSent({ precision, earliest, latest, raw }: MomentValue): unknown {
-  return { precision, earliest: earliest || null, latest: latest || null, raw: raw || null };
+function momentSent({ precision, earliest, latest, raw, yearImplied, yearFrom }: MomentValue): unknown {
+  return { precision, earliest: earliest || null, latest: latest || null, raw: raw || null, yearImplied: yearImplied ?? false, yearFrom: yearFrom || null };
 }

@@ -13,6 +13,9 @@ import { go } from '../router.ts';
 import { sentence } from '../server.ts';
 import { kindName } from '../words.ts';
 
+/** As the server keeps it with a draft. */
+const LONGEST_ADDRESS = 500;
+
 /** Where a refusal is about one control. */
 const PLACES: Record<string, string> = { KeyTaken: 'sleutel', QuoteNotFound: 'citaat-0-tekst' };
 
@@ -30,9 +33,10 @@ class FormView extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.form = new Filling(location.pathname.replaceAll('#', '%23'), () => this.requestUpdate(), this.act, this.key);
+    this.form = new Filling(`${location.pathname}${location.search}`.replaceAll('#', '%23').slice(0, LONGEST_ADDRESS), () => this.requestUpdate(), this.act, this.key);
     const opened = this.act === 'Register' ? this.form.register(this.slug, this.given) : this.form.change();
-    void opened.catch((fault) => this.fail([{ at: '', says: sentence(fault) }])).then(() => (this.ready = true));
+    // A form that could not be filled is not shown: its first key would be kept over what was typed before.
+    void opened.then(() => (this.ready = true), (fault) => this.fail([{ at: '', says: sentence(fault) }]));
   }
 
   override disconnectedCallback(): void {
@@ -63,12 +67,12 @@ class FormView extends View {
   }
 
   private async throwAway(): Promise<void> {
-    await this.form.keeper.discard();
-    go(this.act === 'Register' ? '/werk/invoer/' : recordAddress(this.key));
+    const leave = (): void => go(this.act === 'Register' ? '/werk/invoer/' : recordAddress(this.key));
+    await this.form.keeper.discard().then(leave, (fault) => this.fail([{ at: '', says: sentence(fault) }]));
   }
 
   override render() {
-    if (!this.ready) return html`<h1>Formulier</h1><p>Wordt geladen …</p>`;
+    if (!this.ready) return html`<h1>Formulier</h1>${this.loading()}`;
     if (this.form.fields.length === 0) return html`<h1>Dit formulier is er niet</h1>${this.summary()}`;
     return html`<h1>${this.form.title}</h1>
       ${this.form.restored ? html`<p class="notice">Hier staat wat u eerder typte en nog niet verstuurde. <button type="button" class="quiet" @click=${() => this.throwAway()}>Gooi het weg</button></p>` : ''}
@@ -80,8 +84,16 @@ class FormView extends View {
       <om-conflict></om-conflict>`;
   }
 
+  private loading() {
+    if (this.wrong.length === 0) return html`<p>Wordt geladen …</p>`;
+    return html`<div class="flag faults" role="alert" tabindex="-1"><p>${this.wrong[0]!.says}</p><p><button type="button" @click=${() => location.reload()}>Probeer het opnieuw</button></p></div>`;
+  }
+
   private press(event: KeyboardEvent): void {
-    if (event.ctrlKey && event.key === 'Enter') void this.submit(event);
+    if (!event.ctrlKey || event.key !== 'Enter') return;
+    // Some fields tell what was typed when one leaves them.
+    (event.target as HTMLElement).blur();
+    void this.submit(event);
   }
 
   private summary() {

@@ -51,9 +51,8 @@ class PublishView extends View {
 
   private waiting(news: News) {
     return html`<h2>Sindsdien openbaar geworden of ingetrokken <span class="number-badge">${news.length}${news.length === 100 ? '+' : ''}</span></h2>
-      ${news.length === 0 ? html`<p class="empty">Er is niets nieuws sinds de vorige editie.</p>` : html`
-        ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : 'Publiceer een editie'}</button></p>` : ''}
-        <ul class="work-list">${news.map(line)}</ul>`}`;
+      ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : 'Publiceer een editie'}</button></p>` : ''}
+      ${news.length === 0 ? html`<p class="empty">Sinds de vorige editie is er niets openbaar gemaakt of ingetrokken. Wat sindsdien uit een embargo kwam, komt mee in de volgende.</p>` : html`<ul class="work-list">${news.map(line)}</ul>`}`;
   }
 }
 
