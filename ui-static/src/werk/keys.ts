@@ -9,6 +9,13 @@ export const KEYS: [keys: string, does: string, address?: string][] = [
   ['g c', 'Naar Controle', '/werk/controle/'],
   ['g p', 'Naar Publiceren', '/werk/publiceren/'],
   ['Ctrl Enter', 'Het formulier versturen'],
+  ['j k', 'Bij een brief: het volgende of het vorige voorstel'],
+  ['a', 'Bij een brief: neem het voorstel over'],
+  ['e', 'Bij een brief: bewerk het voorstel'],
+  ['m', 'Bij een brief: voeg het samen met een record'],
+  ['r', 'Bij een brief: wijs het voorstel af'],
+  ['u', 'Bij een brief: maak de laatste afwijzing ongedaan'],
+  ['Enter', 'Bij een brief: van het voorstel naar zijn plaats in de tekst, en terug'],
 ];
 
 let before = '';

@@ -6,6 +6,10 @@ import type { Route } from './router.ts';
 export const routes: Route[] = [
   { at: /^\/werk\/$/, show: async () => (await import('./views/start.ts'), html`<om-start></om-start>`) },
   { at: /^\/werk\/invoer\/$/, show: async () => (await import('./views/entry.ts'), html`<om-entry></om-entry>`) },
+  {
+    at: /^\/werk\/invoer\/(.+)$/,
+    show: async ([key], query) => (await import('./views/intake.ts'), html`${keyed(`invoer ${key}`, html`<om-intake .key=${key} .place=${Number(query.get('voorstel'))}></om-intake>`)}`),
+  },
   { at: /^\/werk\/zoeken\/$/, show: async (_, query) => (await import('./views/search.ts'), html`<om-search .words=${query.get('q') ?? ''}></om-search>`) },
   { at: /^\/werk\/controle\/$/, show: async () => (await import('./views/review.ts'), html`<om-review></om-review>`) },
   { at: /^\/werk\/publiceren\/$/, show: async () => (await import('./views/publish.ts'), html`<om-publish></om-publish>`) },

@@ -1,6 +1,7 @@
 import { forms, type Field } from 'virtual:soorten';
 import { Content } from '../documents/record.ts';
 import { NO_QUOTE } from '../fields/quotes.ts';
+import { withExcerpt } from '../intake/excerpt.ts';
 import { nameOfKey } from '../names.ts';
 import { ask } from '../server.ts';
 import { kindName, kindOfSlug, kindType } from '../words.ts';
@@ -38,6 +39,7 @@ export class Filling {
     this.kind = kindOfSlug(slug) ?? '';
     const values = Object.fromEntries([...given].filter(([name]) => this.fields.some(([field]) => field === name)));
     this.#fill({ values, quotes: [{ ...NO_QUOTE, document: given.get('document') ?? '' }] });
+    if (given.has('lezing')) this.filled = await withExcerpt(this.filled, this.fields, given);
     await this.#restore();
   }
 

@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { View } from '../element.ts';
+import '../intake/start.ts';
+import { rights } from '../rights.ts';
 import { kindName, kindSlug } from '../words.ts';
 
 /** What one enters most, in the order in which a case grows; then the rest. */
@@ -17,7 +19,8 @@ class Entry extends View {
   override render() {
     return html`<h1>Invoer</h1>
       <p class="lead">Wat u vastlegt is een concept. Een tweede persoon controleert en publiceert het.</p>
-      ${GROUPS.map(([title, kinds]) => html`<h2>${title}</h2><ul class="chips">${kinds.map((kind) => html`<li><a href="/werk/nieuw/${kindSlug(kind)}">${kindName(kind)}</a></li>`)}</ul>`)}`;
+      ${rights.enters ? html`<om-start-reading></om-start-reading><h2>Zelf een record invoeren</h2>` : ''}
+      ${GROUPS.map(([title, kinds]) => html`<h3>${title}</h3><ul class="chips">${kinds.map((kind) => html`<li><a href="/werk/nieuw/${kindSlug(kind)}">${kindName(kind)}</a></li>`)}</ul>`)}`;
   }
 }
 

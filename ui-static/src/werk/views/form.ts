@@ -33,6 +33,7 @@ class FormView extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What is made of one place in a letter is another draft than what is made of the next.
     this.form = new Filling(`${location.pathname}${location.search}`.replaceAll('#', '%23').slice(0, LONGEST_ADDRESS), () => this.requestUpdate(), this.act, this.key);
     const opened = this.act === 'Register' ? this.form.register(this.slug, this.given) : this.form.change();
     // A form that could not be filled is not shown: its first key would be kept over what was typed before.

@@ -1,0 +1,165 @@
+package nl.opvolgmonitor.api.staff;
+
+import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.opvolgmonitor.api.browser.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The cabinet's letter of 11 January 2021 at the workplace: pasted into an empty register, and decided about. */
+class IntakeBrowserTest {
+
+    private static final Pattern BULK = Pattern.compile("Neem \\d+ voorstellen over");
+
+    private static Workplace workplace;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        workplace = new Workplace(Map.of(
+                "opvolgmonitor.trusted-documents",
+                true,
+                "opvolgmonitor.first-content",
+                "false",
+                "graphql.limits.deadline",
+                "60s"));
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        workplace.close();
+    }
+
+    @Test
+    void leadsAPastedLetterToConcepts() throws IOException {
+        try (var researcher = new Colleague(workplace, RESEARCHER, chromium)) {
+            var reading = paste(researcher);
+
+            acceptsByOneKey(researcher);
+            acceptsWithWhatItNeeds(researcher);
+            edits(researcher);
+            rejectsAndTakesItBack(researcher);
+            researcher.findsThePageGood(1280);
+            acceptsTheRest(researcher);
+            isGoodOnAPhone(reading);
+            makesARecordOfSelectedWords(researcher.open(reading));
+        }
+    }
+
+    /** Gives the address of the reading. */
+    private static String paste(Colleague researcher) throws IOException {
+        researcher
+                .open("/werk/invoer/")
+                .type("Plak de tekst van de brief", letter())
+                .press("Lees de brief");
+        researcher.sees("0 van 157 beslist.");
+        return researcher.page().url().substring(workplace.origin().length()).replaceFirst("\\?.*", "");
+    }
+
+    private static void acceptsByOneKey(Colleague researcher) {
+        key(researcher, "a");
+
+        researcher.sees("Overgenomen: document");
+        assertThat(chosen(researcher)).startsWith("2");
+    }
+
+    private static void acceptsWithWhatItNeeds(Colleague researcher) {
+        key(researcher, "j");
+        key(researcher, "j");
+        key(researcher, "a");
+
+        researcher.sees("Overgenomen: aanbeveling").sees("met 2 voorstellen die het nodig heeft");
+        researcher.sees("4 van 157 beslist.");
+    }
+
+    private static void edits(Colleague researcher) {
+        choose(researcher, "verkenning uit te voeren");
+        key(researcher, "e");
+        researcher.page().locator("#veld-text").fill("Een verkenning naar Nigeriaanse slachtoffers");
+        researcher.press("Neem zo over");
+
+        researcher.sees("Overgenomen: toezegging");
+        researcher.open("/werk/record/kst-31015-221/m1").sees("Een verkenning naar Nigeriaanse slachtoffers");
+        researcher.sees("Concept").page().goBack();
+        researcher.sees("van 157 beslist.");
+    }
+
+    private static void rejectsAndTakesItBack(Colleague researcher) {
+        choose(researcher, "Voortgangsbrief");
+        key(researcher, "r");
+        researcher.type("Waarom", "Staat al in het register").page().keyboard().press("Enter");
+        researcher.sees("Afgewezen: document");
+
+        key(researcher, "u");
+        researcher.sees("Weer open: document");
+        assertThat(chosen(researcher)).contains("Voortgangsbrief");
+    }
+
+    private static void acceptsTheRest(Colleague researcher) {
+        researcher.page().locator(".bulk > summary").press("Enter");
+        researcher
+                .page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(BULK))
+                .click();
+
+        researcher.sees("voorstellen overgenomen.");
+        researcher.open("/werk/record/kst-31015-221/m3").sees("Concept");
+    }
+
+    private static void isGoodOnAPhone(String reading) {
+        try (var phone = new Colleague(workplace, RESEARCHER, chromium, 320)) {
+            phone.open(reading).sees("van 157 beslist.").findsThePageGood(320);
+        }
+    }
+
+    private static void makesARecordOfSelectedWords(Colleague researcher) {
+        researcher.page().locator(".queue > [aria-current]:focus").waitFor();
+        researcher.page().evaluate("""
+                () => { const words = document.querySelector('#regel-19 .said-here');
+                    getSelection().selectAllChildren(words); }""");
+        researcher
+                .sees("Gekozen: “Zoals de Nationaal")
+                .select("Maak hiervan", "bevinding")
+                .press("Naar het formulier");
+
+        researcher.sees("Leg vast als concept");
+        assertThat(researcher.field("Letterlijke woorden").inputValue()).startsWith("Zoals de Nationaal Rapporteur");
+        assertThat(researcher.field("Regel").inputValue()).isEqualTo("19");
+    }
+
+    private static void choose(Colleague researcher, String words) {
+        researcher.page().locator(".pick:has-text('" + words + "')").first().click();
+        researcher
+                .page()
+                .locator(".queue > [aria-current]:has-text('" + words + "')")
+                .waitFor();
+    }
+
+    /** Presses a key once the chosen proposal has the focus. */
+    private static void key(Colleague researcher, String key) {
+        researcher.page().locator(".queue > [aria-current]:focus").waitFor();
+        researcher.page().keyboard().press(key);
+    }
+
+    private static String chosen(Colleague researcher) {
+        var chosen = researcher.page().locator(".queue > [aria-current]:focus");
+        chosen.waitFor();
+        return chosen.innerText().replaceFirst("(?s)^(Overgenomen|Weer open)[^\n]*\n+", "");
+    }
+
+    private static String letter() throws IOException {
+        try (var source = IntakeBrowserTest.class.getResourceAsStream("/register/kst-31015-221/source.txt")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import { html } from 'lit';
+import { announce } from '../announce.ts';
+import { Part, given, own } from '../element.ts';
+import { sentence } from '../server.ts';
+import { kindName, kindNames } from '../words.ts';
+import { acceptMany, type Fault } from './portions.ts';
+import type { Proposals } from './proposals.ts';
+import { ready, withNeeds } from './readiness.ts';
+import { titleOf } from './shown.ts';
+
+/** Accepts all that lack nothing, or those of chosen kinds, counted before and after. */
+class Bulk extends Part {
+  static override properties = { reading: given, proposals: given, version: given, left: own, total: own, done: own, faults: own, problem: own, outcome: own };
+  reading = '';
+  proposals!: Proposals;
+  version = 0;
+  private readonly leftOut = new Set<string>();
+  private total = 0;
+  private done = 0;
+  private faults: Fault[] = [];
+  private problem = '';
+  private outcome = '';
+  private stopped = false;
+
+  private get chosen(): string[] {
+    const keys = ready(this.proposals);
+    return withNeeds(this.proposals, this.proposals.all.filter(({ key, kind }) => keys.has(key) && !this.leftOut.has(kind)).map(({ key }) => key));
+  }
+
+  private async run(): Promise<void> {
+    const keys = this.chosen;
+    if (this.total > 0 || keys.length === 0) return;
+    Object.assign(this, { total: keys.length, done: 0, faults: [], problem: '', stopped: false });
+    await acceptMany(this.reading, keys, (done, faults) => {
+      this.done += done.length;
+      this.faults = [...this.faults, ...faults];
+      this.dispatchEvent(new CustomEvent('decided', { detail: done, bubbles: true }));
+      return !this.stopped;
+    }).catch((fault) => (this.problem = sentence(fault)));
+    this.outcome = `${this.done} van ${this.total} voorstellen overgenomen.`;
+    announce(this.outcome);
+    this.total = 0;
+    if (this.faults.length > 0) this.dispatchEvent(new Event('stale', { bubbles: true }));
+  }
+
+  private choose(kind: string, wanted: boolean): void {
+    if (wanted) this.leftOut.delete(kind);
+    else this.leftOut.add(kind);
+    this.requestUpdate();
+  }
+
+  override render() {
+    const keys = ready(this.proposals);
+    const counts = new Map<string, number>();
+    for (const { key, kind } of this.proposals.all) if (keys.has(key)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const number = this.chosen.length;
+    return html`<details class="bulk"><summary>Neem veel tegelijk over (${keys.size} zijn compleet)</summary>
+      <fieldset class="group"><legend>Welke soorten</legend><div class="fields">${[...counts].map(([kind, count]) => this.kind(kind, count))}</div>
+        <p class="hint">Wat een gekozen voorstel nodig heeft, zoals de brief zelf, gaat mee.</p></fieldset>
+      ${this.total > 0 ? this.running() : html`<button type="button" aria-disabled=${number === 0} @click=${this.run}>Neem ${number} ${number === 1 ? 'voorstel' : 'voorstellen'} over</button>`}
+      <p>${this.outcome}</p>
+      ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
+      ${this.faults.length === 0 ? '' : html`<p>Niet overgenomen:</p><ul>${this.faults.map((fault) => this.fault(fault))}</ul>`}
+    </details>`;
+  }
+
+  private kind(kind: string, count: number) {
+    const id = `soort-${kind}`;
+    return html`<div class="field check"><input type="checkbox" id=${id} .checked=${!this.leftOut.has(kind)} @change=${(event: Event) => this.choose(kind, (event.target as HTMLInputElement).checked)}>
+      <label for=${id}>${count === 1 ? kindName(kind) : kindNames(kind)} (${count})</label></div>`;
+  }
+
+  private running() {
+    return html`<p><progress max=${this.total} .value=${this.done} aria-label="Overgenomen"></progress> ${this.done} van ${this.total}
+      <button type="button" class="quiet" @click=${() => (this.stopped = true)}>Stop na dit deel</button></p>`;
+  }
+
+  private fault({ proposal, message }: Fault) {
+    const found = this.proposals.find(proposal);
+    return html`<li>${found ? html`<a href="#voorstel-${found.sequence}" data-proposal=${proposal}>Voorstel ${found.sequence}, ${titleOf(found, 60)}</a>` : proposal}: ${message}</li>`;
+  }
+}
+
+customElements.define('om-bulk', Bulk);

@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import { recordAddress } from '../names.ts';
+import { fieldName, kindName } from '../words.ts';
+import type { Proposal } from './proposals.ts';
+import './settle.ts';
+import { unknown } from './readiness.ts';
+import { fieldsOf, inWords, stateName, titleOf } from './shown.ts';
+
+export type Act = 'accept' | 'edit' | 'merge' | 'reject' | 'restore' | 'text';
+
+/** What one can do with the chosen proposal, with the key that does the same. */
+const OPEN: [Act, string, string][] = [['accept', 'Neem over', 'a'], ['edit', 'Bewerk', 'e'], ['merge', 'Voeg samen', 'm'], ['reject', 'Wijs af', 'r'], ['text', 'Naar de tekst', 'Enter']];
+const REJECTED: [Act, string, string][] = [['restore', 'Maak ongedaan', 'u'], ['text', 'Naar de tekst', 'Enter']];
+const DECIDED: [Act, string, string][] = [['text', 'Naar de tekst', 'Enter']];
+
+const SURENESS: Record<string, string> = { HIGH: 'zeker', MEDIUM: 'waarschijnlijk', LOW: 'onzeker' };
+
+export const actsOn = ({ state }: Proposal): [Act, string, string][] => (state === 'OPEN' ? OPEN : state === 'REJECTED' ? REJECTED : DECIDED);
+
+/** A proposal in the list: in one line, with why it cannot be accepted yet. */
+export function line(proposal: Proposal, problems: string[]) {
+  return html`<a class="pick" href="#voorstel-${proposal.sequence}" data-proposal=${proposal.key}><span class="number">${proposal.sequence}</span> <strong>${kindName(proposal.kind)}</strong> ${titleOf(proposal)}</a>
+    <span class="aside">${proposal.state === 'OPEN' ? '' : stateName(proposal.state)}${problems.join('. ')}</span>`;
+}
+
+/** What there is to say about a proposal besides what it says. */
+export interface Around {
+  problems: string[];
+  faults: string[];
+  mode: 'edit' | 'merge' | null;
+}
+
+/** The chosen proposal, whole. */
+export function card(proposal: Proposal, { problems, faults, mode }: Around, act: (act: Act) => void) {
+  const { sequence, kind, state, record, reason, explanation, sureness } = proposal;
+  const open = unknown(proposal);
+  return html`<h2><span class="number">${sequence}</span> ${kindName(kind)}</h2>
+    <p class="aside">${stateName(state)}${reason ? `: ${reason}` : ''}${record ? html`: <a href=${recordAddress(record)}>${record}</a>` : ''}</p>
+    ${mode ? '' : html`<div class="actions" role="group" aria-label="Voorstel ${sequence}">${actsOn(proposal).map(([what, words, key], place) => html`<button type="button" class=${place === 0 ? 'main' : 'second'} aria-keyshortcuts=${key} @click=${() => act(what)}>${words} <kbd aria-hidden="true">${key}</kbd></button>`)}</div>`}
+    ${mode ? html`<om-settle .proposal=${proposal} .mode=${mode}></om-settle>` : facts(proposal)}
+    ${problems.length === 0 ? '' : html`<ul class="lacks">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>`}
+    ${state !== 'OPEN' || open.length === 0 ? '' : html`<p class="hint">Niet gelezen, mag leeg: ${open.join(', ')}.</p>`}
+    ${faults.length === 0 ? '' : html`<div class="flag" role="alert"><p>De server nam dit niet over:</p><ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul></div>`}
+    <p class="hint">Gelezen als ${SURENESS[sureness] ?? sureness}. ${explanation ?? ''}</p>`;
+}
+
+function facts(proposal: Proposal) {
+  const said = fieldsOf(proposal).map((field) => [field[0], inWords(proposal, field)]);
+  return html`<dl class="facts">${said.map(([name, words]) => (words ? html`<dt>${fieldName(proposal.kind, name!)}</dt><dd>${words}</dd>` : ''))}</dl>`;
+}

@@ -1,0 +1,55 @@
+import { forms, type Field } from 'virtual:soorten';
+import { day } from '../dates.ts';
+import { said } from '../form/said.ts';
+import { isMany, type LinkValue, type MomentValue, type Values } from '../form/values.ts';
+import { shorten } from '../names.ts';
+import { kindType, valueName } from '../words.ts';
+import type { Proposal } from './proposals.ts';
+
+const TITLES = ['title', 'text', 'quote', 'raw', 'claim', 'about', 'name', 'subject', 'reason'];
+const STATES: Record<string, string> = { OPEN: 'open', ACCEPTED: 'overgenomen', MERGED: 'samengevoegd', REJECTED: 'afgewezen' };
+
+export const stateName = (state: string): string => STATES[state] ?? state;
+
+const valuesOf = ({ fields }: Proposal, name: string): string[] => fields.find((field) => field.name === name)?.values ?? [];
+
+/** What to call a proposal in a list. */
+export function titleOf(proposal: Proposal, most = 140): string {
+  const name = TITLES.find((each) => valuesOf(proposal, each)[0]);
+  const words = name && said(proposal.kind, name, valuesOf(proposal, name)[0]);
+  const number = valuesOf(proposal, 'number')[0];
+  return `${number ? `${number}. ` : ''}${shorten(words ?? proposal.key, most)}`;
+}
+
+export const fieldsOf = ({ kind }: Proposal): Field[] => forms[kindType(kind)]?.fields ?? [];
+
+/** What it would say, as its form holds it. */
+export function proposedValues(proposal: Proposal): Values {
+  const values: Values = {};
+  for (const [name, holds] of fieldsOf(proposal)) {
+    const read = valuesOf(proposal, name);
+    if (holds === 'links') values[name] = proposal.links.map(linkOf);
+    else if (read.length > 0) values[name] = holds === 'moment' ? momentOf(read) : isMany(holds) ? read : read[0]!;
+  }
+  return values;
+}
+
+const linkOf = ({ role, target, name }: Proposal['links'][number]): LinkValue => ({ role, ...(target ? { target } : { name: name ?? '' }) });
+
+/** A day as it was read, or from its parts, as precision: DAY. */
+function momentOf(parts: string[]): MomentValue {
+  const [only = ''] = parts;
+  if (/^\d{4}-\d\d-\d\d$/.test(only)) return { precision: 'DAY', earliest: only, latest: only, raw: '' };
+  const found = Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf(': ')), part.slice(part.indexOf(': ') + 2)]));
+  const known = (name: string): string => (found[name] && found[name] !== 'null' ? found[name] : '');
+  return { precision: known('precision'), earliest: known('earliest'), latest: known('latest'), raw: known('raw') };
+}
+
+/** A field in words; empty when it says nothing. */
+export function inWords(proposal: Proposal, [name, holds]: Field): string {
+  if (holds === 'links') return proposal.links.map(({ role, target, name: called }) => `${valueName('Role', role)}: ${target ?? called ?? ''}`).join('; ');
+  const read = valuesOf(proposal, name);
+  if (holds !== 'moment') return read.map((value) => said(proposal.kind, name, value)).join('; ');
+  const { earliest, latest } = momentOf(read);
+  return latest === '' ? '' : earliest === latest ? day(latest) : `${day(earliest)} tot en met ${day(latest)}`;
+}
