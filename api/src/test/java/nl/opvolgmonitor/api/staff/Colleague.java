@@ -103,6 +103,9 @@ final class Colleague implements AutoCloseable {
     }
 
     void findsThePageGood(int width) {
+        // What is laid out only when somebody comes near it would be measured half-way.
+        page.evaluate(
+                "document.querySelectorAll('om-passage').forEach(each => each.style.contentVisibility = 'visible')");
         assertThat(page.locator("h1").count()).as(page.url()).isOne();
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as(page.url())
