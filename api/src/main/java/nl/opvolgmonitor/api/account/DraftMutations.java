@@ -37,10 +37,9 @@ final class DraftMutations implements StaffResolvers {
     }
 
     private List<Draft> kept(Arguments arguments, String subject) {
-        var address = arguments.values().get("address");
-        return drafts.ofSubject(subject).stream()
-                .filter(draft -> address == null || draft.address().equals(address))
-                .toList();
+        return arguments.values().get("address") instanceof String address
+                ? drafts.at(address, subject).stream().toList()
+                : drafts.ofSubject(subject);
     }
 
     private Object save(Call call) {

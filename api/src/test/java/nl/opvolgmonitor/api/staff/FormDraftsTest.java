@@ -1,13 +1,17 @@
 package nl.opvolgmonitor.api.staff;
 
+import static nl.opvolgmonitor.api.staff.Workplace.ADMINISTRATOR;
 import static nl.opvolgmonitor.api.staff.Workplace.EDITOR;
 import static nl.opvolgmonitor.api.staff.Workplace.PARLIAMENT;
 import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Map;
 import nl.opvolgmonitor.domain.account.Actor;
+import nl.opvolgmonitor.domain.account.Draft;
+import nl.opvolgmonitor.domain.account.Drafts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,19 @@ class FormDraftsTest {
         assertThat(drafts(EDITOR)).isEmpty();
         discard(EDITOR, FORM);
         assertThat(drafts(RESEARCHER)).hasSize(1);
+    }
+
+    @Test
+    void forgetsWhatNobodyTouchedForHalfAYear() {
+        var longAgo = Instant.now().minus(Draft.KEPT).minusSeconds(1);
+        workplace
+                .bean(Drafts.class)
+                .save(new Draft(ADMINISTRATOR.subject(), "/werk/nieuw/reactie", "Oud", "{}", longAgo));
+
+        save(RESEARCHER, FORM, "{}");
+
+        assertThat(workplace.bean(Drafts.class).ofSubject(ADMINISTRATOR.subject()))
+                .isEmpty();
     }
 
     @Test

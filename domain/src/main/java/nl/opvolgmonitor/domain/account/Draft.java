@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.register.Invariant;
@@ -16,6 +17,9 @@ public record Draft(String subject, String address, String title, String content
 
     /** How many one account keeps at most. */
     public static final int MOST = 200;
+
+    /** How long it is kept after the last key: whoever has not come back by then will not, and it may name people. */
+    public static final Duration KEPT = Duration.ofDays(180);
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ADDRESS = 500;

@@ -17,11 +17,10 @@ public final class SaveDraft {
     /** Throws InvalidContent with a Dutch sentence when it will not do, or there are too many. */
     public Draft handle(String address, String title, String content, Actor actor) {
         var draft = new Draft(actor.subject(), address, title.strip(), content, clock.instant());
-        var others = drafts.ofSubject(actor.subject()).stream()
-                .filter(kept -> !kept.address().equals(address))
-                .count();
+        drafts.forgetUntouchedSince(draft.savedAt().minus(Draft.KEPT));
         Invariant.require(
-                others < Draft.MOST, "Er zijn al %d concepten bewaard: gooi er eerst een weg".formatted(Draft.MOST));
+                drafts.beside(address, actor.subject()) < Draft.MOST,
+                "Er zijn al %d concepten bewaard: gooi er eerst een weg".formatted(Draft.MOST));
         drafts.save(draft);
         return draft;
     }

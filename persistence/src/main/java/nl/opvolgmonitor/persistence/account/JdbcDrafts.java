@@ -1,7 +1,9 @@
 package nl.opvolgmonitor.persistence.account;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.account.Draft;
 import nl.opvolgmonitor.domain.account.Drafts;
 import nl.opvolgmonitor.domain.register.InvalidContent;
@@ -21,13 +23,42 @@ final class JdbcDrafts implements Drafts {
 
     @Override
     public List<Draft> ofSubject(String subject) {
+        return read("", subject);
+    }
+
+    @Override
+    public Optional<Draft> at(String address, String subject) {
+        return read(address, subject).stream().findFirst();
+    }
+
+    private List<Draft> read(String address, String subject) {
         return doors.writing()
                 .withHandle(handle -> handle.createQuery("""
-                        SELECT subject, address, title, content::text AS content, saved_at
-                        FROM account.form_draft WHERE subject = :subject ORDER BY saved_at DESC, address""")
+                        SELECT subject, address, title, content::text AS content, saved_at FROM account.form_draft
+                        WHERE subject = :subject AND :address IN ('', address) ORDER BY saved_at DESC, address""")
                         .bind("subject", subject)
+                        .bind("address", address)
                         .map(ConstructorMapper.of(Draft.class))
                         .list());
+    }
+
+    @Override
+    public int beside(String address, String subject) {
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT count(*) FROM account.form_draft WHERE subject = :subject AND address <> :address")
+                        .bind("subject", subject)
+                        .bind("address", address)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
+    public void forgetUntouchedSince(Instant instant) {
+        doors.writing()
+                .useHandle(handle -> handle.createUpdate("DELETE FROM account.form_draft WHERE saved_at < :instant")
+                        .bind("instant", instant)
+                        .execute());
     }
 
     @Override
