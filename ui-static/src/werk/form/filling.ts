@@ -3,7 +3,7 @@ import { Content } from '../documents/record.ts';
 import { NO_QUOTE } from '../fields/quotes.ts';
 import { withExcerpt } from '../intake/excerpt.ts';
 import { nameOfKey } from '../names.ts';
-import { ask } from '../server.ts';
+import { ask, Refused } from '../server.ts';
 import { kindName, kindOfSlug, kindType } from '../words.ts';
 import { Autosave } from './autosave.ts';
 import type { FieldChange } from './changes.ts';
@@ -50,7 +50,7 @@ export class Filling {
 
   async #read(): Promise<void> {
     const { recordState: state } = await ask(Content, { id: this.key });
-    if (!state) throw new Error(`no record ${this.key}`);
+    if (!state) throw new Refused(`Het record ${this.key} is er niet; zoek het onder Records zoeken.`);
     this.kind = kindType(state.kind);
     const base = valuesIn(state, this.fields);
     this.#fill({ base, values: base, version: state.version });

@@ -149,6 +149,13 @@ class WorkplaceBrowserTest {
     }
 
     @Test
+    void saysThatTheRecordToChangeIsNotThere() {
+        try (var researcher = researcher()) {
+            researcher.open("/werk/wijzig/bestaat-niet").sees("Het record bestaat-niet is er niet");
+        }
+    }
+
+    @Test
     void takesNothingBackThatCameAfterADraft() {
         try (var researcher = researcher();
                 var editor = new Colleague(workplace, EDITOR, chromium)) {
