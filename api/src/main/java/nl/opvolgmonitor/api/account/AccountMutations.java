@@ -12,6 +12,7 @@ import nl.opvolgmonitor.domain.account.CreateToken;
 import nl.opvolgmonitor.domain.account.CreateToken.TokenCreated;
 import nl.opvolgmonitor.domain.account.RevokeToken;
 import nl.opvolgmonitor.domain.account.Sessions;
+import nl.opvolgmonitor.domain.account.Visitors;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 
 /** One's own access tokens, and for who manages accounts the sessions of others. */
@@ -21,14 +22,21 @@ final class AccountMutations implements StaffResolvers {
     private final TokenCommands commands;
     private final AccessTokens tokens;
     private final Sessions sessions;
+    private final Visitors visitors;
     private final AccountEvents events;
     private final Clock clock;
 
     AccountMutations(
-            TokenCommands commands, AccessTokens tokens, Sessions sessions, AccountEvents events, Clock clock) {
+            TokenCommands commands,
+            AccessTokens tokens,
+            Sessions sessions,
+            Visitors visitors,
+            AccountEvents events,
+            Clock clock) {
         this.commands = commands;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.visitors = visitors;
         this.events = events;
         this.clock = clock;
     }
@@ -39,6 +47,7 @@ final class AccountMutations implements StaffResolvers {
                 "Query.accessTokens",
                 (arguments, reading) -> CompletableFuture.completedFuture(
                         tokens.ofSubject(reading.caller().actor().subject())));
+        graph.root("Query.accounts", (arguments, reading) -> CompletableFuture.completedFuture(visitors.all()));
         graph.mutation("createToken", this::create);
         graph.mutation("revokeToken", this::revoke);
         graph.mutation("endSessions", this::endSessions);

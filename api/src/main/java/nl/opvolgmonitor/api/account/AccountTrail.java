@@ -55,6 +55,7 @@ final class AccountTrail implements ApplicationEventListener<AccountEvent> {
 
     private AuditEntry entry(AccountEvent event) {
         return new AuditEntry(
+                null,
                 PointInTime.now(clock).known(),
                 Objects.requireNonNullElse(event.subject(), "onbekend"),
                 "",

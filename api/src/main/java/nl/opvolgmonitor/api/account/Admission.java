@@ -9,6 +9,7 @@ import nl.opvolgmonitor.domain.account.Actor;
 import nl.opvolgmonitor.domain.account.Secret;
 import nl.opvolgmonitor.domain.account.Session;
 import nl.opvolgmonitor.domain.account.Sessions;
+import nl.opvolgmonitor.domain.account.Visitors;
 import org.jspecify.annotations.Nullable;
 
 /** Begins and ends sessions. Whoever comes in gets a secret of their own, whatever cookie they brought. */
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Admission {
 
     private final Sessions sessions;
+    private final Visitors visitors;
     private final AccountEvents events;
     private final Clock clock;
 
-    Admission(Sessions sessions, AccountEvents events, Clock clock) {
+    Admission(Sessions sessions, Visitors visitors, AccountEvents events, Clock clock) {
         this.sessions = sessions;
+        this.visitors = visitors;
         this.events = events;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ final class Admission {
         sessions.forgetThoseOverAt(now);
         var secret = Secret.random("");
         sessions.add(Session.begin(secret, actor, idToken, now));
+        visitors.signedIn(actor, now);
         events.publish(AccountEvent.Type.SIGNED_IN, actor.subject(), request);
         MutableHttpResponse<?> leading = HttpResponse.seeOther(Destination.of(request));
         HostCookie.DESTINATION.clear(leading);

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.graphql;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,11 @@ public record Arguments(Map<String, @Nullable Object> values) {
     /** Null when it was left out. */
     public @Nullable Key maybeKey(String name) {
         return values.get(name) == null ? null : key(name);
+    }
+
+    /** Null when it was left out. */
+    public @Nullable Instant instant(String name) {
+        return values.get(name) instanceof Instant instant ? instant : null;
     }
 
     /** A list of texts or of enum names. */

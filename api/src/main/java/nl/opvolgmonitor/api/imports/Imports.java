@@ -146,6 +146,7 @@ public final class Imports {
     /** One line for the whole import: each version says by itself that an import made it. */
     private AuditEntry trace(ImportOrder order, String sha256) {
         return new AuditEntry(
+                null,
                 PointInTime.now(clock).known(),
                 order.actor().subject(),
                 order.actor().office(),

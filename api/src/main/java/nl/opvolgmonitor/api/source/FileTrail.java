@@ -36,6 +36,7 @@ final class FileTrail {
 
     void add(Actor actor, HttpRequest<?> request, AuditResult result, String reason) {
         var entry = new AuditEntry(
+                null,
                 PointInTime.now(clock).known(),
                 actor.subject(),
                 actor.office(),

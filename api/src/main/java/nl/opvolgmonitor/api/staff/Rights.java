@@ -62,13 +62,15 @@ final class Rights implements Gatekeeper {
                 .build();
     }
 
-    private boolean allows(String field, boolean writes, Actor actor) {
+    /** Whether somebody may use a field; of what changes something, not with a token. */
+    boolean allows(String field, boolean writes, Actor actor) {
         var roles = table.getOrDefault(field, Set.of());
         return actor.roles().stream().anyMatch(roles::contains) && (actor.mayWrite() || !writes);
     }
 
     private AuditEntry refusal(String field, Caller caller) {
         return new AuditEntry(
+                null,
                 PointInTime.now(clock).known(),
                 caller.actor().subject(),
                 caller.actor().office(),

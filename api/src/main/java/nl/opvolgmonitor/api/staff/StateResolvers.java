@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.api.graphql.Arguments;
 import nl.opvolgmonitor.api.graphql.Batch;
 import nl.opvolgmonitor.api.graphql.Graph;
+import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
 import nl.opvolgmonitor.domain.register.Accepted;
 import nl.opvolgmonitor.domain.register.Ledger;
@@ -17,6 +18,7 @@ import nl.opvolgmonitor.domain.register.RecordState;
 import nl.opvolgmonitor.domain.register.RecordStatus;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.register.Standing;
 import nl.opvolgmonitor.domain.register.Versions;
 
 /** Where records stand, with their versions and what the office notes about them. */
@@ -42,7 +44,14 @@ final class StateResolvers implements StaffResolvers {
                 (Set<nl.opvolgmonitor.domain.register.Key> keys, nl.opvolgmonitor.domain.register.PointInTime at) ->
                         ledger.states(keys));
         graph.root("Query.recordState", (arguments, reading) -> reading.one(states, arguments.key("id")));
-        graph.root("Query.worklist", (arguments, reading) -> CompletableFuture.completedFuture(worklist(arguments)));
+        graph.root(
+                "Query.worklist",
+                (arguments, reading) -> CompletableFuture.completedFuture(
+                        ledger.standing(standing(arguments, reading), arguments.first())));
+        graph.root(
+                "Query.worklistCount",
+                (arguments, reading) -> CompletableFuture.completedFuture(
+                        Math.toIntExact(ledger.countStanding(standing(arguments, reading)))));
         graph.<RecordState, String>value(
                 "RecordState.id", (state, arguments) -> state.key().value());
         graph.<RecordState, Boolean>edge(
@@ -72,9 +81,10 @@ final class StateResolvers implements StaffResolvers {
         return Stream.concat(ofKinds, Stream.of("EvidenceAdded"));
     }
 
-    private List<RecordState> worklist(Arguments arguments) {
+    private static Standing standing(Arguments arguments, Reading reading) {
         var statuses =
                 arguments.texts("status").stream().map(RecordStatus::valueOf).collect(Collectors.toSet());
-        return ledger.standing(statuses, arguments.first());
+        var mine = arguments.values().get("mine") instanceof Boolean only ? only : null;
+        return new Standing(statuses, reading.caller().actor().subject(), mine, arguments.instant("since"));
     }
 }

@@ -81,6 +81,7 @@ class DemoAccountsTest {
     }
 
     private static void assertReadable(Page page, int width) {
+        page.locator("h1").waitFor();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .isLessThanOrEqualTo(width);

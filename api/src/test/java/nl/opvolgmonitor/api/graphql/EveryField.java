@@ -51,6 +51,9 @@ public final class EveryField {
     }
 
     public static String selection(GraphQLOutputType type, int depth) {
+        if (GraphQLTypeUtil.isLeaf(unwrap(type))) {
+            return "";
+        }
         if (!(unwrap(type) instanceof GraphQLObjectType object)) {
             return "{ __typename }";
         }

@@ -5,11 +5,14 @@ import static nl.opvolgmonitor.api.staff.Workplace.PARLIAMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.opvolgmonitor.domain.account.AccountRole;
 import nl.opvolgmonitor.domain.account.Actor;
+import nl.opvolgmonitor.domain.account.Visitors;
 import nl.opvolgmonitor.domain.audit.AuditEntry;
+import nl.opvolgmonitor.domain.audit.AuditFilter;
 import nl.opvolgmonitor.domain.audit.AuditTrail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,10 @@ class AccountMutationsTest {
         assertThat(revoke(Workplace.EDITOR, id)).isEqualTo("TokenNotFound");
         assertThat(revoke(PARLIAMENT, UUID.randomUUID().toString())).isEqualTo("TokenNotFound");
         assertThat(revoke(PARLIAMENT, id)).isEqualTo("TokenRevoked");
-        assertThat(workplace.bean(AuditTrail.class).latest(null, 1).getFirst())
+        assertThat(workplace
+                        .bean(AuditTrail.class)
+                        .latest(AuditFilter.ALL, Long.MAX_VALUE, 1)
+                        .getFirst())
                 .returns("TOKEN_REVOKED", AuditEntry::action)
                 .returns(PARLIAMENT.subject(), AuditEntry::subject);
     }
@@ -72,6 +78,22 @@ class AccountMutationsTest {
                         .at("/errors/0/extensions/code")
                         .asText())
                 .isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void showWhoSignedInAndWithWhatRoles() {
+        workplace.bean(Visitors.class).signedIn(PARLIAMENT, Instant.parse("2026-11-20T08:00:00Z"));
+        workplace.bean(Visitors.class).signedIn(PARLIAMENT, Instant.parse("2026-11-21T08:00:00Z"));
+
+        assertThat(workplace
+                        .ask(ADMINISTRATOR, "{ accounts { subject roles signedInAt } }")
+                        .toString())
+                .contains("{\"subject\":\"demo-kamer\",\"roles\":[\"KAMER\"],\"signedInAt\":\"2026-11-21T08:00:00Z\"}");
+        assertThat(workplace
+                        .ask(PARLIAMENT, "{ me { lastVisit } }")
+                        .at("/me/lastVisit")
+                        .asText())
+                .isEqualTo("2026-11-20T08:00:00Z");
     }
 
     private JsonNode create(String input) {

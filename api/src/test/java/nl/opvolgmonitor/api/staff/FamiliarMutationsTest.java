@@ -77,4 +77,25 @@ class FamiliarMutationsTest {
                         .toString())
                 .contains("{\"id\":\"p/persoon\",\"status\":\"CONCEPT\",\"proposedByMe\":false}");
     }
+
+    @Test
+    void tellsWhatIsOnesOwnFromWhatOthersDid() {
+        workplace.call(RESEARCHER, "registerPerson", "{\"id\": \"p/eigen\", \"fields\": {\"name\": \"Eigen\"}}");
+
+        var mine = "{ worklist(first: 100, mine: true) { id } worklistCount(mine: true) }";
+        var others = "{ worklist(first: 100, mine: false, since: \"2020-01-01T00:00:00Z\") { id } }";
+
+        assertThat(workplace.ask(RESEARCHER, mine).toString()).contains("p/eigen");
+        assertThat(workplace.ask(EDITOR, mine)).hasToString("{\"worklist\":[],\"worklistCount\":0}");
+        assertThat(workplace.ask(EDITOR, others).toString()).contains("p/eigen");
+        assertThat(workplace.ask(RESEARCHER, others).toString()).doesNotContain("p/eigen");
+    }
+
+    @Test
+    void tellsNothingOfBefore() {
+        workplace.call(RESEARCHER, "registerPerson", "{\"id\": \"p/eerder\", \"fields\": {\"name\": \"Eerder\"}}");
+
+        assertThat(workplace.ask(EDITOR, "{ worklistCount(since: \"2100-01-01T00:00:00Z\") }"))
+                .hasToString("{\"worklistCount\":0}");
+    }
 }

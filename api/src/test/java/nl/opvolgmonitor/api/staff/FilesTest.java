@@ -6,6 +6,7 @@ import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.opvolgmonitor.domain.audit.AuditEntry;
+import nl.opvolgmonitor.domain.audit.AuditFilter;
 import nl.opvolgmonitor.domain.audit.AuditResult;
 import nl.opvolgmonitor.domain.audit.AuditTrail;
 import org.junit.jupiter.api.AfterAll;
@@ -88,7 +89,10 @@ class FilesTest {
         var answer = workplace.upload(PARLIAMENT, "naam=brief.txt&vertrouwelijk=false", "Brief");
 
         assertThat(answer.at("/errors/0/message").asText()).contains("Dit mag u niet");
-        assertThat(workplace.bean(AuditTrail.class).latest(null, 1).getFirst())
+        assertThat(workplace
+                        .bean(AuditTrail.class)
+                        .latest(AuditFilter.ALL, Long.MAX_VALUE, 1)
+                        .getFirst())
                 .returns("storeFile", AuditEntry::action)
                 .returns(AuditResult.REFUSED, AuditEntry::result);
     }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.api.graphql.EveryField;
 import nl.opvolgmonitor.domain.account.AccountRole;
 import nl.opvolgmonitor.domain.account.Actor;
 import nl.opvolgmonitor.domain.audit.AuditEntry;
+import nl.opvolgmonitor.domain.audit.AuditFilter;
 import nl.opvolgmonitor.domain.audit.AuditResult;
 import nl.opvolgmonitor.domain.audit.AuditTrail;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +77,10 @@ class RightsTest {
     void leaveATraceOfWhoTriedWithoutARight() {
         workplace.answer(Workplace.PARLIAMENT, "{ worklist { id } }", Map.of());
 
-        assertThat(workplace.bean(AuditTrail.class).latest(null, 1).getFirst())
+        assertThat(workplace
+                        .bean(AuditTrail.class)
+                        .latest(AuditFilter.ALL, Long.MAX_VALUE, 1)
+                        .getFirst())
                 .returns("worklist", AuditEntry::action)
                 .returns("demo-kamer", AuditEntry::subject)
                 .returns(AuditResult.REFUSED, AuditEntry::result);
@@ -110,7 +115,8 @@ class RightsTest {
                 .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
                 .map(argument -> argument.getName() + ": \"kst-31015-221\"")
                 .collect(Collectors.joining(", "));
-        return "{ " + field.getName() + (arguments.isEmpty() ? "" : "(" + arguments + ")") + " { __typename } }";
+        return "{ " + field.getName() + (arguments.isEmpty() ? "" : "(" + arguments + ")") + " "
+                + EveryField.selection(field.getType(), 0) + " }";
     }
 
     private static Actor person(AccountRole role, boolean mayWrite) {

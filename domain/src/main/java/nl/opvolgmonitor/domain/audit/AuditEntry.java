@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt, carried out or refused (BIO2 8.15.01: action, object, result, origin, actor, time). {@code subject} is a
  * pseudonym; {@code origin} the network address, cut short; {@code record} and {@code version} are null when the attempt
- * is about no record; {@code reason} is the reason given, or the sentence of the refusal.
+ * is about no record; {@code number} is its place in the trail, null before it is kept; {@code reason} is the reason given, or the sentence of the refusal.
  */
 public record AuditEntry(
+        @Nullable Long number,
         Instant recordedAt,
         String subject,
         String office,

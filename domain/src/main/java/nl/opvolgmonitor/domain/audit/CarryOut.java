@@ -84,6 +84,7 @@ public final class CarryOut {
     private AuditEntry entry(
             Request request, @Nullable Affected affected, AuditResult result, @Nullable String reason) {
         return new AuditEntry(
+                null,
                 PointInTime.now(clock).known(),
                 request.actor().subject(),
                 request.actor().office(),

@@ -15,6 +15,7 @@ import nl.opvolgmonitor.domain.register.RecordState;
 import nl.opvolgmonitor.domain.register.RecordStatus;
 import nl.opvolgmonitor.domain.register.RecordVersion;
 import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.register.Standing;
 import nl.opvolgmonitor.domain.register.Versions;
 
 /** Where records stand, as the commands of an import see it. What the import itself brings is a concept without a version. */
@@ -61,7 +62,12 @@ final class KnownLedger implements Ledger, Versions {
     }
 
     @Override
-    public List<RecordState> standing(Set<RecordStatus> statuses, int first) {
+    public List<RecordState> standing(Standing standing, int first) {
+        throw unasked();
+    }
+
+    @Override
+    public long countStanding(Standing standing) {
         throw unasked();
     }
 

@@ -16,8 +16,11 @@ public interface Ledger {
     /** Where each of these records stands; one that does not exist has no entry. */
     Map<Key, RecordState> states(Set<Key> records);
 
-    /** The records of one of these statuses, last moved first; at most {@code first}. */
-    List<RecordState> standing(Set<RecordStatus> statuses, int first);
+    /** The records that are looked for by where they stand, last moved first; at most {@code first}. */
+    List<RecordState> standing(Standing standing, int first);
+
+    /** How many those are. */
+    long countStanding(Standing standing);
 
     /** Moves a version on; one that is published becomes public at once, or when the embargo ends. */
     void move(Key record, int version, RecordStatus to, Passing passing);

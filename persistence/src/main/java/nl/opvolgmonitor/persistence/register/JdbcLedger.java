@@ -12,6 +12,7 @@ import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.RecordState;
 import nl.opvolgmonitor.domain.register.RecordStatus;
+import nl.opvolgmonitor.domain.register.Standing;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -21,6 +22,9 @@ import org.jdbi.v3.core.statement.Update;
 final class JdbcLedger implements Ledger {
 
     private static final RowMapper<RecordState> STATE = StateRow::state;
+    private static final String STANDING = """
+            status = ANY(:statuses) AND (:since::timestamptz IS NULL OR since > :since) AND (:mine::boolean IS NULL
+                OR :mine = CASE WHEN cardinality(proposers) > 0 THEN :asker = ANY(proposers) ELSE moved_by = :asker END)""";
 
     private final Doors doors;
 
@@ -51,14 +55,29 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<RecordState> standing(Set<RecordStatus> statuses, int first) {
-        var sql = "SELECT * FROM record_state WHERE status = ANY(:statuses) ORDER BY since DESC, record LIMIT :first";
+    public List<RecordState> standing(Standing standing, int first) {
+        var sql = "SELECT * FROM record_state WHERE " + STANDING + " ORDER BY since DESC, record LIMIT :first";
         return doors.writing()
-                .withHandle(handle -> handle.createQuery(sql)
-                        .bindArray("statuses", String.class, JdbcRecords.names(statuses))
+                .withHandle(handle -> bind(handle.createQuery(sql), standing)
                         .bind("first", first)
                         .map(STATE)
                         .list());
+    }
+
+    @Override
+    public long countStanding(Standing standing) {
+        var sql = "SELECT count(*) FROM record_state WHERE " + STANDING;
+        return doors.writing()
+                .withHandle(handle -> bind(handle.createQuery(sql), standing)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private static Query bind(Query query, Standing standing) {
+        return query.bindArray("statuses", String.class, JdbcRecords.names(standing.statuses()))
+                .bind("asker", standing.asker())
+                .bind("mine", standing.mine())
+                .bind("since", standing.since());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.audit.AuditEntry;
+import nl.opvolgmonitor.domain.audit.AuditFilter;
 import nl.opvolgmonitor.domain.audit.AuditResult;
 import nl.opvolgmonitor.domain.audit.AuditTrail;
 import nl.opvolgmonitor.domain.audit.CarryOut;
@@ -87,7 +88,9 @@ class CarryOutTest {
         var outcome = register(Attempts.fresh(Attempts.EDITOR), key);
 
         assertThat(outcome).isEqualTo(new KeyTaken<>(key));
-        assertThat(register.bean(AuditTrail.class).latest(null, 1).getFirst())
+        assertThat(register.bean(AuditTrail.class)
+                        .latest(AuditFilter.ALL, Long.MAX_VALUE, 1)
+                        .getFirst())
                 .returns(AuditResult.REFUSED, AuditEntry::result)
                 .returns("redacteur-1", AuditEntry::subject)
                 .returns("Er bestaat al een record met de sleutel " + key, AuditEntry::reason);
@@ -140,6 +143,6 @@ class CarryOutTest {
     }
 
     private List<AuditEntry> traces(Key key) {
-        return register.bean(AuditTrail.class).latest(key, 100);
+        return register.bean(AuditTrail.class).latest(AuditFilter.ALL.about(key), Long.MAX_VALUE, 100);
     }
 }
