@@ -79,13 +79,18 @@ final class SiteFolder {
 
     /** Moves a site in and serves it from now on. */
     void complete(Path unfinished, SiteName name) throws IOException {
+        var site = moveIn(unfinished, name);
+        forward();
+        serve(site);
+    }
+
+    /** Moves a site in, and serves what was served. */
+    Path moveIn(Path unfinished, SiteName name) throws IOException {
         var site = root.resolve(name.toString());
         if (Files.exists(site)) {
             Files.move(site, root.resolve(name + ".oud" + UNFINISHED), StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(unfinished, site, StandardCopyOption.ATOMIC_MOVE);
-        forward();
-        serve(site);
+        return Files.move(unfinished, site, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Serves the site of an earlier edition, until there is a later one than this last one. */

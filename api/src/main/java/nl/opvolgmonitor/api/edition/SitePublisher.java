@@ -4,13 +4,16 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolgmonitor.api.page.StaticSite;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes editions and keeps the site of the last one as files, as it is today. One at a time. */
 @Singleton
@@ -25,6 +28,7 @@ final class SitePublisher {
     private final SiteMaking making;
     private final SiteFolder folder;
     private final StaticSite assets;
+    private final SiteMonitor monitor;
     private final Clock clock;
 
     SitePublisher(
@@ -33,12 +37,14 @@ final class SitePublisher {
             SiteMaking making,
             SiteFolder folder,
             StaticSite assets,
+            SiteMonitor monitor,
             Clock clock) {
         this.editions = editions;
         this.transactions = transactions;
         this.making = making;
         this.folder = folder;
         this.assets = assets;
+        this.monitor = monitor;
         this.clock = clock;
     }
 
@@ -69,16 +75,50 @@ final class SitePublisher {
     /** Makes the site and serves it from now on; {@link SiteRefused} when it is not fit for that. */
     synchronized Manifest serve(Edition edition, SiteProgress progress) {
         try {
-            var name = nameOf(edition);
-            var unfinished = folder.begin(name);
-            var before = folder.newest().orElse(null);
-            var manifest = making.make(new SiteMaking.Order(edition, name.day(), unfinished, before, true), progress);
-            mustBeAll();
-            folder.complete(unfinished, name);
+            var manifest = make(edition, progress);
+            monitor.succeeded();
             return manifest;
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw failed(edition, new UncheckedIOException(unwritable));
+        } catch (RuntimeException reason) {
+            throw failed(edition, reason);
         }
+    }
+
+    private RuntimeException failed(Edition edition, RuntimeException reason) {
+        monitor.failed(edition.number(), reason);
+        return reason;
+    }
+
+    private Manifest make(Edition edition, SiteProgress progress) throws IOException {
+        var name = nameOf(edition);
+        var unfinished = folder.begin(name);
+        var before = folder.newest().orElse(null);
+        var followed = monitor.follow(edition.number(), pagesIn(before), progress);
+        var manifest = making.make(new SiteMaking.Order(edition, name.day(), unfinished, before, true), followed);
+        mustBeAll();
+        if (isToStayBack(edition)) {
+            folder.moveIn(unfinished, name);
+        } else {
+            folder.complete(unfinished, name);
+        }
+        return manifest;
+    }
+
+    private static int pagesIn(@Nullable Path site) {
+        return Optional.ofNullable(site)
+                .flatMap(Manifest::in)
+                .map(manifest -> manifest.files().size())
+                .orElse(0);
+    }
+
+    /** Somebody went back from this edition while its site was made, to what may still be seen. */
+    private boolean isToStayBack(Edition edition) {
+        return folder.isBackFrom(edition.number())
+                && folder.current()
+                        .flatMap(Manifest::in)
+                        .filter(site -> site.mayBeSeen(editions))
+                        .isPresent();
     }
 
     /** Throws away what may not be seen any more, whoever reads it. */

@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -49,7 +46,7 @@ final class SiteWriter {
 
     void write(SitePage page) throws IOException {
         var file = page.address().file();
-        var content = sha256(page.text().getBytes(StandardCharsets.UTF_8));
+        var content = Sha256.of(page.text().getBytes(StandardCharsets.UTF_8));
         var old = known.get(file);
         Files.createDirectories(site.resolve(file).getParent());
         if (before != null && old != null && old.content().equals(content)) {
@@ -85,15 +82,7 @@ final class SiteWriter {
         try (var out = new BestCompression(Files.newOutputStream(site.resolve(file + COMPRESSED)))) {
             out.write(bytes);
         }
-        return sha256(bytes);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes);
     }
 
     /** It is done once and read often. */

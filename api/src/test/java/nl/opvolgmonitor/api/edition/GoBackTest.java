@@ -7,14 +7,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
@@ -26,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sites of editions as they lie in the folder, and an application that looks whether it serves the right one. */
 class GoBackTest {
-
-    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     @TempDir
     Path sites;
@@ -54,8 +47,9 @@ class GoBackTest {
 
         bean(SiteSchedule.class).once();
 
-        assertThat(bean(SiteFolder.class).current().orElseThrow()).hasFileName(last.number() + "-" + LONG_AGO);
-        assertThat(home()).isEqualTo("zoals toen");
+        assertThat(bean(SiteFolder.class).current().orElseThrow())
+                .hasFileName(last.number() + "-" + WrittenSite.LONG_AGO);
+        assertThat(home()).isEqualTo("zoals toen " + last.number());
     }
 
     @Test
@@ -102,16 +96,9 @@ class GoBackTest {
                 .hasMessageContaining("--back [NUMMER]");
     }
 
-    /** With a first page, made when there were so many confidential files more than now. */
-    private Path site(int edition, int confidential) throws IOException {
-        var site = Files.createDirectories(sites.resolve(new SiteName(edition, LONG_AGO).toString()));
-        Files.createDirectories(site.resolve("nl"));
-        Files.writeString(site.resolve("nl/index.html"), "zoals toen");
-        var home = new SiteFile("/nl/", "00", "00", edition, Instant.EPOCH, null);
-        var count = bean(Editions.class).confidentialFiles() + confidential;
-        new Manifest(edition, Instant.EPOCH, LONG_AGO, count, "", new TreeMap<>(Map.of("nl/index.html", home)))
-                .writeTo(site);
-        return site;
+    /** Made when there were so many confidential files more than now. */
+    private Path site(int edition, int confidential) {
+        return WrittenSite.in(sites, edition, bean(Editions.class).confidentialFiles() + confidential);
     }
 
     private String home() {

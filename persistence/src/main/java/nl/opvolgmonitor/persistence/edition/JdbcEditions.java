@@ -32,7 +32,7 @@ final class JdbcEditions implements Editions {
     private static final int MOST = 100;
 
     private static final String WHOLE = "SELECT NOT EXISTS ("
-            + "SELECT 1 FROM appearance a WHERE a.shown_at <= :publishedAt AND a.hidden_at > :publishedAt)";
+            + "SELECT 1 FROM published.appearance a WHERE a.shown_at <= :publishedAt AND a.hidden_at > :publishedAt)";
 
     /**
      * The last time that what is public now came to differ from the last edition. Only records of which something happened since
@@ -126,7 +126,7 @@ final class JdbcEditions implements Editions {
     @Override
     public int confidentialFiles() {
         return doors.reading()
-                .withHandle(handle -> handle.createQuery("SELECT files FROM confidentiality")
+                .withHandle(handle -> handle.createQuery("SELECT files FROM published.confidentiality")
                         .mapTo(Integer.class)
                         .one());
     }
