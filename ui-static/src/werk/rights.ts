@@ -14,8 +14,16 @@ class Rights {
     return this.#is('redacteur');
   }
 
+  get manages(): boolean {
+    return this.#is('beheerder');
+  }
+
+  get audits(): boolean {
+    return this.publishes || this.manages;
+  }
+
   get seesDrafts(): boolean {
-    return this.enters || this.#is('beheerder');
+    return this.enters || this.manages;
   }
 
   #is(role: string): boolean {

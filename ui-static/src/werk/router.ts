@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 /** A view: the address it has, and how to show it with what stands in the address. */
 export interface Route {
   at: RegExp;
-  show: (parts: string[], query: URLSearchParams) => Promise<TemplateResult>;
+  show: (parts: string[], query: URLSearchParams) => Promise<TemplateResult | null>;
 }
 
 /** Leads links to views without loading a page; what has no view here is left to the browser. */

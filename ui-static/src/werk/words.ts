@@ -44,3 +44,6 @@ export const terms = (): string[] => Object.keys(words.thema ?? {});
 const STATUSES: Record<string, string> = { CONCEPT: 'Concept', IN_REVIEW: 'Ter controle', PUBLISHED: 'Gepubliceerd', WITHDRAWN: 'Ingetrokken' };
 
 export const statusName = (status: string): string => STATUSES[status] ?? status;
+
+/** 1 record, 2 records. */
+export const count = (many: number, one: string, more: string): string => `${many.toLocaleString('nl-NL')} ${many === 1 ? one : more}`;

@@ -1,14 +1,33 @@
 import { graphql } from './graphql.ts';
 import { Name } from './names.ts';
 
+export const Queued = graphql(`fragment Queued on RecordState { id kind version status since record { ...Name } }`, [Name]);
+
+/** What waits. As many of each queue as are shown; the counts tell of all. */
 export const Start = graphql(
   `query Start {
-    review: worklist(status: [IN_REVIEW], first: 100) { id kind version since proposedByMe record { ...Name } }
-    concepts: worklist(status: [CONCEPT], first: 100) { id kind version since proposedByMe publishedVersion record { ...Name } }
-    moved: worklist(status: [PUBLISHED, WITHDRAWN], first: 100) { since }
+    me { lastVisit }
     edition { number publishedAt }
+    review: worklist(status: [IN_REVIEW], mine: false, first: 10) { ...Queued }
+    reviewCount: worklistCount(status: [IN_REVIEW], mine: false)
+    waiting: worklist(status: [IN_REVIEW], mine: true, first: 10) { ...Queued }
+    waitingCount: worklistCount(status: [IN_REVIEW], mine: true)
+    own: worklist(status: [CONCEPT], mine: true, first: 10) { ...Queued }
+    ownCount: worklistCount(status: [CONCEPT], mine: true)
+    others: worklist(status: [CONCEPT], mine: false, first: 10) { ...Queued }
+    othersCount: worklistCount(status: [CONCEPT], mine: false)
   }`,
-  [Name],
+  [Queued],
+);
+
+/** What others did since an instant, and how much waits for the next edition. */
+export const Since = graphql(
+  `query Since($visit: DateTime!, $edition: DateTime!) {
+    moved: worklist(status: [CONCEPT, IN_REVIEW, PUBLISHED, WITHDRAWN], mine: false, since: $visit, first: 20) { ...Queued }
+    movedCount: worklistCount(status: [CONCEPT, IN_REVIEW, PUBLISHED, WITHDRAWN], mine: false, since: $visit)
+    news: worklistCount(status: [PUBLISHED, WITHDRAWN], since: $edition)
+  }`,
+  [Queued],
 );
 
 export const Waiting = graphql(
@@ -23,15 +42,3 @@ export const Waiting = graphql(
 );
 
 export const Drafts = graphql(`query Drafts { drafts { address title savedAt } }`);
-
-export const Edition = graphql(`query Edition { edition { number publishedAt } }`);
-
-/** What became public or went out of sight last. */
-export const Moved = graphql(
-  `query Moved { worklist(status: [PUBLISHED, WITHDRAWN], first: 100) { id kind version status since embargoUntil record { ...Name } } }`,
-  [Name],
-);
-
-export const PublishEdition = graphql(
-  `mutation PublishEdition($input: PublishEditionInput!) { result: publishEdition(input: $input) { __typename ... on Refusal { message } ... on EditionPublished { edition { number } } } }`,
-);

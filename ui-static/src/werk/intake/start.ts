@@ -4,14 +4,12 @@ import { Part, own } from '../element.ts';
 import { instant } from '../dates.ts';
 import { ReadLetter, Readings } from '../documents/intake.ts';
 import '../fields/choose.ts';
-import { encodeKey } from '../names.ts';
 import { go } from '../router.ts';
 import { ask, Refused, sentence } from '../server.ts';
+import { readingAddress } from './address.ts';
 import { upload } from './upload.ts';
 
 type Reading = NonNullable<ResultOf<typeof Readings>['readings']['edges'][number]>['node'];
-
-export const readingAddress = (id: string): string => `/werk/invoer/${encodeKey(id)}`;
 
 /** Has a letter read, and shows how far the earlier ones are. */
 class StartReading extends Part {

@@ -4,20 +4,20 @@ import { act } from '../act.ts';
 import { announce } from '../announce.ts';
 import { View, own } from '../element.ts';
 import { instant } from '../dates.ts';
-import { Edition, Moved, PublishEdition } from '../documents/work.ts';
-import { nameOf, recordAddress } from '../names.ts';
+import { Edition, News, PublishEdition } from '../documents/site.ts';
+import { changedList, checks, countsTable } from '../publish/news.ts';
+import '../publish/site.ts';
+import type { SiteStanding } from '../publish/site.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
-import { kindName } from '../words.ts';
 
 type Last = ResultOf<typeof Edition>['edition'];
-type News = ResultOf<typeof Moved>['worklist'];
 
-/** What is public but in no edition yet, and making the next one. */
+/** What is public but in no edition yet, making the next one, and how it stands with the site. */
 class PublishView extends View {
   static override properties = { last: own, news: own, problem: own, busy: own };
   private last: Last = null;
-  private news: News | null = null;
+  private news: ResultOf<typeof News> | null = null;
   private problem = '';
   private busy = false;
 
@@ -26,10 +26,13 @@ class PublishView extends View {
     void this.load().catch((fault) => (this.problem = sentence(fault)));
   }
 
+  private get since(): string {
+    return this.last?.publishedAt ?? '1970-01-01T00:00:00Z';
+  }
+
   private async load(): Promise<void> {
     this.last = (await ask(Edition, {})).edition;
-    const since = Date.parse(this.last?.publishedAt ?? '1970-01-01T00:00:00Z');
-    this.news = (await ask(Moved, {})).worklist.filter((state) => Date.parse(state.since) > since);
+    this.news = await ask(News, { since: this.since });
   }
 
   private async publish(): Promise<void> {
@@ -40,23 +43,25 @@ class PublishView extends View {
     if (this.problem !== '') return;
     await this.load();
     announce(`Editie ${this.last?.number} is gepubliceerd. De site ervan wordt nu gemaakt.`);
+    this.querySelector<SiteStanding>('om-site')?.expect();
   }
 
   override render() {
     return html`<h1>Publiceren</h1>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       <p class="lead">${this.last ? html`De laatste editie is ${this.last.number}, van ${instant(this.last.publishedAt)}. <a href="/nl/edities/">Alle edities</a>` : 'Er is nog geen editie.'}</p>
-      ${this.news ? this.waiting(this.news) : html`<p>Wordt geladen …</p>`}`;
+      ${this.news ? this.waiting(this.news) : html`<p>Wordt geladen …</p>`}
+      <om-site></om-site>`;
   }
 
-  private waiting(news: News) {
-    return html`<h2>Sindsdien openbaar geworden of ingetrokken <span class="number-badge">${news.length}${news.length === 100 ? '+' : ''}</span></h2>
-      ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : 'Publiceer een editie'}</button></p>` : ''}
-      ${news.length === 0 ? html`<p class="empty">Sinds de vorige editie is er niets openbaar gemaakt of ingetrokken. Wat sindsdien uit een embargo kwam, komt mee in de volgende.</p>` : html`<ul class="work-list">${news.map(line)}</ul>`}`;
+  private waiting(news: ResultOf<typeof News>) {
+    const { worklist, count } = news;
+    const since = Date.parse(this.since);
+    return html`<h2>Sindsdien openbaar geworden of ingetrokken <span class="number-badge">${count}</span></h2>
+      ${worklist.length === 0 ? html`<p class="empty">Sinds de vorige editie is er niets openbaar gemaakt of ingetrokken. Wat sindsdien uit een embargo kwam, komt mee in de volgende.</p>` : html`${countsTable(worklist, since)}${count > worklist.length ? html`<p class="aside">Dit telt de laatste ${worklist.length} van ${count}.</p>` : ''}${changedList(worklist, since)}`}
+      ${checks(news)}
+      ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : `Publiceer editie ${(this.last?.number ?? 0) + 1}`}</button></p>` : ''}`;
   }
 }
-
-const line = ({ id, kind, status, record, embargoUntil }: News[number]) => html`<li><a href=${recordAddress(id)}>${record ? nameOf(record) : id}</a>
-  <span class="aside">${kindName(kind)}${status === 'WITHDRAWN' ? ', ingetrokken' : ''}${embargoUntil && Date.parse(embargoUntil) > Date.now() ? `, onder embargo tot ${instant(embargoUntil)}` : ''}</span></li>`;
 
 customElements.define('om-publish', PublishView);

@@ -3,20 +3,24 @@ import { html } from 'lit';
 import { View, own } from '../element.ts';
 import { instant } from '../dates.ts';
 import { Discard } from '../documents/draft.ts';
-import { Drafts, Start } from '../documents/work.ts';
-import { nameOf, recordAddress } from '../names.ts';
+import { Drafts, Since, Start } from '../documents/work.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
-import { kindName } from '../words.ts';
+import '../start/house.ts';
+import { line, queue } from '../start/queue.ts';
 
 type Answer = ResultOf<typeof Start>;
-type State = Answer['review'][number];
+type News = ResultOf<typeof Since>;
 type Draft = ResultOf<typeof Drafts>['drafts'][number];
+
+/** Before anything there was. */
+const NEVER = '1970-01-01T00:00:00Z';
 
 /** What waits, and for whom. */
 class StartView extends View {
-  static override properties = { answer: own, drafts: own, problem: own };
+  static override properties = { answer: own, news: own, drafts: own, problem: own };
   private answer: Answer | null = null;
+  private news: News | null = null;
   private drafts: Draft[] = [];
   private problem = '';
 
@@ -26,7 +30,11 @@ class StartView extends View {
   }
 
   private async load(): Promise<void> {
-    if (rights.seesDrafts) this.answer = await ask(Start, {});
+    if (rights.seesDrafts) {
+      const answer = await ask(Start, {});
+      this.news = await ask(Since, { visit: answer.me.lastVisit ?? NEVER, edition: answer.edition?.publishedAt ?? NEVER });
+      this.answer = answer;
+    }
     if (rights.enters) this.drafts = (await ask(Drafts, {})).drafts;
   }
 
@@ -42,38 +50,38 @@ class StartView extends View {
   }
 
   private queues() {
-    if (!this.answer) return html`<p>Wordt geladen …</p>`;
-    const { review, concepts, moved, edition } = this.answer;
-    const news = moved.filter(({ since }) => !edition || Date.parse(since) > Date.parse(edition.publishedAt)).length;
+    const { answer, news } = this;
+    if (!answer || !news) return html`<p>Wordt geladen …</p>`;
     return html`
       ${rights.enters ? html`<p><a class="next" href="/werk/invoer/">Voer iets in</a></p>` : ''}
       ${this.drafts.length > 0 ? this.typed() : ''}
-      ${queue('Te controleren', review.filter((each) => !each.proposedByMe), 'Er wacht niets op uw controle.', html`<p><a href="/werk/controle/">Naar de controle</a></p>`)}
-      ${queue('Van u, wacht op een ander', review.filter((each) => each.proposedByMe), 'Niets van u wacht op controle.')}
-      ${queue('Uw concepten', concepts.filter((each) => each.proposedByMe), 'U hebt geen concepten.')}
-      ${queue('Concepten van anderen', concepts.filter((each) => !each.proposedByMe), 'Er zijn geen concepten van anderen.')}
-      <h2>Laatste editie</h2>
-      <p>${edition ? `Editie ${edition.number}, van ${instant(edition.publishedAt)}.` : 'Er is nog geen editie gepubliceerd.'} ${waits(news)} ${rights.publishes ? html`<a href="/werk/publiceren/">Naar publiceren</a>` : ''}</p>`;
+      ${rights.enters ? html`<om-house></om-house>` : ''}
+      ${queue('Te controleren', answer.review, answer.reviewCount, 'Er wacht niets op uw controle.', html`<p><a href="/werk/controle/">Naar de controle</a></p>`)}
+      <section><h2>Te publiceren <span class="number-badge">${news.news}</span></h2>
+        <p>${answer.edition ? `De laatste editie is ${answer.edition.number}, van ${instant(answer.edition.publishedAt)}.` : 'Er is nog geen editie gepubliceerd.'} ${waits(news.news)} ${rights.publishes ? html`<a href="/werk/publiceren/">Naar publiceren</a>` : ''}</p></section>
+      ${queue('Uw concepten', answer.own, answer.ownCount, 'U hebt geen concepten.')}
+      ${queue('Van u, wacht op een ander', answer.waiting, answer.waitingCount, 'Niets van u wacht op controle.')}
+      ${queue('Concepten van anderen', answer.others, answer.othersCount, 'Er zijn geen concepten van anderen.')}
+      ${this.since(answer.me.lastVisit, news)}`;
+  }
+
+  private since(visit: string | null, { moved, movedCount }: News) {
+    if (!visit) return '';
+    return html`<section><h2>Sinds uw vorige bezoek <span class="number-badge">${movedCount}</span></h2>
+      <p class="aside">Wat anderen deden sinds ${instant(visit)}.</p>
+      ${movedCount === 0 ? html`<p class="aside">Niets.</p>` : html`<ul class="work-list">${moved.map((state) => line(state, true))}</ul>${movedCount > moved.length ? html`<p class="aside">En nog ${movedCount - moved.length}.</p>` : ''}`}</section>`;
   }
 
   private typed() {
-    return html`<h2>Begonnen, nog niet verstuurd</h2>
+    return html`<section><h2>Begonnen, nog niet verstuurd</h2>
       <ul class="work-list">${this.drafts.map((draft) => html`<li><a href=${draft.address}>${draft.title}</a> <span class="aside">bewaard ${instant(draft.savedAt)}</span>
-        <button type="button" class="quiet" @click=${() => this.discard(draft.address)}>Gooi weg<span class="visually-hidden">: ${draft.title}</span></button></li>`)}</ul>`;
+        <button type="button" class="quiet" @click=${() => this.discard(draft.address)}>Gooi weg<span class="visually-hidden">: ${draft.title}</span></button></li>`)}</ul></section>`;
   }
 }
 
 function waits(news: number): string {
   if (news === 0) return 'Sindsdien werd niets openbaar of ingetrokken.';
-  return news === 1 ? 'Sindsdien werd 1 record openbaar of ingetrokken.' : `Sindsdien werden ${news === 100 ? '100 of meer' : news} records openbaar of ingetrokken.`;
+  return news === 1 ? 'Sindsdien werd 1 record openbaar of ingetrokken.' : `Sindsdien werden ${news} records openbaar of ingetrokken.`;
 }
-
-function queue(title: string, states: State[], empty: string, more: unknown = '') {
-  return html`<h2>${title} <span class="number-badge">${states.length}</span></h2>
-    ${states.length === 0 ? html`<p class="aside">${empty}</p>` : html`<ul class="work-list">${states.slice(0, 10).map(line)}</ul>${states.length > 10 ? html`<p class="aside">En nog ${states.length - 10}.</p>` : ''}${more}`}`;
-}
-
-const line = (state: State) => html`<li><a href=${recordAddress(state.id)}>${state.record ? nameOf(state.record) : state.id}</a>
-  <span class="aside">${kindName(state.kind)} · versie ${state.version} · ${instant(state.since)}</span></li>`;
 
 customElements.define('om-start', StartView);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.opvolgmonitor.api.edition.WrittenSite;
 import nl.opvolgmonitor.domain.audit.AuditEntry;
+import nl.opvolgmonitor.domain.audit.AuditFilter;
 import nl.opvolgmonitor.domain.audit.AuditTrail;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.fixture.Samples;
@@ -95,7 +96,10 @@ class SiteMutationsTest {
     void leavesATraceWithItsReason() {
         goBack(last - 1);
 
-        assertThat(workplace.bean(AuditTrail.class).latest(null, 1).getFirst())
+        assertThat(workplace
+                        .bean(AuditTrail.class)
+                        .latest(AuditFilter.ALL, Long.MAX_VALUE, 1)
+                        .getFirst())
                 .returns("goBack", AuditEntry::action)
                 .returns("een pagina klopte niet", AuditEntry::reason);
     }

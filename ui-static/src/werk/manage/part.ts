@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { View, own } from '../element.ts';
+import { sentence } from '../server.ts';
+
+/** A page of management: loads what it shows, and says what went wrong. */
+export abstract class Managed extends View {
+  static override properties = { problem: own, ready: own, busy: own };
+  protected problem = '';
+  protected ready = false;
+  protected busy = false;
+  protected abstract readonly name: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.again();
+  }
+
+  protected abstract load(): Promise<void>;
+
+  protected abstract content(): unknown;
+
+  /** Reads anew what is shown. */
+  protected async again(): Promise<void> {
+    await this.during(this.load());
+    this.ready = true;
+  }
+
+  /** Waits for something, and says it when that fails. */
+  protected async during(work: Promise<unknown>): Promise<void> {
+    this.busy = true;
+    this.problem = await work.then((said) => (typeof said === 'string' ? said : ''), sentence);
+    this.busy = false;
+  }
+
+  override render(): TemplateResult {
+    return html`<p class="crumbs"><a href="/werk/beheer/">Beheer</a></p><h1>${this.name}</h1>
+      ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
+      ${this.ready ? this.content() : html`<p>Wordt geladen …</p>`}`;
+  }
+}
+
+/** A table; on a telephone each cell says what it is. */
+export const table = (caption: string, heads: string[], rows: unknown[][]) => html`<table class="wide rows"><caption>${caption}</caption>
+  <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+  <tbody>${rows.map((row) => html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row">${cell}</th>` : html`<td data-label=${heads[place]!}>${cell}</td>`))}</tr>`)}</tbody></table>`;
+
+/** What stands in a form, by name; without what is empty. */
+export function filledIn(form: HTMLFormElement): Record<string, string> {
+  const given = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,102 @@
+import type { ResultOf } from 'gql.tada';
+import { html } from 'lit';
+import { act } from '../act.ts';
+import { announce } from '../announce.ts';
+import { day, instant } from '../dates.ts';
+import { GoBack, GoForward, Standing } from '../documents/site.ts';
+import { Part, own } from '../element.ts';
+import { rights } from '../rights.ts';
+import { ask, sentence } from '../server.ts';
+import { count } from '../words.ts';
+
+type Site = NonNullable<ResultOf<typeof Standing>['site']>;
+type Kept = NonNullable<Site['served']>;
+
+/** How often somebody who waits for a site is told how far it is, in milliseconds. */
+const EVERY = 2_000;
+
+/** The site as it is served and as it is being made, and the way back to an earlier one. */
+class SiteStanding extends Part {
+  static override properties = { site: own, problem: own };
+  private site: Site | null = null;
+  private problem = '';
+  private timer = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  /** Looks again as long as something is being made. */
+  async look(): Promise<void> {
+    clearTimeout(this.timer);
+    const before = this.site;
+    this.site = await ask(Standing, {}).then(({ site }) => site, (fault) => ((this.problem = sentence(fault)), before));
+    if (before?.making && !this.site?.making) this.ended();
+    if (this.site?.making) this.timer = window.setTimeout(() => void this.look(), EVERY);
+  }
+
+  /** Begins to look: a site that was asked for is made a moment later. */
+  expect(): void {
+    this.timer = window.setTimeout(() => void this.look(), EVERY);
+  }
+
+  private ended(): void {
+    announce(this.site?.failure ? `De site is niet gemaakt: ${this.site.failure.message}` : `De site van editie ${this.site?.served?.edition} staat klaar.`);
+  }
+
+  private async back(event: SubmitEvent, edition: number): Promise<void> {
+    event.preventDefault();
+    const reason = new FormData(event.target as HTMLFormElement).get('reden')!.toString().trim();
+    this.problem = reason === '' ? 'Vul in waarom u teruggaat.' : ((await act(GoBack, { edition, reason })) ?? '');
+    if (this.problem === '') announce(`De site van editie ${edition} wordt weer getoond.`);
+    await this.look();
+  }
+
+  private async forward(): Promise<void> {
+    this.problem = (await act(GoForward, { reason: 'Weer naar de laatste editie' })) ?? '';
+    if (this.problem === '') announce('De site van de laatste editie wordt weer getoond.');
+    await this.look();
+  }
+
+  override render() {
+    const { site } = this;
+    if (!site) return this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`;
+    return html`<h2>De openbare site</h2>
+      ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
+      ${site.making ? making(site.making) : ''}
+      ${site.failure ? html`<p class="flag">De site van editie ${site.failure.edition} is niet gemaakt (${instant(site.failure.at)}): ${site.failure.message} De vorige site blijft staan.</p>` : ''}
+      ${site.served ? facts(site.served) : html`<p>Er is nog geen site gemaakt; lezers krijgen de pagina's rechtstreeks uit het register.</p>`}
+      ${site.isBack ? html`<p class="notice">U bent teruggegaan naar een eerdere editie. Dat blijft zo tot de volgende editie.</p><p>${rights.publishes ? html`<button type="button" class="second" @click=${this.forward}>Toon de laatste editie weer</button>` : ''}</p>` : ''}
+      ${rights.publishes ? this.earlier(site) : ''}`;
+  }
+
+  private earlier({ kept, served }: Site) {
+    const others = kept.filter(({ edition }) => edition !== served?.edition);
+    if (others.length === 0) return '';
+    return html`<details><summary>Ga terug naar een eerdere editie</summary>
+      <p class="hint">Alleen wat lezers zien gaat terug; in het register verandert niets. Wat intussen is ingetrokken, komt niet terug.</p>
+      <ul class="work-list">${others.map((one) => html`<li>Editie ${one.edition} <span class="aside">van ${instant(one.publishedAt)} · ${count(one.records, 'record', 'records')}, ${count(one.pages, 'pagina', 'pagina’s')}</span>
+        <form class="inline" @submit=${(event: SubmitEvent) => this.back(event, one.edition)}><div class="field"><label for="terug-${one.edition}">Reden<span class="visually-hidden"> om terug te gaan naar editie ${one.edition}</span></label><input id="terug-${one.edition}" name="reden" type="text"></div>
+          <button type="submit" class="second">Ga terug<span class="visually-hidden"> naar editie ${one.edition}</span></button></form></li>`)}</ul></details>`;
+  }
+}
+
+function making({ edition, made, expected, since }: NonNullable<Site['making']>) {
+  return html`<p role="status">De site van editie ${edition} wordt gemaakt, sinds ${instant(since)}.</p>
+    <p><progress aria-label="Gemaakte pagina's" max=${expected ?? 0} .value=${expected ? made : undefined}></progress> ${made}${expected ? ` van ${expected}` : ''} pagina's</p>`;
+}
+
+const facts = ({ edition, publishedAt, day: of, madeAt, sha256, records, pages }: Kept) => html`<dl class="facts">
+  <dt>Editie</dt><dd>${edition}, van ${instant(publishedAt)}</dd>
+  <dt>Stand per</dt><dd>${day(of)} (gemaakt ${instant(madeAt)})</dd>
+  <dt>Inhoud</dt><dd>${count(records, 'record', 'records')}, ${count(pages, 'pagina', 'pagina’s')} in twee talen</dd>
+  <dt>SHA-256</dt><dd class="key">${sha256}</dd></dl>`;
+
+customElements.define('om-site', SiteStanding);
+export type { SiteStanding };
