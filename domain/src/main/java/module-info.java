@@ -29,5 +29,6 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.report;
     exports nl.opvolgmonitor.domain.response;
     exports nl.opvolgmonitor.domain.search;
+    exports nl.opvolgmonitor.domain.signal;
     exports nl.opvolgmonitor.domain.source;
 }

@@ -58,6 +58,7 @@ public final class Messages {
             "response", //
             "search", //
             "site", //
+            "signal", //
             "source", //
             "standing", //
             "theme");

@@ -16,7 +16,8 @@ public record Connection<T>(
         return of(page, request, null);
     }
 
-    static <T> Connection<T> of(Page<T> page, PageRequest request, @Nullable Object filter) {
+    /** The same, with what chose the list. */
+    public static <T> Connection<T> of(Page<T> page, PageRequest request, @Nullable Object filter) {
         var edges = page.items().stream()
                 .map(item -> new ConnectionEdge<>(item.cursor(), item.record()))
                 .toList();

@@ -30,7 +30,8 @@ public final class Memo {
         return context.getOrDefault(Memo.class, NONE);
     }
 
-    boolean keeps() {
+    /** Whether it does; otherwise each answer finds for itself. */
+    public boolean keeps() {
         return keeps;
     }
 

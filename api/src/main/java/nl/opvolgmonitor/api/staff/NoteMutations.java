@@ -13,6 +13,7 @@ import nl.opvolgmonitor.api.graphql.StaffResolvers;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.audit.Work;
 import nl.opvolgmonitor.domain.register.Accepted;
+import nl.opvolgmonitor.domain.register.Invariant;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.Mute;
@@ -22,6 +23,7 @@ import nl.opvolgmonitor.domain.register.Outcome;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.RecordNotFound;
 import nl.opvolgmonitor.domain.register.RecordState;
+import nl.opvolgmonitor.domain.signal.SignalRules;
 
 /** What the office notes for itself: remarks, and signals it does not want to see. */
 @Singleton
@@ -76,14 +78,11 @@ final class NoteMutations implements StaffResolvers {
     }
 
     private Mute mute(Call call, Key key) {
+        var signal = call.text("signal");
+        Invariant.require(SignalRules.find(signal).isPresent(), "Signaal " + signal + " bestaat niet");
         var until = (LocalDate) Objects.requireNonNull(call.input().get("mutedUntil"));
         return new Mute(
-                key,
-                call.text("signal"),
-                until,
-                call.text("reason"),
-                PointInTime.now(clock).known(),
-                subject(call));
+                key, signal, until, call.text("reason"), PointInTime.now(clock).known(), subject(call));
     }
 
     private static String subject(Call call) {

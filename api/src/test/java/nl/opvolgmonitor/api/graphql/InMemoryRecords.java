@@ -42,6 +42,12 @@ final class InMemoryRecords<T extends Registered> implements Records<T> {
     }
 
     @Override
+    public List<T> all(PointInTime at) {
+        asked.add(kind + " all");
+        return at(at).toList();
+    }
+
+    @Override
     public Map<Key, T> byKey(Set<Key> keys, PointInTime at) {
         asked.add(kind + " " + keys.size());
         return at(at).filter(record -> keys.contains(record.key()))

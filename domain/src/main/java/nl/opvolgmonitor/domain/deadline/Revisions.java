@@ -17,9 +17,15 @@ public final class Revisions {
 
     /** How often the last day moved back, or was given up. */
     public static int slips(List<Deadline> series) {
-        return (int) IntStream.range(1, series.size())
+        return shifts(series).size();
+    }
+
+    /** The revisions by which it did. */
+    public static List<Deadline> shifts(List<Deadline> series) {
+        return IntStream.range(1, series.size())
                 .filter(place -> isLater(series.get(place), series.get(place - 1)))
-                .count();
+                .mapToObj(series::get)
+                .toList();
     }
 
     private static boolean isLater(Deadline revised, Deadline before) {

@@ -23,6 +23,11 @@ record MadeRecords<T extends Registered>(Kind kind, Class<T> type, Consumer<? su
     }
 
     @Override
+    public List<T> all(PointInTime at) {
+        throw unasked();
+    }
+
+    @Override
     public Map<Key, T> byKey(Set<Key> keys, PointInTime at) {
         throw unasked();
     }

@@ -12,6 +12,9 @@ public interface Records<T extends Registered> {
 
     Class<T> type();
 
+    /** All records, in order of their effective day. */
+    List<T> all(PointInTime at);
+
     /** The records with these keys; a key that is unknown at that point in time has no entry. */
     Map<Key, T> byKey(Set<Key> keys, PointInTime at);
 

@@ -47,6 +47,14 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
     }
 
     @Override
+    public List<T> all(PointInTime at) {
+        return doors.reading()
+                .withHandle(handle -> AsOf.bind(handle.createQuery(select("true")), at)
+                        .map(mapper)
+                        .list());
+    }
+
+    @Override
     public Map<Key, T> byKey(Set<Key> keys, PointInTime at) {
         return keyed(select("k.record = ANY(:keys)"), keys, at, mapper).stream()
                 .collect(Collectors.toMap(Registered::key, record -> record));

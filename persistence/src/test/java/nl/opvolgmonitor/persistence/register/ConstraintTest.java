@@ -30,6 +30,9 @@ import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Mute;
 import nl.opvolgmonitor.domain.register.Note;
 import nl.opvolgmonitor.domain.register.Notes;
+import nl.opvolgmonitor.domain.signal.SignalParameter;
+import nl.opvolgmonitor.domain.signal.SignalSettingChange;
+import nl.opvolgmonitor.domain.signal.SignalSettingsLog;
 import nl.opvolgmonitor.domain.source.Document;
 import nl.opvolgmonitor.persistence.DatabaseRole;
 import nl.opvolgmonitor.persistence.RegisterExtension;
@@ -87,6 +90,8 @@ class ConstraintTest {
         var notes = register.bean(Notes.class);
         notes.add(new Note(record, "nabellen", Samples.NOON, "tester"));
         notes.add(new Mute(record, "R5", Samples.DAY, "bekend", Samples.NOON, "tester"));
+        register.bean(SignalSettingsLog.class)
+                .add(new SignalSettingChange(SignalParameter.SOON_DAYS, null, 40, "meer tijd", Samples.NOON), "tester");
         register.as(DatabaseRole.OM_APP).useHandle(handle -> handle.execute("""
                 INSERT INTO register.file (sha256, type, size, name, bytes, text, uploaded_at, uploaded_by)
                 VALUES (encode(sha256('x'), 'hex'), 'TEXT', 1, 'x.txt', 'x', 'x', now(), 'tester')"""));

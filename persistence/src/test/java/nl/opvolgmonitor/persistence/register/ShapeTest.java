@@ -32,6 +32,7 @@ class ShapeTest {
             "document_text",
             "note",
             "mute",
+            "signal_setting",
             "request",
             "audit_entry",
             "seal",

@@ -1,0 +1,51 @@
+package nl.opvolgmonitor.domain.signal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.commitment.Commitment;
+import nl.opvolgmonitor.domain.commitment.CommitmentForm;
+import nl.opvolgmonitor.domain.commitment.Coverage;
+import nl.opvolgmonitor.domain.register.Key;
+
+/** R12: of what is still to be done nothing was promised. */
+final class OnlyIntentions implements Finder {
+
+    private static final SignalRule RULE = new SignalRule(
+            12,
+            1,
+            "alleen voornemens",
+            "Alle maatregelen die bij de aanbeveling nog open staan, zijn een voornemen of een streven; niets is toegezegd.");
+
+    @Override
+    public SignalRule rule() {
+        return RULE;
+    }
+
+    private static final Set<CommitmentForm> WEAK = Set.of(CommitmentForm.INTENTION, CommitmentForm.AIM);
+
+    @Override
+    public Stream<Signal> in(View view) {
+        return view.openRecommendations().flatMap(asked -> signal(view, asked.key()).stream());
+    }
+
+    private static Optional<Signal> signal(View view, Key asked) {
+        var open = view.coverages(asked)
+                .map(Coverage::commitment)
+                .filter(view::isOpen)
+                .flatMap(key -> Stream.ofNullable(view.register().one(Commitment.class, key)))
+                .toList();
+        if (open.isEmpty() || !open.stream().allMatch(commitment -> WEAK.contains(commitment.form()))) {
+            return Optional.empty();
+        }
+        var since = open.getLast().entry().effectiveFrom();
+        return Optional.of(Signal.sure(RULE, asked, since, facts(open)));
+    }
+
+    private static List<SignalFact> facts(List<Commitment> open) {
+        return open.stream()
+                .map(commitment -> SignalFact.of(commitment.key(), Said.ONLY_INTENTION, commitment.form()))
+                .toList();
+    }
+}

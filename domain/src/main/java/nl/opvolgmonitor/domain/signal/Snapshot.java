@@ -1,0 +1,59 @@
+package nl.opvolgmonitor.domain.signal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Reference;
+import nl.opvolgmonitor.domain.register.Registered;
+import org.jspecify.annotations.Nullable;
+
+/** Records as they held at one point in time, each series oldest first. What is not in it is not there. */
+public final class Snapshot {
+
+    private final Map<Class<?>, List<? extends Registered>> records;
+    private final Map<Class<?>, Map<Key, Registered>> byKey = new ConcurrentHashMap<>();
+    private final Map<Reference<?>, Map<Key, List<Registered>>> byReference = new ConcurrentHashMap<>();
+
+    public Snapshot(Map<Class<?>, List<? extends Registered>> records) {
+        this.records = Map.copyOf(records);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Registered> List<T> all(Class<T> type) {
+        return (List<T>) records.getOrDefault(type, List.of());
+    }
+
+    /** Null when there is no such record. */
+    <T extends Registered> @Nullable T one(Class<T> type, @Nullable Key key) {
+        return key == null
+                ? null
+                : type.cast(byKey.computeIfAbsent(type, this::keyed).get(key));
+    }
+
+    private Map<Key, Registered> keyed(Class<?> type) {
+        var found = new HashMap<Key, Registered>();
+        records.getOrDefault(type, List.of()).forEach(record -> found.put(record.key(), record));
+        return found;
+    }
+
+    /** The records that name that key in a component. */
+    @SuppressWarnings("unchecked")
+    <T extends Registered> List<T> by(Class<T> type, Reference<T> reference, Key key) {
+        var found = byReference.computeIfAbsent(reference, absent -> grouped(type, reference));
+        return (List<T>) found.getOrDefault(key, List.of());
+    }
+
+    private <T extends Registered> Map<Key, List<Registered>> grouped(Class<T> type, Reference<T> reference) {
+        var found = new HashMap<Key, List<Registered>>();
+        for (var record : all(type)) {
+            var named = reference.of().apply(record);
+            if (named != null) {
+                found.computeIfAbsent(named, key -> new ArrayList<>()).add(record);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.opvolgmonitor.domain.signal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.opvolgmonitor.domain.organisation.Office;
+import nl.opvolgmonitor.domain.organisation.OrganisationName;
+import nl.opvolgmonitor.domain.organisation.Tenure;
+
+/** That an office came into other hands or under another name after a day, and since when that is known. */
+record Succession(LocalDate on, List<SignalFact> facts) {
+
+    /** A document proves no more than its own day: a holder is whom somebody saw in the office. */
+    static Optional<Succession> ofHolder(View view, Office office, LocalDate made) {
+        var seen = view.register().by(Tenure.class, Tenure.OFFICE, office.key()).stream()
+                .sorted(Comparator.comparing(Tenure::seenOn))
+                .toList();
+        var then = View.last(
+                seen.stream().filter(tenure -> !tenure.seenOn().isAfter(made)).toList());
+        return then.flatMap(before -> seen.stream()
+                .filter(tenure -> tenure.seenOn().isAfter(made) && isAnother(tenure, before))
+                .findFirst()
+                .map(after -> new Succession(
+                        after.seenOn(),
+                        List.of(
+                                SignalFact.of(before.key(), Said.HELD_BY, before.seenOn()),
+                                SignalFact.of(after.key(), Said.NOW_HELD_BY, after.seenOn())))));
+    }
+
+    private static boolean isAnother(Tenure tenure, Tenure before) {
+        return !tenure.person().equals(before.person());
+    }
+
+    static Optional<Succession> ofName(View view, Office office, LocalDate made) {
+        if (office.organisation() == null) {
+            return Optional.empty();
+        }
+        var names = view.register().by(OrganisationName.class, OrganisationName.ORGANISATION, office.organisation());
+        return OrganisationName.on(made, names)
+                .flatMap(then -> OrganisationName.on(view.day(), names)
+                        .filter(now -> !now.name().equals(then.name()))
+                        .map(now -> new Succession(
+                                now.validFrom() == null ? view.day() : now.validFrom(),
+                                List.of(
+                                        SignalFact.of(then.key(), Said.NAMED_THEN, then.name()),
+                                        SignalFact.of(now.key(), Said.NAMED_NOW, now.name())))));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.opvolgmonitor.domain.signal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.assessment.Closure;
+import nl.opvolgmonitor.domain.commitment.Commitment;
+import nl.opvolgmonitor.domain.commitment.Coverage;
+import nl.opvolgmonitor.domain.commitment.Extent;
+import nl.opvolgmonitor.domain.commitment.Fulfilment;
+import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
+import nl.opvolgmonitor.domain.deadline.Deadline;
+import nl.opvolgmonitor.domain.recommendation.Recommendation;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.response.Response;
+
+/** The facts as they held on a day, read the way the rules read them. */
+record View(Snapshot register, LocalDate day, SignalSettings settings) {
+
+    List<Response> answers(Key recommendation) {
+        return register.by(Response.class, Response.RECOMMENDATION, recommendation);
+    }
+
+    Optional<Response> answer(Key recommendation) {
+        return Response.deciding(answers(recommendation));
+    }
+
+    Stream<Recommendation> openRecommendations() {
+        return register.all(Recommendation.class).stream().filter(asked -> !isClosed(asked.key()));
+    }
+
+    boolean isClosed(Key recommendation) {
+        return Closure.closedAfter(closures(recommendation));
+    }
+
+    List<Closure> closures(Key recommendation) {
+        return register.by(Closure.class, Closure.RECOMMENDATION, recommendation);
+    }
+
+    /** What is linked to it as covering anything of what it asks. */
+    Stream<Coverage> coverages(Key asked) {
+        return register.by(Coverage.class, Coverage.TOWARD, asked).stream()
+                .filter(coverage -> coverage.extent() != Extent.NONE);
+    }
+
+    List<Fulfilment> fulfilments(Key commitment) {
+        return register.by(Fulfilment.class, Fulfilment.COMMITMENT, commitment);
+    }
+
+    FulfilmentStatus status(Key commitment) {
+        return FulfilmentStatus.after(fulfilments(commitment));
+    }
+
+    Stream<Commitment> openCommitments() {
+        return register.all(Commitment.class).stream().filter(commitment -> isOpen(commitment.key()));
+    }
+
+    boolean isOpen(Key commitment) {
+        return switch (status(commitment)) {
+            case OPEN, IN_PROGRESS, PARTLY_FULFILLED -> true;
+            case FULFILLED, NOT_FULFILLED, REPLACED, LAPSED -> false;
+        };
+    }
+
+    List<Deadline> deadlines(Key subject) {
+        return register.by(Deadline.class, Deadline.SUBJECT, subject);
+    }
+
+    /** As it now stands. */
+    Optional<Deadline> deadline(Key subject) {
+        return last(deadlines(subject));
+    }
+
+    static <T> Optional<T> last(List<T> series) {
+        return series.isEmpty() ? Optional.empty() : Optional.of(series.getLast());
+    }
+
+    LocalDate monthsBefore(SignalParameter months) {
+        return day.minusMonths(settings.of(months));
+    }
+}

@@ -1,0 +1,5 @@
+/** Signals on pages: what their facts say, in words. */
+@NullMarked
+package nl.opvolgmonitor.ui.signal;
+
+import org.jspecify.annotations.NullMarked;
