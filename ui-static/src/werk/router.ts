@@ -22,7 +22,7 @@ export class Router {
   async view(location: URL): Promise<TemplateResult | null> {
     for (const route of this.#routes) {
       const found = route.at.exec(location.pathname);
-      if (found) return route.show(found.slice(1).map(decodeURIComponent), location.searchParams);
+      if (found) return route.show(found.slice(1).map((part) => decodeURIComponent(part ?? '')), location.searchParams);
     }
     return null;
   }

@@ -7,6 +7,7 @@ import './views/publish.ts';
 import './views/record.ts';
 import './views/review.ts';
 import './views/search.ts';
+import './views/signals.ts';
 import './views/start.ts';
 
 /** Every view. Letters and management are loaded when somebody first goes there; many small files together weigh more than one. */
@@ -18,6 +19,7 @@ export const routes: Route[] = [
     show: async ([key], query) => (await import('./views/intake.ts'), html`${keyed(`invoer ${key}`, html`<om-intake .key=${key} .place=${Number(query.get('voorstel'))}></om-intake>`)}`),
   },
   { at: /^\/werk\/zoeken\/$/, show: async (_, query) => html`<om-search .words=${query.get('q') ?? ''}></om-search>` },
+  { at: /^\/werk\/signalen\/$/, show: async (_, query) => html`<om-signals .rule=${query.get('regel') ?? ''} .muted=${query.get('weggelegd') === 'ja'}></om-signals>` },
   { at: /^\/werk\/controle\/$/, show: async () => html`<om-review></om-review>` },
   { at: /^\/werk\/publiceren\/$/, show: async () => html`<om-publish></om-publish>` },
   { at: /^\/werk\/beheer\/(?:([a-z]+)\/)?$/, show: async ([page]) => (await import('./views/manage.ts')).managed(page) },

@@ -11,6 +11,7 @@ import type { Act, Sent } from '../form/send.ts';
 import { recordAddress } from '../names.ts';
 import { go } from '../router.ts';
 import { sentence } from '../server.ts';
+import '../signal/series.ts';
 import { kindName } from '../words.ts';
 
 /** As the server keeps it with a draft. */
@@ -78,11 +79,19 @@ class FormView extends View {
     return html`<h1>${this.form.title}</h1>
       ${this.form.restored ? html`<p class="notice">Hier staat wat u eerder typte en nog niet verstuurde. <button type="button" class="quiet" @click=${() => this.throwAway()}>Gooi het weg</button></p>` : ''}
       ${this.summary()}
+      <om-series .key=${this.judged}></om-series>
       <form novalidate @submit=${this.submit} @keydown=${this.press}>
         ${layout(this.form)}
         <div class="send"><button type="submit" aria-disabled=${this.busy}>${this.busy ? 'Wordt verstuurd …' : 'Leg vast als concept'}</button><p class="kept" role="status">${keepingInWords(this.form.keeper)}</p></div>
       </form>
       <om-conflict></om-conflict>`;
+  }
+
+  /** The recommendation of which something is said in a series. */
+  private get judged(): string {
+    const said = ['Assessment', 'Closure', 'Response', 'ImplementationReport'].includes(this.form.kind);
+    const { recommendation, about } = this.form.filled.values;
+    return said ? String(recommendation ?? about ?? '') : '';
   }
 
   private loading() {

@@ -7,6 +7,7 @@ import '../manage/import.ts';
 import '../manage/many.ts';
 import '../manage/organisations.ts';
 import '../manage/recesses.ts';
+import '../manage/settings.ts';
 import '../manage/tokens.ts';
 import { rights } from '../rights.ts';
 
@@ -21,6 +22,7 @@ interface Place {
 const PLACES: Record<string, Place> = {
   organisaties: { name: 'Organisaties en ambten', does: 'namen door de tijd, wie een ambt had, wat overging', open: () => rights.seesDrafts, show: html`<om-organisations></om-organisations>` },
   recessen: { name: 'Recessen en leesregels', does: 'de kalender waarmee termijnen worden gelezen', open: () => rights.seesDrafts, show: html`<om-recesses></om-recesses>` },
+  signalen: { name: 'Regels en termijnen van signalen', does: 'wanneer een antwoord of bericht gemist wordt, per soort rapport', open: () => rights.seesDrafts, show: html`<om-settings></om-settings>` },
   importeren: { name: 'Importeren', does: 'veel records uit een rekenblad, eerst op proef', open: () => rights.enters, show: html`<om-import></om-import>` },
   veel: { name: 'Veel records tegelijk wijzigen', does: 'een thema of een organisatie, met voorbeeld vooraf', open: () => rights.enters, show: html`<om-many></om-many>` },
   koppeling: { name: 'Koppeling met de Tweede Kamer', does: 'hoe het lezen gaat en welke dossiers gevolgd worden', open: () => rights.seesDrafts, show: html`<om-connector></om-connector>` },

@@ -13,6 +13,7 @@ import '../record/proof.ts';
 import { relations } from '../record/relations.ts';
 import { preview } from '../record/preview.ts';
 import { rights } from '../rights.ts';
+import '../signal/of-record.ts';
 import { ask, sentence } from '../server.ts';
 import { kindName, kindSlug, kindType, statusName } from '../words.ts';
 
@@ -50,6 +51,7 @@ class RecordView extends View {
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       ${standing(state)}
       <om-actions .state=${state}></om-actions>
+      <om-signals-of .key=${state.id}></om-signals-of>
       <h2>Wat erin staat</h2>${fieldsList(state)}
       <om-proof .state=${state}></om-proof>
       ${relations(state)}

@@ -7,6 +7,7 @@ import { Drafts, Since, Start } from '../documents/work.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
 import '../start/house.ts';
+import '../start/judge.ts';
 import { line, queue } from '../start/queue.ts';
 
 type Answer = ResultOf<typeof Start>;
@@ -55,7 +56,7 @@ class StartView extends View {
     return html`
       ${rights.enters ? html`<p><a class="next" href="/werk/invoer/">Voer iets in</a></p>` : ''}
       ${this.drafts.length > 0 ? this.typed() : ''}
-      ${rights.enters ? html`<om-house></om-house>` : ''}
+      ${rights.enters ? html`<om-judge .visit=${answer.me.lastVisit}></om-judge><om-house></om-house>` : ''}
       ${queue('Te controleren', answer.review, answer.reviewCount, 'Er wacht niets op uw controle.', html`<p><a href="/werk/controle/">Naar de controle</a></p>`)}
       <section><h2>Te publiceren <span class="number-badge">${news.news}</span></h2>
         <p>${answer.edition ? `De laatste editie is ${answer.edition.number}, van ${instant(answer.edition.publishedAt)}.` : 'Er is nog geen editie gepubliceerd.'} ${waits(news.news)} ${rights.publishes ? html`<a href="/werk/publiceren/">Naar publiceren</a>` : ''}</p></section>

@@ -35,12 +35,12 @@ final class WorkPages {
         return shell(request);
     }
 
-    @Get("/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|beheer}/{+rest}")
+    @Get("/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|signalen|beheer}/{+rest}")
     HttpResponse<?> view(HttpRequest<?> request) {
         return shell(request);
     }
 
-    @Get("/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|beheer}/")
+    @Get("/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|signalen|beheer}/")
     HttpResponse<?> top(HttpRequest<?> request) {
         return shell(request);
     }
