@@ -23,6 +23,8 @@ final class PublicPages {
             "ministeries/mnre1058",
             "themas/",
             "themas/MENSENHANDEL/",
+            "signalen/",
+            "signalen/r05/",
             "grafieken/",
             "grafieken/termijnen/",
             "methode/",

@@ -14,6 +14,7 @@ record Succession(LocalDate on, List<SignalFact> facts) {
     /** A document proves no more than its own day: a holder is whom somebody saw in the office. */
     static Optional<Succession> ofHolder(View view, Office office, LocalDate made) {
         var seen = view.register().by(Tenure.class, Tenure.OFFICE, office.key()).stream()
+                .filter(tenure -> !tenure.seenOn().isAfter(view.day()))
                 .sorted(Comparator.comparing(Tenure::seenOn))
                 .toList();
         var then = View.last(

@@ -12,6 +12,7 @@ import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.register.Shown;
 import nl.opvolgmonitor.ui.register.Tie;
+import nl.opvolgmonitor.ui.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** One promise or measure with what it answers, who made it, and what came before and after it. */
@@ -20,6 +21,7 @@ public record CommitmentPage(Commitment commitment, Around around) implements Sh
     /** What the register knows around it. */
     public record Around(
             Instant recordedAt,
+            List<Signal> signals,
             List<Aim> coverages,
             List<Named> children,
             List<Step> earlier,

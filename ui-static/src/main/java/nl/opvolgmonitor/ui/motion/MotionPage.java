@@ -10,6 +10,7 @@ import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.deadline.Deadline;
 import nl.opvolgmonitor.ui.register.Party;
 import nl.opvolgmonitor.ui.register.Tie;
+import nl.opvolgmonitor.ui.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** One motion with the promises that carry it out, and what else the register knows around it. */
@@ -18,6 +19,7 @@ public record MotionPage(Motion motion, Around around) {
     /** What the register knows around it; {@code plural} is one mention that stands for several motions. */
     public record Around(
             Instant recordedAt,
+            List<Signal> signals,
             boolean plural,
             @Nullable Named debateReport,
             List<Party> parties,

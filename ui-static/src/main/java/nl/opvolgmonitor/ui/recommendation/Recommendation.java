@@ -29,6 +29,7 @@ import nl.opvolgmonitor.ui.register.Proof;
 import nl.opvolgmonitor.ui.register.Shown;
 import nl.opvolgmonitor.ui.register.Tie;
 import nl.opvolgmonitor.ui.response.Response;
+import nl.opvolgmonitor.ui.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** One recommendation with everything that others made of it; each series oldest first. */
@@ -51,6 +52,7 @@ public record Recommendation(
         @Nullable Moment effective,
         LocalDate effectiveFrom,
         Instant recordedAt,
+        List<Signal> signals,
         Named publishedIn,
         List<Party> addressees,
         ResponseState responseState,
