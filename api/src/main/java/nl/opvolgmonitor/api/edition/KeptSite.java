@@ -1,9 +1,5 @@
 package nl.opvolgmonitor.api.edition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,28 +12,15 @@ import java.time.LocalDate;
 public record KeptSite(
         int edition, Instant publishedAt, LocalDate day, Instant madeAt, String sha256, int records, int pages) {
 
-    private static final String PERMANENT = "/id/";
-
-    static KeptSite of(Path site, Manifest manifest) {
-        var file = site.resolve(Manifest.NAME);
-        try {
-            return new KeptSite(
-                    manifest.edition(),
-                    manifest.publishedAt(),
-                    manifest.day(),
-                    Files.getLastModifiedTime(file).toInstant(),
-                    Sha256.of(Files.readAllBytes(file)),
-                    records(manifest),
-                    manifest.pages().size());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static int records(Manifest manifest) {
-        return (int) manifest.files().values().stream()
-                .map(file -> new SiteAddress(file.address()))
-                .filter(address -> address.isPage() && address.path().startsWith(PERMANENT))
-                .count();
+    static KeptSite of(Manifest manifest) {
+        var counts = manifest.counts();
+        return new KeptSite(
+                manifest.edition(),
+                manifest.publishedAt(),
+                manifest.day(),
+                manifest.madeAt(),
+                counts.sha256(),
+                counts.records(),
+                counts.pages());
     }
 }

@@ -16,45 +16,28 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.opvolgmonitor.domain.edition.Editions;
 
 /**
- * Everything a site consists of: its edition, the day that its pages tell of, how many files were confidential when it was made, the
- * whole address of its style sheet, and of each of its own files what it adds up to.
+ * What a site is: its edition, the day that its pages tell of, when it was made, how many files were confidential then, the whole address
+ * of its style sheet, and what its list of files adds up to.
  */
 record Manifest(
         int edition,
         Instant publishedAt,
         LocalDate day,
+        Instant madeAt,
         int confidential,
         String look,
-        SortedMap<String, SiteFile> files) {
+        FileListWriter.Counts counts) {
 
     static final String NAME = "manifest.json";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
-
-    Manifest {
-        files = new TreeMap<>(files);
-    }
-
-    /** Every page that is one itself, by its address, with the instant since which it says what it says. */
-    SortedMap<String, Instant> pages() {
-        var pages = new TreeMap<String, Instant>();
-        files.forEach((name, file) -> {
-            if (SiteForm.of(name) == SiteForm.PAGE && file.leadsTo() == null) {
-                pages.put(file.address(), file.since());
-            }
-        });
-        return pages;
-    }
 
     /** Of what was withdrawn or became confidential nothing stays, in no edition. */
     boolean mayBeSeen(Editions editions) {

@@ -2,14 +2,18 @@ package nl.opvolgmonitor.api.edition;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a page as a browser does, and tells what is wrong with it, where it leads, and where one can point at in it. */
-final class PageCheck {
+/**
+ * Tells of a page what is wrong with it, where it leads, and where one can point at in it. It is gone through once; only
+ * {@link #byTheBook} has it read as a browser does as well, which takes several times as long.
+ */
+final class PageCheck implements PageScan.Listener {
 
     /** Of what is no page. */
     static final PageCheck NOTHING = new PageCheck();
@@ -18,43 +22,100 @@ final class PageCheck {
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
-    private final Set<String> links = new HashSet<>();
+    private final Set<String> links = new LinkedHashSet<>();
+    private final Set<String> referred = new LinkedHashSet<>();
+    private final Set<String> labelled = new LinkedHashSet<>();
+    private boolean titled;
+    private boolean hasLanguage;
+    private int headings;
 
     private PageCheck() {}
 
     static PageCheck of(String html) {
         var check = new PageCheck();
-        var parser = Parser.htmlParser().setTrackErrors(MOST_FAULTS);
-        var page = parser.parseInput(html, "");
-        parser.getErrors().forEach(error -> check.faults.add("HTML: " + error));
-        check.look(page);
+        PageScan.go(html, check);
+        check.conclude();
         return check;
     }
 
-    private void look(Document page) {
-        require(!page.title().isBlank(), "geen titel");
-        require(!page.select("html[lang]").isEmpty(), "geen taal");
-        require(page.select("h1").size() == 1, "niet één kop van het eerste niveau");
-        require(
-                page.select("[style], script:not([src]):not([type='application/ld+json'])")
-                        .isEmpty(),
-                "stijl of script in de pagina");
-        page.select("[id]").forEach(element -> require(anchors.add(element.id()), "twee keer id " + element.id()));
-        page.select("[aria-labelledby], [aria-describedby]").forEach(this::lookAtReferences);
-        page.select("label[for]").forEach(label -> require(anchors.contains(label.attr("for")), "label zonder veld"));
-        page.select("a[href]").forEach(link -> links.add(link.attr("href")));
+    static PageCheck byTheBook(String html) {
+        var check = of(html);
+        var parser = Parser.htmlParser().setTrackErrors(MOST_FAULTS);
+        parser.parseInput(html, "");
+        parser.getErrors().forEach(error -> check.fault("HTML: " + error));
+        return check;
     }
 
-    private void lookAtReferences(Element element) {
-        List.of((element.attr("aria-labelledby") + " " + element.attr("aria-describedby"))
-                        .strip()
-                        .split(" +", -1))
-                .forEach(id -> require(anchors.contains(id), "verwijst naar " + id + " die er niet is"));
+    /** Of what is at no address itself but leads to another one. */
+    static PageCheck leadingTo(String address) {
+        var check = new PageCheck();
+        check.links.add(address);
+        return check;
+    }
+
+    @Override
+    public void open(String element, Map<String, String> attributes) {
+        var id = attributes.get("id");
+        if (id != null) {
+            require(anchors.add(id), "twee keer id " + id);
+        }
+        require(!attributes.containsKey("style"), "stijl in de pagina");
+        refer(attributes.get("aria-labelledby"));
+        refer(attributes.get("aria-describedby"));
+        look(element, attributes);
+    }
+
+    private void look(String element, Map<String, String> attributes) {
+        switch (element) {
+            case "html" -> hasLanguage |= attributes.containsKey("lang");
+            case "h1" -> headings++;
+            case "a" -> add(links, attributes.get("href"));
+            case "label" -> add(labelled, attributes.get("for"));
+            case "script" -> require(isOutside(attributes), "script in de pagina");
+            case "style" -> fault("stijl in de pagina");
+            default -> {}
+        }
+    }
+
+    private static void add(Set<String> all, @Nullable String value) {
+        if (value != null) {
+            all.add(value);
+        }
+    }
+
+    private static boolean isOutside(Map<String, String> script) {
+        return script.containsKey("src") || "application/ld+json".equals(script.get("type"));
+    }
+
+    private void refer(@Nullable String ids) {
+        if (ids != null) {
+            referred.addAll(List.of(ids.strip().split(" +", -1)));
+        }
+    }
+
+    @Override
+    public void title(String words) {
+        titled |= !words.isBlank();
+    }
+
+    @Override
+    public void fault(String sentence) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(sentence);
+        }
+    }
+
+    private void conclude() {
+        require(titled, "geen titel");
+        require(hasLanguage, "geen taal");
+        require(headings == 1, "niet één kop van het eerste niveau");
+        referred.forEach(id -> require(anchors.contains(id), "verwijst naar " + id + " die er niet is"));
+        labelled.forEach(id -> require(anchors.contains(id), "label zonder veld"));
     }
 
     private void require(boolean holds, String fault) {
         if (!holds) {
-            faults.add(fault);
+            fault(fault);
         }
     }
 
@@ -67,7 +128,8 @@ final class PageCheck {
         return Set.copyOf(anchors);
     }
 
+    /** In the order in which they stand. */
     Set<String> links() {
-        return Set.copyOf(links);
+        return links;
     }
 }

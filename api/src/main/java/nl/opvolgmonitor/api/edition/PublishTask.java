@@ -116,7 +116,7 @@ final class PublishTask implements Task {
             SiteFolder.replace(site, unfinished);
             System.out.printf(
                     "Geschreven: editie %d, %d pagina's in %s.%n",
-                    edition.number(), manifest.pages().size(), folder);
+                    edition.number(), manifest.counts().pages(), folder);
         } catch (SiteRefused refused) {
             throw new StartRefused("De site is niet geschreven: %s", refused.getMessage());
         } catch (IOException | InvalidPathException unwritable) {

@@ -26,24 +26,27 @@ final class RootFiles {
     }
 
     /** Writes them, and tells which pages the site map would lack. It holds whole addresses, so without an origin there is none. */
-    List<String> write(Path folder, Manifest manifest) throws IOException {
+    List<String> write(Path folder, FileList files, int pages) throws IOException {
         write(folder.resolve("robots.txt"), Robots.ofFiles(site.origin()));
         if (security.isPresent()) {
             write(folder.resolve(".well-known/security.txt"), security.get().show());
         }
-        return site.origin() == null ? List.of() : sitemap(folder, site.origin(), manifest);
+        return site.origin() == null ? List.of() : sitemap(folder, new Sitemap(site.origin(), places(files)), pages);
     }
 
-    private static List<String> sitemap(Path folder, String origin, Manifest manifest) throws IOException {
-        var pages = manifest.pages();
-        var places = pages.entrySet().stream()
-                .map(page -> new Sitemap.Place(page.getKey(), page.getValue()))
-                .toList();
-        var files = new Sitemap(origin, places).files();
+    private static List<Sitemap.Place> places(FileList files) {
+        try (var all = files.pages()) {
+            return all.map(page -> new Sitemap.Place(page.address(), page.since()))
+                    .toList();
+        }
+    }
+
+    private static List<String> sitemap(Path folder, Sitemap sitemap, int pages) throws IOException {
+        var files = sitemap.files();
         for (var file : files.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
-        return incomplete(files.values(), pages.size());
+        return incomplete(files.values(), pages);
     }
 
     private static List<String> incomplete(Collection<String> files, int pages) {

@@ -15,9 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A site in a folder, with what is in it. A page has the SHA-256 of its bytes as its tag, and goes compressed to who takes that. */
-record ServedSite(Path folder, Manifest manifest) {
+record ServedSite(Path folder, Manifest manifest, FileList files) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServedSite.class);
+
+    /** Empty when there is none in that folder. */
+    static Optional<ServedSite> in(Path folder) {
+        return Manifest.in(folder).map(manifest -> new ServedSite(folder, manifest, FileList.in(folder)));
+    }
 
     /** Empty when it has no such page, or cannot read it any more: then it can still be made. */
     Optional<HttpResponse<?>> answer(HttpRequest<?> request, SiteAddress address) {
@@ -28,7 +33,7 @@ record ServedSite(Path folder, Manifest manifest) {
     }
 
     Optional<SiteFile> file(SiteAddress address) {
-        return Optional.ofNullable(manifest.files().get(address.file()));
+        return files.named(address.file());
     }
 
     private Optional<HttpResponse<?>> page(HttpRequest<?> request, String name, EntityTag tag) {

@@ -38,6 +38,16 @@ record SiteAddress(String path) {
         return page.matches() ? Optional.ofNullable(page.group(1)) : Optional.empty();
     }
 
+    /** Whether it is that of a record, in whatever language. */
+    boolean isPermanent() {
+        return word().isEmpty();
+    }
+
+    /** Whether it has a twin in the other language: data have none. */
+    boolean isPageOrTable() {
+        return SiteForm.of(file()) != SiteForm.DATA;
+    }
+
     /** Where the data of this page stand; empty when they stand beside the same page in Dutch. */
     Optional<SiteAddress> data() {
         return Language.at(path) == Language.DUTCH

@@ -14,4 +14,15 @@ record SiteFile(
         String content,
         int edition,
         Instant since,
-        @Nullable String leadsTo) {}
+        @Nullable String leadsTo) {
+
+    /** Its name in the folder of the site. */
+    String name() {
+        return new SiteAddress(address).file();
+    }
+
+    /** Whether it is a page itself. */
+    boolean isPage() {
+        return leadsTo == null && SiteForm.of(name()) == SiteForm.PAGE;
+    }
+}

@@ -1,100 +1,64 @@
 package nl.opvolgmonitor.api.edition;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Which pages of a site lead to which, and where in them. Not for several threads. */
-final class SiteLinks {
-
-    /** Where a page can be pointed at, as numbers made of the words: there may be millions. */
-    private final Map<String, int[]> anchors = new HashMap<>();
+/** Which pages of a site lead to which, and where in them. What grows with the site is on the disk. Not for several threads. */
+final class SiteLinks implements AutoCloseable {
 
     private final Collection<String> words;
-    /** Links into pages that were not seen yet, and the first page with each. */
-    private final Map<String, String> pointed = new HashMap<>();
+    private final Frontier frontier;
+    private final SitePlaces places;
 
-    private final Set<String> nowhere = new TreeSet<>();
-    private final Map<String, String> firstLedBy = new HashMap<>();
+    /** The addresses that led to nothing, which is a fault but for a few. */
+    private final Set<String> notMade = new HashSet<>();
 
-    /** Of the pages below these words. */
-    SiteLinks(Collection<String> words) {
+    /** Of the pages below these words; the folder is for what is needed meanwhile. */
+    SiteLinks(Path folder, Collection<String> words) throws IOException {
         this.words = List.copyOf(words);
+        this.frontier = new Frontier(folder.resolve("addresses"));
+        this.places = new SitePlaces(folder);
     }
 
-    /** Adds these addresses, and gives those that are new. */
-    List<SiteAddress> begin(Collection<SiteAddress> addresses) {
-        return addresses.stream()
-                .filter(address -> firstLedBy.putIfAbsent(address.path(), "het begin") == null)
-                .toList();
+    Frontier frontier() {
+        return frontier;
     }
 
-    /** Adds where a page leads to, and gives the addresses that are new. */
-    List<SiteAddress> add(SiteAddress page, PageCheck check) {
-        var own = page.path();
-        anchors.put(
-                own,
-                check.anchors().stream().mapToInt(String::hashCode).sorted().toArray());
-        var fresh = new ArrayList<SiteAddress>();
-        for (var link : new LinkedHashSet<>(check.links())) {
-            var whole = link.startsWith("#") ? own + link : link;
-            SiteAddress.ofLink(whole, words).ifPresent(to -> {
-                if (whole.contains("#")) {
-                    point(whole, own);
-                }
-                if (firstLedBy.putIfAbsent(to.path(), own) == null) {
-                    fresh.add(to);
-                }
-            });
-        }
-        return fresh;
-    }
-
-    private void point(String link, String page) {
-        if (!anchors.containsKey(link.split("#", 2)[0])) {
-            pointed.putIfAbsent(link, page);
-        } else if (!isThere(link)) {
-            nowhere.add(fault(link, page));
+    /** Adds where a page leads to. */
+    void add(SiteAddress page, PageCheck check) throws IOException {
+        places.add(page, check.anchors());
+        for (var link : check.links()) {
+            var whole = link.startsWith("#") ? page.path() + link : link;
+            var to = SiteAddress.ofLink(whole, words);
+            if (to.isPresent()) {
+                add(to.get(), whole, page);
+            }
         }
     }
 
-    private static String fault(String link, String page) {
-        return page + " leidt naar " + link + ", en die plaats is er niet";
+    private void add(SiteAddress to, String link, SiteAddress page) throws IOException {
+        if (link.contains("#")) {
+            places.point(link, page);
+        }
+        frontier.add(to, page.path());
     }
 
-    /** The page that was the first to lead to an address. */
-    String ledBy(SiteAddress address) {
-        return firstLedBy.getOrDefault(address.path(), "");
-    }
-
-    int known() {
-        return firstLedBy.size();
+    void isNotMade(SiteAddress address) {
+        notMade.add(address.path());
     }
 
     /** Every link to a place in a page that has no such place. */
-    List<String> pointingNowhere() {
-        pointed.forEach((link, page) -> {
-            if (!isThere(link)) {
-                nowhere.add(fault(link, page));
-            }
-        });
-        return List.copyOf(nowhere);
+    List<String> pointingNowhere() throws IOException {
+        return places.missing(notMade);
     }
 
-    private boolean isThere(String link) {
-        var parts = link.split("#", 2);
-        var anchor = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
-        var known = anchors.get(parts[0]);
-        return known == null
-                || Arrays.binarySearch(known, anchor.hashCode()) >= 0
-                || Arrays.binarySearch(known, parts[1].hashCode()) >= 0;
+    @Override
+    public void close() throws IOException {
+        frontier.close();
+        places.close();
     }
 }

@@ -3,9 +3,11 @@ package nl.opvolgmonitor.api.edition;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ final class SiteMaking {
             Kind.MOTION, "moties",
             Kind.DOCUMENT, "documenten"));
 
+    /** Where what is needed only meanwhile lies, within the folder of the site. */
+    private static final String NOTES = ".notities";
+
     private final Sections sections;
     private final PublicQueries queries;
     private final Unhurried unhurried;
@@ -42,6 +47,7 @@ final class SiteMaking {
     private final Editions editions;
     private final StaticSite assets;
     private final RootFiles root;
+    private final Clock clock;
 
     SiteMaking(
             Sections sections,
@@ -50,7 +56,8 @@ final class SiteMaking {
             Templates templates,
             Editions editions,
             StaticSite assets,
-            RootFiles root) {
+            RootFiles root,
+            Clock clock) {
         this.sections = sections;
         this.queries = queries;
         this.unhurried = unhurried;
@@ -58,6 +65,7 @@ final class SiteMaking {
         this.editions = editions;
         this.assets = assets;
         this.root = root;
+        this.clock = clock;
     }
 
     /** Where to make it, and of what. {@code before} is the site whose unchanged pages are kept, null when there is none. */
@@ -66,27 +74,51 @@ final class SiteMaking {
             LocalDate day,
             Path folder,
             @Nullable Path before,
-            boolean live) {}
+            boolean live) {
+
+        SiteName name() {
+            return new SiteName(edition.number(), day);
+        }
+    }
 
     /** {@link SiteRefused} when anything is wrong with it. */
     Manifest make(Order order, SiteProgress progress) throws IOException {
         var stand = new Stand(new PointInTime(order.day(), order.edition().publishedAt()), null, null);
         var pages = new SitePages(sections, queries, unhurried, templates, stand, order.live());
-        var name = new SiteName(order.edition().number(), order.day());
-        var writer = new SiteWriter(order.folder(), name, order.edition(), order.before());
         var faults = new ArrayList<String>();
-        try (var walk = new SiteWalk(pages, writer, progress, sections.names())) {
-            faults.addAll(walk.from(beginnings(), records()));
-        }
-        var manifest = writer.manifest(editions.confidentialFiles(), assets.look());
-        faults.addAll(missing(manifest));
-        faults.addAll(order.live() ? List.of() : root.write(order.folder(), manifest));
+        var counts = written(order, pages, progress, faults);
+        var files = FileList.in(order.folder());
+        faults.addAll(missing(files));
+        faults.addAll(order.live() ? List.of() : root.write(order.folder(), files, counts.pages()));
         if (!faults.isEmpty()) {
             throw new SiteRefused(faults);
         }
         assets.writeTo(order.folder(), pages::reachable);
+        var manifest = manifest(order, counts);
         manifest.writeTo(order.folder());
         return manifest;
+    }
+
+    private FileListWriter.Counts written(Order order, SitePages pages, SiteProgress progress, List<String> faults)
+            throws IOException {
+        var making = new PortionMaking(pages, new SiteWriter(order));
+        var notes = order.folder().resolve(NOTES);
+        try (var files = new FileListWriter(order.folder());
+                var walk = new SiteWalk(making, files, progress, notes, sections.names())) {
+            faults.addAll(walk.from(beginnings(), records()));
+            return files.finish();
+        }
+    }
+
+    private Manifest manifest(Order order, FileListWriter.Counts counts) {
+        return new Manifest(
+                order.edition().number(),
+                order.edition().publishedAt(),
+                order.day(),
+                clock.instant(),
+                editions.confidentialFiles(),
+                assets.look(),
+                counts);
     }
 
     private List<SiteAddress> beginnings() {
@@ -96,19 +128,19 @@ final class SiteMaking {
                 .toList();
     }
 
-    private List<SiteAddress> records() {
+    private Iterator<SiteAddress> records() {
         return Stream.of(Kind.values())
                 .flatMap(kind -> editions.keys(kind).stream())
                 .map(key -> new SiteAddress(Links.permanent(key.value())))
-                .toList();
+                .iterator();
     }
 
     /** Every record that is public and has a page of its own must have it in both languages. */
-    private List<String> missing(Manifest manifest) {
+    private List<String> missing(FileList files) {
         return PAGES.entrySet().stream()
                 .flatMap(kind -> editions.keys(kind.getKey()).stream().flatMap(key -> pages(kind.getValue(), key)))
-                .filter(page -> !manifest.files().containsKey(page.file()))
-                .filter(page -> manifest.files().containsKey(page.permanent().file()))
+                .filter(page -> !files.has(page.file()))
+                .filter(page -> files.has(page.permanent().file()))
                 .map(page -> "De pagina " + page.address().path() + " ontbreekt")
                 .toList();
     }

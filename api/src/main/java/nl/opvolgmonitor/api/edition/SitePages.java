@@ -53,23 +53,30 @@ final class SitePages {
         return address;
     }
 
-    /** What is asked for pages that ask the same; the Dutch one first, which has the data. */
-    PublicQueries askedOnce() {
-        return queries.remembering();
+    /** What these pages ask, as far as that is known beforehand, asked at once; each of them may follow in every language. */
+    PublicQueries asking(List<SiteAddress> addresses) {
+        var asking = queries.remembering();
+        var foreseen = addresses.stream()
+                .flatMap(address -> sections.foreseen(address.below()).stream())
+                .toList();
+        unhurried.read(() -> asking.foresee(foreseen, stand));
+        return asking;
     }
 
     /** The page with its data, if it has any; {@link nl.opvolgmonitor.api.page.PageRefused} when there is none at that address. */
     List<SitePage> at(SiteAddress address, PublicQueries asking) {
         var data = new PageData();
-        var asked = Asked.at(address.path(), cursors.get(address.path()));
+        var asked = Asked.at(address.path(), cursors.remove(address.path()));
         var visit = data.of(new Visit(asked, stand, asking, pages));
         var answer = unhurried.read(() -> sections.show(visit, address.below()));
         var location = answer.header(HttpHeaders.LOCATION);
         return location == null ? made(address, answer.body(), data) : List.of(leading(address, location));
     }
 
+    /** The application leads there by itself; for a file server it takes a page. */
     private SitePage leading(SiteAddress address, String location) {
-        return new SitePage(address, templates.leadingTo(location, pages.site(stand, address.path())), location);
+        var text = pages.serving().live() ? location : templates.leadingTo(location, pages.site(stand, address.path()));
+        return new SitePage(address, text, location);
     }
 
     private List<SitePage> made(SiteAddress address, String text, PageData data) {

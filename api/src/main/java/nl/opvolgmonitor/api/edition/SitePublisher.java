@@ -94,7 +94,7 @@ final class SitePublisher {
         var name = nameOf(edition);
         var unfinished = folder.begin(name);
         var before = folder.newest().orElse(null);
-        var followed = monitor.follow(edition.number(), pagesIn(before), progress);
+        var followed = monitor.follow(edition.number(), addressesIn(before), progress);
         var manifest = making.make(new SiteMaking.Order(edition, name.day(), unfinished, before, true), followed);
         mustBeAll();
         if (isToStayBack(edition)) {
@@ -105,10 +105,10 @@ final class SitePublisher {
         return manifest;
     }
 
-    private static int pagesIn(@Nullable Path site) {
+    private static int addressesIn(@Nullable Path site) {
         return Optional.ofNullable(site)
                 .flatMap(Manifest::in)
-                .map(manifest -> manifest.files().size())
+                .map(manifest -> manifest.counts().addresses())
                 .orElse(0);
     }
 

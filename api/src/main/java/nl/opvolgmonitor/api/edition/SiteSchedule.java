@@ -117,7 +117,7 @@ final class SiteSchedule implements ApplicationEventListener<ServerStartupEvent>
         LOG.info(
                 "Editie {} staat klaar: {} pagina's in {} s",
                 edition.number(),
-                manifest.pages().size(),
+                manifest.counts().pages(),
                 Duration.between(begun, clock.instant()).toSeconds());
     }
 }

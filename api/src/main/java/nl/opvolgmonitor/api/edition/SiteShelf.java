@@ -5,12 +5,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.opvolgmonitor.api.page.Shelf;
 import nl.opvolgmonitor.domain.edition.Edition;
@@ -41,7 +39,7 @@ final class SiteShelf implements Shelf {
         older.clear();
         var current = folder.current();
         opened = current.orElse(null);
-        site = current.flatMap(SiteShelf::read).orElse(null);
+        site = current.flatMap(ServedSite::in).orElse(null);
     }
 
     /** Opens the current site of the folder when another process chose another one. */
@@ -55,13 +53,9 @@ final class SiteShelf implements Shelf {
         site = null;
     }
 
-    private static Optional<ServedSite> read(Path folder) {
-        return Manifest.in(folder).map(manifest -> new ServedSite(folder, manifest));
-    }
-
     /** It may be there still because it could not be deleted. */
     private Optional<ServedSite> readIfItMayBeSeen(Path folder) {
-        return read(folder).filter(kept -> kept.manifest().mayBeSeen(editions));
+        return ServedSite.in(folder).filter(kept -> kept.manifest().mayBeSeen(editions));
     }
 
     /** Whether nothing of what is served was withdrawn or became confidential since it was made. */
@@ -80,9 +74,14 @@ final class SiteShelf implements Shelf {
     }
 
     @Override
-    public SortedMap<String, Instant> pages() {
+    public List<Made> pages() {
         var served = site;
-        return served == null ? Collections.emptySortedMap() : served.manifest().pages();
+        if (served == null) {
+            return List.of();
+        }
+        try (var pages = served.files().pages()) {
+            return pages.map(page -> new Made(page.address(), page.since())).toList();
+        }
     }
 
     @Override

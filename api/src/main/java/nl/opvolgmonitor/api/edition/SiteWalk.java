@@ -2,109 +2,90 @@ package nl.opvolgmonitor.api.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import nl.opvolgmonitor.api.page.PageRefused;
-import nl.opvolgmonitor.api.page.PublicQueries;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Goes from page to page, makes and writes each, and sees whether it is sound. Several pages are made at the same time, but no more
- * than the machine has processors, and no more are kept than are being made.
+ * Goes from page to page, has them made and written in portions, and sees whether they are sound. As many portions are made at the same
+ * time as the machine has processors, and only a few more are waiting to be looked at.
  */
 final class SiteWalk implements AutoCloseable {
 
-    private static final int TOGETHER = 200;
+    private static final int PORTION = 24;
     private static final int MOST_FAULTS = 100;
+    private static final int TOGETHER = Runtime.getRuntime().availableProcessors();
 
-    /** A page that was written, or the sentence that says why there is none. */
-    private record Made(
-            SiteAddress address,
-            @Nullable PageCheck check,
-            @Nullable String refusal) {}
-
-    private final SitePages pages;
-    private final SiteWriter writer;
+    private final PortionMaking making;
+    private final FileListWriter files;
     private final SiteProgress progress;
+    private final Path notes;
     private final SiteLinks links;
     private final List<String> faults = new ArrayList<>();
-    private final ExecutorService makers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    private Set<SiteAddress> uncertain = Set.of();
+    private final ExecutorService makers = Executors.newFixedThreadPool(TOGETHER);
+    private final ArrayDeque<Future<List<MadePage>>> begun = new ArrayDeque<>();
+    /** Permanent addresses at which nothing was found, and who led there: some may be those of records. */
+    private final Map<SiteAddress, String> uncertain = new LinkedHashMap<>();
+
     private int made;
 
-    SiteWalk(SitePages pages, SiteWriter writer, SiteProgress progress, Collection<String> words) {
-        this.pages = pages;
-        this.writer = writer;
+    /** Among the pages below these words; what is needed only meanwhile lies in that folder, which is removed at the end. */
+    SiteWalk(PortionMaking making, FileListWriter files, SiteProgress progress, Path notes, Collection<String> words)
+            throws IOException {
+        this.making = making;
+        this.files = files;
         this.progress = progress;
-        this.links = new SiteLinks(words);
+        this.notes = Files.createDirectories(notes);
+        this.links = new SiteLinks(notes, words);
     }
 
     /** What is wrong with the site. Of the records some may not hold yet on the day that it tells of. */
-    List<String> from(List<SiteAddress> beginnings, List<SiteAddress> records) {
-        uncertain = new HashSet<>(records);
-        walk(links.begin(beginnings));
-        walk(links.begin(records));
+    List<String> from(List<SiteAddress> beginnings, Iterator<SiteAddress> records) throws IOException {
+        for (var beginning : beginnings) {
+            links.frontier().begin(beginning);
+        }
+        walk();
+        while (records.hasNext()) {
+            for (var count = 0; count < PORTION * TOGETHER * 2 && records.hasNext(); count++) {
+                begin(records.next());
+            }
+            walk();
+        }
+        uncertain.forEach((address, ledBy) -> faults.add(ledBy + " leidt naar " + address.path() + ": niets"));
         faults.addAll(links.pointingNowhere());
         return faults;
     }
 
-    private void walk(List<SiteAddress> addresses) {
-        var open = addresses;
-        while (!open.isEmpty() && faults.size() < MOST_FAULTS) {
-            var next = new ArrayList<SiteAddress>();
-            for (var from = 0; from < open.size(); from += TOGETHER) {
-                next.addAll(makeAll(open.subList(from, Math.min(from + TOGETHER, open.size()))));
+    private void begin(SiteAddress record) throws IOException {
+        uncertain.remove(record);
+        links.frontier().begin(record);
+    }
+
+    private void walk() throws IOException {
+        begin();
+        while (!begun.isEmpty()) {
+            for (var page : done(begun.remove())) {
+                see(page);
             }
-            open = next;
+            begin();
         }
     }
 
-    private List<SiteAddress> makeAll(List<SiteAddress> addresses) {
-        var futures = inEachLanguage(addresses).stream()
-                .map(several -> makers.submit(() -> make(several)))
-                .toList();
-        var fresh = new ArrayList<SiteAddress>();
-        futures.forEach(future -> done(future).forEach(page -> fresh.addAll(seen(page))));
-        return fresh;
-    }
-
-    /** What is one page in several languages asks the same, and is made together; the Dutch one first. */
-    private static Collection<List<SiteAddress>> inEachLanguage(List<SiteAddress> addresses) {
-        return addresses.stream()
-                .sorted(Comparator.comparing(SiteAddress::path).reversed())
-                .collect(Collectors.groupingBy(SiteAddress::below, LinkedHashMap::new, Collectors.toList()))
-                .values();
-    }
-
-    private List<Made> make(List<SiteAddress> addresses) throws IOException {
-        var asking = pages.askedOnce();
-        var made = new ArrayList<Made>();
-        for (var address : addresses) {
-            made.add(make(address, asking));
-        }
-        return made;
-    }
-
-    private Made make(SiteAddress address, PublicQueries asking) throws IOException {
-        try {
-            var made = pages.at(address, asking);
-            for (var file : made) {
-                writer.write(file);
-            }
-            return new Made(address, made.getFirst().check(), null);
-        } catch (PageRefused refused) {
-            return new Made(address, null, refused.getMessage());
+    /** Always the same portions for the same site, so that its files are listed in the same order. */
+    private void begin() throws IOException {
+        while (begun.size() < 2 * TOGETHER && !links.frontier().isEmpty() && faults.size() < MOST_FAULTS) {
+            var portion = links.frontier().next(PORTION);
+            begun.add(makers.submit(() -> making.make(portion)));
         }
     }
 
@@ -124,27 +105,33 @@ final class SiteWalk implements AutoCloseable {
         }
     }
 
-    private List<SiteAddress> seen(Made page) {
+    private void see(MadePage page) throws IOException {
         made++;
-        progress.at(made, links.known());
-        var check = page.check();
-        if (check == null) {
-            refused(page);
-            return List.of();
+        progress.at(made, links.frontier().known());
+        for (var file : page.files()) {
+            files.add(file);
         }
-        check.faults().forEach(fault -> faults.add(page.address().path() + ": " + fault));
-        return links.add(page.address(), check);
+        if (page.refusal() != null) {
+            refused(page, page.refusal());
+        } else {
+            page.check().faults().forEach(fault -> faults.add(page.address().path() + ": " + fault));
+            links.add(page.address(), page.check());
+        }
     }
 
-    private void refused(Made page) {
-        if (!uncertain.contains(page.address())) {
-            faults.add(links.ledBy(page.address()) + " leidt naar "
-                    + page.address().path() + ": " + page.refusal());
+    private void refused(MadePage page, String refusal) {
+        links.isNotMade(page.address());
+        if (!page.address().isPermanent()) {
+            faults.add(page.ledBy() + " leidt naar " + page.address().path() + ": " + refusal);
+        } else if (!page.ledBy().equals(Frontier.NOBODY)) {
+            uncertain.put(page.address(), page.ledBy());
         }
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         makers.shutdownNow();
+        links.close();
+        SiteFolder.remove(notes);
     }
 }

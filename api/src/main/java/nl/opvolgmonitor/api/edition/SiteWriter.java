@@ -3,12 +3,11 @@ package nl.opvolgmonitor.api.edition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import nl.opvolgmonitor.api.http.ContentCoding;
@@ -30,41 +29,47 @@ final class SiteWriter {
     private final SiteName name;
     private final Edition edition;
     private final @Nullable Path before;
-    private final SortedMap<String, SiteFile> known;
-    private final SortedMap<String, SiteFile> written = new ConcurrentSkipListMap<>();
+    private final @Nullable FileList known;
+    private final boolean live;
 
-    SiteWriter(Path site, SiteName name, Edition edition, @Nullable Path before) {
-        this.site = site;
-        this.name = name;
-        this.edition = edition;
-        this.before = before;
-        this.known = Optional.ofNullable(before)
-                .flatMap(Manifest::in)
-                .map(Manifest::files)
-                .orElse(Collections.emptySortedMap());
+    SiteWriter(SiteMaking.Order order) {
+        this.site = order.folder();
+        this.name = order.name();
+        this.edition = order.edition();
+        this.before = order.before();
+        this.known = before != null && Manifest.in(before).isPresent() ? FileList.in(before) : null;
+        this.live = order.live();
     }
 
-    void write(SitePage page) throws IOException {
-        var file = page.address().file();
+    SiteFile write(SitePage page) throws IOException {
         var content = Sha256.of(page.text().getBytes(StandardCharsets.UTF_8));
-        var old = known.get(file);
-        Files.createDirectories(site.resolve(file).getParent());
+        if (live && page.leadsTo() != null) {
+            return told(page, content, content);
+        }
+        var file = page.address().file();
+        makeFolder(Objects.requireNonNull(site.resolve(file).getParent()));
+        var old = known == null ? null : known.named(file).orElse(null);
         if (before != null && old != null && old.content().equals(content)) {
             keep(before, file);
-            written.put(file, old);
-        } else {
-            written.put(file, told(page, fresh(file, page), content));
+            return old;
+        }
+        return told(page, fresh(file, page), content);
+    }
+
+    /** Most of them lie in one that is there. */
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException made) {
+            return;
+        } catch (NoSuchFileException deeper) {
+            Files.createDirectories(folder);
         }
     }
 
     private SiteFile told(SitePage page, String sha256, String content) {
         return new SiteFile(
                 page.address().path(), sha256, content, name.edition(), edition.publishedAt(), page.leadsTo());
-    }
-
-    /** Of what was written; so many files were confidential, and that was the style sheet. */
-    Manifest manifest(int confidential, String look) {
-        return new Manifest(name.edition(), edition.publishedAt(), name.day(), confidential, look, written);
     }
 
     private void keep(Path from, String file) throws IOException {

@@ -52,7 +52,7 @@ public final class Sites {
     private Optional<KeptSite> toBeSeen(Path site) {
         return Manifest.in(site)
                 .filter(manifest -> manifest.mayBeSeen(editions))
-                .map(manifest -> KeptSite.of(site, manifest));
+                .map(KeptSite::of);
     }
 
     /** Serves the site of that edition from now on. {@link Refused} when it is not kept, or has what may not be seen any more. */

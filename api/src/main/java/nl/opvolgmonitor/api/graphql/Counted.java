@@ -18,14 +18,14 @@ final class Counted<F> {
 
     private record Asked<F>(F filter, List<FacetBy> each) {}
 
-    private final Class<F> type;
     private final Tally<F> tally;
+    private final WholeList<F> whole;
     private final Batch<F, Integer> totals;
     private final Batch<Asked<F>, Map<FacetBy, List<Facet>>> facets;
 
-    Counted(String name, Tally<F> tally, Class<F> type) {
-        this.type = type;
+    Counted(String name, Tally<F> tally, WholeList<F> whole) {
         this.tally = tally;
+        this.whole = whole;
         this.totals = new Batch<>(
                 name + " total",
                 (filters, at) -> filters.stream()
@@ -40,9 +40,12 @@ final class Counted<F> {
     CompletionStage<Integer> total(Connection<?> page, Reading reading) {
         var filter = filter(page);
         return reading.memo().keeps()
-                ? completedFuture(reading.memo()
-                        .get(List.of(tally, filter, reading.at()), () -> tally.count(filter, reading.at())))
+                ? completedFuture(whole.total(filter, reading).orElseGet(() -> counted(filter, reading)))
                 : reading.one(totals, filter);
+    }
+
+    private int counted(F filter, Reading reading) {
+        return reading.memo().get(List.of(tally, filter, reading.at()), () -> tally.count(filter, reading.at()));
     }
 
     CompletionStage<List<Facet>> facets(Connection<?> page, Reading reading, Function<String, FacetBy> facet) {
@@ -56,14 +59,19 @@ final class Counted<F> {
 
     private CompletableFuture<Map<FacetBy, List<Facet>>> counts(Asked<F> asked, Reading reading) {
         return reading.memo().keeps()
-                ? completedFuture(reading.memo()
-                        .get(
-                                List.of(tally, asked, reading.at()),
-                                () -> tally.facets(asked.filter(), asked.each(), reading.at())))
+                ? completedFuture(
+                        whole.facets(asked.filter(), asked.each(), reading).orElseGet(() -> counted(asked, reading)))
                 : reading.one(facets, asked);
     }
 
+    private Map<FacetBy, List<Facet>> counted(Asked<F> asked, Reading reading) {
+        return reading.memo()
+                .get(
+                        List.of(tally, asked, reading.at()),
+                        () -> tally.facets(asked.filter(), asked.each(), reading.at()));
+    }
+
     private F filter(Connection<?> page) {
-        return Objects.requireNonNull(type.cast(page.filter()));
+        return Objects.requireNonNull(whole.type().cast(page.filter()));
     }
 }

@@ -28,6 +28,7 @@ public final class Graph {
 
     private final Library library;
     private final Map<FieldCoordinates, DataFetcher<?>> fetchers = new HashMap<>();
+    private final WholeLists wholes = new WholeLists();
 
     Graph(Library library) {
         this.library = library;
@@ -46,13 +47,13 @@ public final class Graph {
 
     /** A root field: a list along the effective day, oldest first. */
     public <T extends Registered, F> void list(String field, Listing<T, F> listing, Class<F> filter) {
-        list(field, listing, filter, arguments -> TimeOrder.OLDEST);
+        list(field, listing, filter, TimeOrder.OLDEST, arguments -> TimeOrder.OLDEST);
     }
 
     /** A root field: a list in the order that its argument {@code orderBy} names. */
     public <T extends Registered, F, O extends Enum<O>> void list(
             String field, Listing<T, F> listing, Class<F> filter, Class<O> order) {
-        list(field, listing, filter, arguments -> order(order, arguments));
+        list(field, listing, filter, order.getEnumConstants()[0], arguments -> order(order, arguments));
     }
 
     /** An order that is given as null is the first one. */
@@ -63,8 +64,8 @@ public final class Graph {
     }
 
     private <T extends Registered, F> void list(
-            String field, Listing<T, F> listing, Class<F> filter, Function<Arguments, Enum<?>> order) {
-        var pager = new Pager<>(listing);
+            String field, Listing<T, F> listing, Class<F> filter, Enum<?> usual, Function<Arguments, Enum<?>> order) {
+        var pager = new Pager<>(listing, wholes.listed(filter, listing, usual));
         root(field, (arguments, reading) -> {
             var request = arguments.page(order.apply(arguments));
             var chosen = arguments.filter(filter);
@@ -75,7 +76,7 @@ public final class Graph {
 
     /** The counts of a list, as fields of its connection: one statement for the total and for each facet that is asked for. */
     public <F> void counts(String connection, Tally<F> tally, Class<F> filter, Function<String, FacetBy> facet) {
-        var counted = new Counted<>(connection, tally, filter);
+        var counted = new Counted<>(connection, tally, wholes.counted(filter, tally, facet));
         edge(connection + ".totalCount", counted::total);
         edge(connection + ".facets", (Connection<?> page, Reading reading) -> counted.facets(page, reading, facet));
     }

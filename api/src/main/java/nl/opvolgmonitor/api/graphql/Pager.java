@@ -13,7 +13,7 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Registered;
 
 /** Pages of one kind of list: asked one by one, or, by who goes through all of them, cut from the places of the whole list. */
-record Pager<T extends Registered, F>(Listing<T, F> listing) {
+record Pager<T extends Registered, F>(Listing<T, F> listing, WholeList<F> whole) {
 
     Page<T> page(F filter, PageRequest request, Reading reading) {
         return reading.memo().keeps() ? cut(filter, request, reading) : listing.list(filter, request, reading.at());
@@ -27,6 +27,10 @@ record Pager<T extends Registered, F>(Listing<T, F> listing) {
     }
 
     private Places places(F filter, PageRequest request, Reading reading) {
+        var narrowed = whole.places(filter, request.order(), reading);
+        if (narrowed.isPresent()) {
+            return narrowed.get();
+        }
         List<Object> name = List.of(listing, filter, request.order(), reading.at());
         return reading.memo().get(name, () -> listing.places(filter, request.order(), reading.at()));
     }

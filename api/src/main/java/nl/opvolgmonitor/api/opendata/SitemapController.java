@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import nl.opvolgmonitor.api.page.Shelf;
 
@@ -47,8 +47,8 @@ final class SitemapController {
 
     /** Of the site that is served, or else of what the register has now. */
     private Sitemap sitemap(HttpRequest<?> request) {
-        var served = shelf.map(Shelf::pages).orElseGet(Collections::emptySortedMap).entrySet().stream()
-                .map(page -> new Sitemap.Place(page.getKey(), page.getValue()))
+        var served = shelf.map(Shelf::pages).orElseGet(List::of).stream()
+                .map(page -> new Sitemap.Place(page.address(), page.since()))
                 .toList();
         return new Sitemap(host.resolve(request), served.isEmpty() ? register.all() : served);
     }

@@ -32,6 +32,11 @@ final class DocumentPages implements Section {
     }
 
     @Override
+    public List<Foreseen> foresees(String rest) {
+        return Section.aboutRecord("document", rest);
+    }
+
+    @Override
     public HttpResponse<String> show(Visit visit, String rest) {
         return ListPath.read(rest)
                 .filter(path -> path.choices().isEmpty())

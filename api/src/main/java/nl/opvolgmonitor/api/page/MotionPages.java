@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.page;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.opvolgmonitor.api.selection.RegisterList;
@@ -39,6 +40,11 @@ final class MotionPages implements Section {
     @Override
     public String name() {
         return "moties";
+    }
+
+    @Override
+    public List<Foreseen> foresees(String rest) {
+        return Section.aboutRecord("motion", rest);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.page;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.ui.recommendation.Recommendation;
@@ -22,6 +23,11 @@ final class RecommendationPages implements Section {
     @Override
     public String name() {
         return "aanbevelingen";
+    }
+
+    @Override
+    public List<Foreseen> foresees(String rest) {
+        return Section.aboutRecord("recommendation", rest);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.opvolgmonitor.ui.register.Place;
@@ -37,6 +38,11 @@ final class RecordPages implements Section {
     @Override
     public boolean needsApplication() {
         return true;
+    }
+
+    @Override
+    public List<Foreseen> foresees(String rest) {
+        return List.of(Foreseen.about("place", rest));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.page;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import nl.opvolgmonitor.ui.report.ReportPage;
 import nl.opvolgmonitor.ui.report.ReportsPage;
@@ -16,6 +17,11 @@ final class ReportPages implements Section {
     @Override
     public String name() {
         return "rapporten";
+    }
+
+    @Override
+    public List<Foreseen> foresees(String rest) {
+        return Section.aboutRecord("report", rest);
     }
 
     @Override

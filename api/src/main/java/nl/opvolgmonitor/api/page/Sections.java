@@ -27,6 +27,13 @@ public final class Sections {
                 .toList();
     }
 
+    /** What the page at such a path will ask for sure. */
+    public List<Foreseen> foreseen(String path) {
+        var words = path.split("/", 2);
+        var section = byName.get(words[0]);
+        return section == null ? List.of() : section.foresees(words.length == 1 ? "" : words[1]);
+    }
+
     /** The page at a path below the beginning of its language, decoded, as aanbevelingen/jaarverslag-2020/1. */
     public HttpResponse<String> show(Visit visit, String path) {
         var words = path.split("/", 2);

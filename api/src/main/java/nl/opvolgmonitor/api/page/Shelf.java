@@ -3,8 +3,8 @@ package nl.opvolgmonitor.api.page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Pages that were made before. */
 public interface Shelf {
@@ -12,8 +12,11 @@ public interface Shelf {
     /** The page that is asked for, as the last edition has it; empty when it was not made, or something was asked after its address. */
     Optional<HttpResponse<?>> page(HttpRequest<?> request);
 
-    /** Every page of the last edition by its address, with the instant since which it says what it says; none when it is not there. */
-    SortedMap<String, Instant> pages();
+    /** A page by its address, and the instant since which it says what it says. */
+    record Made(String address, Instant since) {}
+
+    /** Every page of the last edition; none when it is not there. */
+    List<Made> pages();
 
     /** What a page of some edition loads under {@code /static/}, where the application itself has it no more. */
     Optional<byte[]> asset(String name);

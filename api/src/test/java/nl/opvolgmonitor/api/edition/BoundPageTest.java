@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,9 @@ class BoundPageTest {
     @Test
     void saysOfWhichEditionItIsAndLeadsToTheSamePageNow() {
         var day = LocalDate.of(2026, 11, 21);
-        page.sayItIsOf(new Manifest(3, Instant.parse("2026-11-21T11:00:00Z"), day, 0, "", new TreeMap<>()), 5, ADDRESS);
+        var at = Instant.parse("2026-11-21T11:00:00Z");
+        var counts = new FileListWriter.Counts(0, 0, 0, 0, "");
+        page.sayItIsOf(new Manifest(3, at, day, at, 0, "", counts), 5, ADDRESS);
 
         var told = Jsoup.parse(page.toString()).selectFirst("a.skip + aside.notice");
         assertThat(told.text())

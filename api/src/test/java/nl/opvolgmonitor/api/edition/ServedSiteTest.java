@@ -6,10 +6,6 @@ import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,17 +18,18 @@ class ServedSiteTest {
     Path folder;
 
     @Test
-    void handsOverWhatItCanRead() throws IOException {
-        Files.createDirectories(folder.resolve("nl"));
-        Files.writeString(folder.resolve("nl/index.html"), "<p>hier");
-
+    void handsOverWhatItCanRead() {
         assertThat(site().answer(HttpRequest.GET("/nl/"), HOME)).isPresent();
     }
 
     @Test
-    void leavesToTheApplicationWhatItCannotReadAnyMore() {
-        assertThat(site().answer(HttpRequest.GET("/nl/"), HOME)).isEmpty();
-        assertThat(site().answer(HttpRequest.GET("/nl/").header("Accept-Encoding", "gzip"), HOME))
+    void leavesToTheApplicationWhatItCannotReadAnyMore() throws IOException {
+        var site = site();
+
+        Files.delete(folder.resolve("nl/index.html"));
+
+        assertThat(site.answer(HttpRequest.GET("/nl/"), HOME)).isEmpty();
+        assertThat(site.answer(HttpRequest.GET("/nl/").header("Accept-Encoding", "gzip"), HOME))
                 .isEmpty();
     }
 
@@ -44,16 +41,15 @@ class ServedSiteTest {
     }
 
     @Test
-    void readsItsOwnManifestBack() throws IOException {
-        site().manifest().writeTo(folder);
+    void findsItsFilesByNameAndNoOthers() {
+        var site = site();
 
-        assertThat(Manifest.in(folder)).contains(site().manifest());
+        assertThat(site.files().named("nl/index.html").orElseThrow().address()).isEqualTo("/nl/");
+        assertThat(site.files().named("en/index.html")).isEmpty();
+        assertThat(site.manifest().counts().pages()).isEqualTo(1);
     }
 
     private ServedSite site() {
-        var file = new SiteFile("/nl/", "00", "00", 1, Instant.EPOCH, null);
-        return new ServedSite(
-                folder,
-                new Manifest(1, Instant.EPOCH, LocalDate.EPOCH, 0, "", new TreeMap<>(Map.of("nl/index.html", file))));
+        return ServedSite.in(WrittenSite.of(folder, 1, 0)).orElseThrow();
     }
 }

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.persistence.TestDatabase;
@@ -63,12 +64,12 @@ class SiteTest {
     @Test
     @Order(1)
     void hasAPageInEveryLanguageOfEveryRecommendation() {
-        assertThat(manifest.files())
-                .containsKeys("nl/index.html", "en/index.html", FIRST.substring(1) + "/index.html")
-                .containsKey("en" + FIRST.substring(3) + "/index.html")
-                .containsKey("nl/aanbevelingen/reactie/overgenomen/index.html")
-                .containsKey("nl/edities/1/index.html")
-                .containsKeys("nl/grafieken/termijnen.csv", "en/grafieken/termijnen.csv");
+        assertThat(names())
+                .contains("nl/index.html", "en/index.html", FIRST.substring(1) + "/index.html")
+                .contains("en" + FIRST.substring(3) + "/index.html")
+                .contains("nl/aanbevelingen/reactie/overgenomen/index.html")
+                .contains("nl/edities/1/index.html")
+                .contains("nl/grafieken/termijnen.csv", "en/grafieken/termijnen.csv");
     }
 
     @Test
@@ -95,10 +96,9 @@ class SiteTest {
 
         assertThat(reply.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(reply.body()).startsWith("{\"recommendation\":{");
-        assertThat(manifest.files())
-                .containsKeys(
-                        data.substring(1), "nl/aanbevelingen/reactie/overgenomen/index.json", "nl/moties/index.json")
-                .doesNotContainKey("en" + data.substring(3));
+        assertThat(names())
+                .contains(data.substring(1), "nl/aanbevelingen/reactie/overgenomen/index.json", "nl/moties/index.json")
+                .doesNotContain("en" + data.substring(3));
         assertThat(Jsoup.parse(get("/en" + FIRST.substring(3), "Accept", "text/html")
                                 .body())
                         .select("link[type=application/json]")
@@ -112,7 +112,7 @@ class SiteTest {
         var map = get("/sitemap.xml", "Accept", "*/*").body();
 
         assertThat(map.lines().filter(line -> line.startsWith("<url>")))
-                .hasSize(manifest.pages().size());
+                .hasSize(manifest.counts().pages());
         assertThat(map)
                 .contains("<loc>" + ORIGIN + FIRST + "</loc><lastmod>")
                 .contains("hreflang=\"en\" href=\"" + ORIGIN + "/en" + FIRST.substring(3) + "\"");
@@ -131,11 +131,52 @@ class SiteTest {
     @Test
     @Order(1)
     void writesOfEachFileWhatItAddsUpTo() throws Exception {
-        for (var file : manifest.files().entrySet()) {
-            var bytes = Files.readAllBytes(current().resolve(file.getKey()));
+        for (var file : written()) {
+            var bytes = Files.readAllBytes(current().resolve(file.name()));
             assertThat(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
-                    .isEqualTo(file.getValue().sha256());
+                    .isEqualTo(file.sha256());
+        }
+    }
+
+    @Test
+    @Order(1)
+    void findsEveryFileByItsName() {
+        var files = FileList.in(current());
+
+        assertThat(all())
+                .hasSize(manifest.counts().files())
+                .allSatisfy(file -> assertThat(files.named(file.name())).contains(file));
+    }
+
+    @Test
+    @Order(1)
+    void leadsFromAPermanentAddressWithoutAFile() {
+        assertThat(all().stream().filter(file -> file.leadsTo() != null))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(current().resolve(file.name())).doesNotExist());
+    }
+
+    /** Every page, where the making of a site reads only some of them as a browser does. */
+    @Test
+    @Order(1)
+    void readsItsPagesAsABrowserDoes() throws IOException {
+        for (var file : written()) {
+            if (file.isPage()) {
+                var html = Files.readString(current().resolve(file.name()));
+                assertThat(PageCheck.byTheBook(html).faults())
+                        .as(file.address())
+                        .isEmpty();
+                assertThat(PageCheck.of(html).links())
+                        .as(file.address())
+                        .containsExactlyElementsOf(Jsoup.parse(html).select("a[href]").eachAttr("href").stream()
+                                .distinct()
+                                .toList());
+                assertThat(PageCheck.of(html).anchors())
+                        .as(file.address())
+                        .containsExactlyInAnyOrderElementsOf(
+                                Jsoup.parse(html).select("[id]").eachAttr("id"));
+            }
         }
     }
 
@@ -177,10 +218,12 @@ class SiteTest {
     @Order(2)
     void keepsTheBytesOfWhatSaysTheSame() throws IOException {
         var before = Files.getLastModifiedTime(current().resolve("nl/index.html"));
+        var files = Set.copyOf(all());
 
         var again = bean(SitePublisher.class).serve(bean(Editions.class).last().orElseThrow(), SiteProgress.UNSEEN);
 
-        assertThat(again.files()).isEqualTo(manifest.files());
+        assertThat(again.counts()).isEqualTo(manifest.counts());
+        assertThat(all()).containsExactlyInAnyOrderElementsOf(files);
         assertThat(Files.getLastModifiedTime(current().resolve("nl/index.html")))
                 .isEqualTo(before);
     }
@@ -200,7 +243,7 @@ class SiteTest {
                 .doesNotContain("canonical");
         try (var files = Files.walk(site)) {
             var pages = files.filter(file -> file.toString().endsWith(".html")).toList();
-            assertThat(pages).hasSizeGreaterThan(manifest.pages().size());
+            assertThat(pages).hasSizeGreaterThan(manifest.counts().pages());
             for (var page : pages) {
                 assertThat(addresses(Files.readString(page)))
                         .as(page.toString())
@@ -235,6 +278,20 @@ class SiteTest {
                 .isEqualTo(303);
         assertThat(get("/nl/aanbevelingen/?tekst=kind", "Accept", "text/html").statusCode())
                 .isEqualTo(503);
+    }
+
+    private List<SiteFile> all() {
+        try (var files = FileList.in(current()).all()) {
+            return files.toList();
+        }
+    }
+
+    private List<SiteFile> written() {
+        return all().stream().filter(file -> file.leadsTo() == null).toList();
+    }
+
+    private List<String> names() {
+        return all().stream().map(SiteFile::name).toList();
     }
 
     private Path current() {

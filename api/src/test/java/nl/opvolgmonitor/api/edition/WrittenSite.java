@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A site of an edition as it lies in the folder, with a first page only. */
 public final class WrittenSite {
@@ -16,15 +14,18 @@ public final class WrittenSite {
 
     private WrittenSite() {}
 
-    /** Made when there were so many confidential files. */
+    /** Among the sites of a folder, made when there were so many confidential files. */
     public static Path in(Path sites, int edition, int confidential) {
-        try {
-            var site = Files.createDirectories(sites.resolve(new SiteName(edition, LONG_AGO).toString()));
+        return of(sites.resolve(new SiteName(edition, LONG_AGO).toString()), edition, confidential);
+    }
+
+    static Path of(Path site, int edition, int confidential) {
+        try (var files = new FileListWriter(Files.createDirectories(site))) {
             Files.createDirectories(site.resolve("nl"));
             Files.writeString(site.resolve("nl/index.html"), "zoals toen " + edition);
-            var home = new SiteFile("/nl/", "00", "00", edition, Instant.EPOCH, null);
-            var files = new TreeMap<>(Map.of("nl/index.html", home));
-            new Manifest(edition, Instant.EPOCH, LONG_AGO, confidential, "", files).writeTo(site);
+            files.add(new SiteFile("/nl/", "00", "00", edition, Instant.EPOCH, null));
+            new Manifest(edition, Instant.EPOCH, LONG_AGO, Instant.EPOCH, confidential, "", files.finish())
+                    .writeTo(site);
             return site;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -18,4 +18,7 @@ public interface Tally<F> {
      * statement.
      */
     Map<FacetBy, List<Facet>> facets(F filter, Collection<? extends FacetBy> each, PointInTime at);
+
+    /** Which of its values every record of the kind has, in the order of the values: one statement, for who counts everything. */
+    List<Crossing.Having> having(FacetBy by, PointInTime at);
 }

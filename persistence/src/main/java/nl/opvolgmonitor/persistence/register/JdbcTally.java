@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.opvolgmonitor.domain.register.Crossing;
 import nl.opvolgmonitor.domain.register.Facet;
 import nl.opvolgmonitor.domain.register.FacetBy;
+import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Tally;
 import org.jdbi.v3.core.statement.Query;
@@ -51,6 +53,28 @@ public final class JdbcTally<F> implements Tally<F> {
                         Collectors.groupingBy(by -> chosen.without(dimension(by).name())))
                 .forEach((others, together) -> found.putAll(counted(others, together, at)));
         return found;
+    }
+
+    @Override
+    public List<Crossing.Having> having(FacetBy by, PointInTime at) {
+        var dimension = dimension(by);
+        var sql = """
+                WITH had AS MATERIALIZED (
+                    SELECT k.record, CAST(v.value AS text) AS value
+                    FROM (SELECT k.* FROM %s k WHERE %s OFFSET 0) k CROSS JOIN LATERAL (%s) v
+                    WHERE v.value IS NOT NULL)
+                SELECT h.record, n.value, n.called
+                FROM had h JOIN (SELECT f.value, %s AS called FROM (SELECT DISTINCT value FROM had) f) n USING (value)
+                ORDER BY n.value""".formatted(table, AsOf.of("k"), dimension.values(), dimension.called());
+        return ask(
+                sql,
+                new Conditions(),
+                at,
+                query -> query.map((row, context) -> having(row)).list());
+    }
+
+    private static Crossing.Having having(ResultSet row) throws SQLException {
+        return new Crossing.Having(new Key(row.getString("record")), row.getString("value"), row.getString("called"));
     }
 
     private Dimension dimension(FacetBy by) {
