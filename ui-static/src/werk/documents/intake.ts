@@ -56,3 +56,10 @@ export const Restore = graphql(
   }`,
   [Proposed],
 );
+
+export const RejectMany = graphql(
+  `mutation RejectMany($input: RejectProposalsInput!) {
+    result: rejectProposals(input: $input) { __typename ... on Refusal { message } ... on ProposalsRejected { proposals { ...Proposed } } }
+  }`,
+  [Proposed],
+);

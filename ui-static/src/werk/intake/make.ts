@@ -5,6 +5,7 @@ import { shorten } from '../names.ts';
 import { go } from '../router.ts';
 import { kindName, kindSlug } from '../words.ts';
 import type { Stretch } from './lines.ts';
+import './quote-to.ts';
 import { selected } from './selection.ts';
 
 /** Makes a record of words that somebody selects in a letter, or of whole lines for who has no pointer. */
@@ -60,7 +61,8 @@ class Make extends Part {
         <div class="field"><label for="maak">Maak hiervan</label><select id="maak">${Object.keys(forms).map((kind) => html`<option value=${kind} ?selected=${kind === 'Commitment'}>${kindName(kind)}</option>`)}</select></div>
         <button type="submit">Naar het formulier</button>
       </div>
-      <p role="alert">${this.problem}</p></form></details>`;
+      <p role="alert">${this.problem}</p></form>
+      <om-quote-to .document=${this.document} .words=${words} .line=${this.chosen ? this.text.slice(0, this.chosen.start).split('\n').length : 0}></om-quote-to></details>`;
   }
 }
 

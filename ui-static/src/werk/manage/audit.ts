@@ -4,6 +4,7 @@ import { instant } from '../dates.ts';
 import { Audit } from '../documents/manage.ts';
 import { recordAddress } from '../names.ts';
 import { ask } from '../server.ts';
+import { count } from '../words.ts';
 import { Managed, filledIn, table } from './part.ts';
 
 type Entry = ResultOf<typeof Audit>['auditTrail'][number];
@@ -45,7 +46,7 @@ class AuditView extends Managed {
         <div class="field"><label for="van">Vanaf</label><input id="van" name="van" type="date"></div>
         <div class="field"><label for="tot">Tot en met</label><input id="tot" name="tot" type="date"></div>
       </div><button type="submit">Zoek</button></form>
-      <p class="count" role="status">${this.entries.length === 0 ? 'Niets gevonden.' : `${this.entries.length}${this.whole ? '' : ' of meer'} handelingen, de laatste eerst.`} <a href="/werk/audit.csv?${new URLSearchParams(this.chosen)}" download>Neem mee als CSV</a></p>
+      <p class="count" role="status">${this.entries.length === 0 ? 'Niets gevonden.' : `${count(this.entries.length, 'handeling', 'handelingen')}${this.whole ? '' : ' of meer'}, de laatste eerst.`} <a href="/werk/audit.csv?${new URLSearchParams(this.chosen)}" download>Neem mee als CSV</a></p>
       ${this.entries.length === 0 ? '' : table('Handelingen', ['Moment', 'Wie', 'Handeling', 'Record', 'Uitkomst', 'Reden', 'Herkomst'], this.entries.map(row))}
       ${this.whole ? '' : html`<p><button type="button" class="second" @click=${() => this.during(this.more(this.entries.at(-1)!.number))}>Toon eerdere</button></p>`}`;
   }

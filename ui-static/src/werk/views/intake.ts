@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { View, given, own } from '../element.ts';
 import { Letter } from '../documents/intake.ts';
 import '../intake/bulk.ts';
+import '../intake/reject-many.ts';
 import '../intake/letter.ts';
 import type { LetterText } from '../intake/letter.ts';
 import '../intake/make.ts';
@@ -74,7 +75,8 @@ class Intake extends View {
       <h1>${reading.title}</h1>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       ${this.progress(reading)}
-      ${rights.enters ? html`<om-bulk .reading=${this.key} .proposals=${this.proposals} .version=${this.version} @decided=${(event: CustomEvent<Proposal[]>) => this.decided(event.detail)}></om-bulk>` : ''}
+      ${rights.enters ? html`<om-bulk .reading=${this.key} .proposals=${this.proposals} .version=${this.version} @decided=${(event: CustomEvent<Proposal[]>) => this.decided(event.detail)}></om-bulk>
+        <om-reject-many .reading=${this.key} .proposals=${this.proposals} .version=${this.version} @decided=${(event: CustomEvent<Proposal[]>) => this.decided(event.detail)}></om-reject-many>` : ''}
       <div class="panes" @keydown=${(event: KeyboardEvent) => this.querySelector<Queue>('om-queue')!.press(event)}>
         <section class="letter" tabindex="0" aria-label="De tekst van de brief">
           ${rights.enters ? html`<om-make .reading=${this.key} .text=${reading.text} .document=${this.document}></om-make>` : ''}

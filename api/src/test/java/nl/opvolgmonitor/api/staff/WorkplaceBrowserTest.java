@@ -81,7 +81,7 @@ class WorkplaceBrowserTest {
 
             researcher.sees("wat u eerder typte");
             assertThat(researcher.field("Waarover").inputValue()).isEqualTo("Half getypt over aangiften");
-            assertThat(editor.open("/werk/").sees("Laatste editie").text()).doesNotContain("bevinding");
+            assertThat(editor.open("/werk/").sees("Te publiceren").text()).doesNotContain("bevinding");
             researcher.open("/werk/").sees("Nieuw: bevinding");
             researcher.page().locator("li:has-text('Nieuw: bevinding') button").click();
             researcher.page().locator("a:has-text('Nieuw: bevinding')").waitFor(gone());
@@ -192,7 +192,7 @@ class WorkplaceBrowserTest {
     void isAccessibleAtBothWidths(int width) {
         try (var editor = new Colleague(workplace, EDITOR, chromium, width)) {
             var ways = Map.of(
-                    "/werk/", "Laatste editie",
+                    "/werk/", "Te publiceren",
                     "/werk/invoer/", "Bronnen",
                     "/werk/zoeken/?q=mensenhandel", "record",
                     "/werk/controle/", "Controle",
