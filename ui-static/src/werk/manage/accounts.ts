@@ -19,7 +19,7 @@ class AccountsView extends Managed {
 
   private async end(subject: string): Promise<void> {
     if (!confirm(`Meld ${subject} overal af?`)) return;
-    await this.during(ask(EndSessions, { input: { subject } }));
+    await this.during(() => ask(EndSessions, { input: { subject } }));
     if (this.problem === '') announce(`${subject} is overal afgemeld.`);
   }
 

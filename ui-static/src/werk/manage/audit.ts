@@ -48,7 +48,7 @@ class AuditView extends Managed {
       </div><button type="submit">Zoek</button></form>
       <p class="count" role="status">${this.entries.length === 0 ? 'Niets gevonden.' : `${count(this.entries.length, 'handeling', 'handelingen')}${this.whole ? '' : ' of meer'}, de laatste eerst.`} <a href="/werk/audit.csv?${new URLSearchParams(this.chosen)}" download>Neem mee als CSV</a></p>
       ${this.entries.length === 0 ? '' : table('Handelingen', ['Moment', 'Wie', 'Handeling', 'Record', 'Uitkomst', 'Reden', 'Herkomst'], this.entries.map(row))}
-      ${this.whole ? '' : html`<p><button type="button" class="second" @click=${() => this.during(this.more(this.entries.at(-1)!.number))}>Toon eerdere</button></p>`}`;
+      ${this.whole ? '' : html`<p><button type="button" class="second" @click=${() => this.during(() => this.more(this.entries.at(-1)!.number))}>Toon eerdere</button></p>`}`;
   }
 }
 

@@ -22,12 +22,12 @@ class ConnectorView extends Managed {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const { dossier } = filledIn(form);
-    await this.during(dossier ? act(Follow, { dossier }) : Promise.resolve('Vul het nummer van een dossier in, zoals 28638.'));
+    await this.during(() => dossier ? act(Follow, { dossier }) : Promise.resolve('Vul het nummer van een dossier in, zoals 28638.'));
     if (this.problem === '') await this.again().then(() => form.reset());
   }
 
   private async unfollow(dossier: string): Promise<void> {
-    await this.during(act(Unfollow, { dossier }));
+    await this.during(() => act(Unfollow, { dossier }));
     if (this.problem === '') await this.again();
   }
 

@@ -42,14 +42,14 @@ class ImportView extends Managed {
     const { file } = this;
     if (!file) return void (this.problem = 'Kies eerst een bestand.');
     const query = new URLSearchParams({ naam: file.name, proef: String(trial) });
-    await this.during(this.follow(call(`/werk/import?${query}`, 'POST', file)));
+    await this.during(() => this.follow(call(`/werk/import?${query}`, 'POST', file)));
   }
 
   private async follow(begun: Promise<Job>): Promise<void> {
-    this.job = await begun;
+    const { id } = (this.job = await begun);
     while (this.goesOn && this.isConnected) {
       await new Promise((resolve) => setTimeout(resolve, EVERY));
-      this.job = await call(`/werk/import/${this.job.id}`, 'GET');
+      this.job = await call(`/werk/import/${id}`, 'GET');
     }
   }
 
@@ -61,7 +61,7 @@ class ImportView extends Managed {
     return html`<p class="lead">Alles van een bestand komt binnen, of niets. Wat binnenkomt is een concept.</p>
       <p>Begin met het sjabloon: <a href="/werk/import/sjabloon.ods" download>ODS</a> of <a href="/werk/import/sjabloon.xlsx" download>XLSX</a>.</p>
       <form novalidate @submit=${(event: Event) => (event.preventDefault(), void this.send(true))}>
-        <div class="field"><label for="bestand">Rekenblad (ODS, XLSX of CSV) of JSON</label><input id="bestand" type="file" @change=${this.choose}></div>
+        <div class="field"><label for="bestand">Rekenblad (ODS, XLSX of CSV) of JSON</label><input id="bestand" type="file" ?disabled=${this.busy} @change=${this.choose}></div>
         <button type="submit" aria-disabled=${this.goesOn}>Probeer het eerst</button>
         <p class="hint">Een proef wijzigt niets en zegt wat er zou gebeuren.</p>
       </form>

@@ -33,7 +33,8 @@ class ManyView extends Managed {
   private on(work: (form: FormData) => Promise<void>) {
     return (event: SubmitEvent): void => {
       event.preventDefault();
-      void this.during(work(new FormData(event.target as HTMLFormElement)));
+      const form = new FormData(event.target as HTMLFormElement);
+      void this.during(() => work(form));
     };
   }
 

@@ -44,7 +44,7 @@ class OrganisationsView extends Managed {
       </div><button type="submit">Zoek</button></form>
       <p class="count" role="status">${count(this.found.length, 'organisatie', 'organisaties')}${this.next ? ' of meer' : ''}</p>
       ${this.found.map(one)}
-      ${this.next ? html`<p><button type="button" class="second" @click=${() => this.during(this.more(this.next))}>Toon meer</button></p>` : ''}`;
+      ${this.next ? html`<p><button type="button" class="second" @click=${() => this.during(() => this.more(this.next))}>Toon meer</button></p>` : ''}`;
   }
 }
 

@@ -21,14 +21,15 @@ export abstract class Managed extends View {
 
   /** Reads anew what is shown. */
   protected async again(): Promise<void> {
-    await this.during(this.load());
+    await this.during(() => this.load());
     this.ready = true;
   }
 
-  /** Waits for something, and says it when that fails. */
-  protected async during(work: Promise<unknown>): Promise<void> {
+  /** Does something, once at a time, and says it when that fails. */
+  protected async during(work: () => Promise<unknown>): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
-    this.problem = await work.then((said) => (typeof said === 'string' ? said : ''), sentence);
+    this.problem = await work().then((said) => (typeof said === 'string' ? said : ''), sentence);
     this.busy = false;
   }
 

@@ -35,7 +35,7 @@ class SettingsView extends Managed {
     const form = event.target as HTMLFormElement;
     const { maat, rapport, waarde, reden } = filledIn(form);
     if (!waarde || !reden) return void (this.problem = 'Vul een waarde en een reden in.');
-    await this.during(act(SetParameter, { parameter: maat as Parameter, reportType: (rapport as never) ?? null, value: Number(waarde), reason: reden }));
+    await this.during(() => act(SetParameter, { parameter: maat as Parameter, reportType: (rapport as never) ?? null, value: Number(waarde), reason: reden }));
     if (this.problem !== '') return;
     await this.again();
     form.reset();

@@ -21,6 +21,8 @@ export interface Step {
   base: Values;
   values: Values;
   outcome: string;
+  /** Sent twice, it has its effect once. */
+  requestKey: string;
 }
 
 export const DONE = 'vastgelegd';
@@ -35,7 +37,7 @@ export async function stepOf(id: string, change: ManyChange): Promise<Step | nul
   const kind = kindType(state.kind);
   const base = valuesIn(state, forms[kind]!.fields);
   const values = { ...base, [change.field]: become(base[change.field], change) };
-  return isSame(base[change.field], values[change.field]) ? null : { id, kind, version: state.version, base, values, outcome: '' };
+  return isSame(base[change.field], values[change.field]) ? null : { id, kind, version: state.version, base, values, outcome: '', requestKey: crypto.randomUUID() };
 }
 
 function become(value: Value | undefined, { field, from, to }: ManyChange): Value {
@@ -46,7 +48,7 @@ function become(value: Value | undefined, { field, from, to }: ManyChange): Valu
 
 /** Makes it a concept; what comes of that stands in the step. */
 export async function carryOut(step: Step, reason: string): Promise<void> {
-  const filled = { ...NO_FORM, version: step.version, base: step.base, values: step.values, reason, requestKey: crypto.randomUUID() };
+  const filled = { ...NO_FORM, version: step.version, base: step.base, values: step.values, reason, requestKey: step.requestKey };
   const sent = await sendForm('Amend', step.kind, step.id, forms[step.kind]!.fields, filled);
   step.outcome = sent.message ?? DONE;
 }

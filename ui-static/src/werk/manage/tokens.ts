@@ -24,7 +24,7 @@ class TokensView extends Managed {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const { naam, dagen } = filledIn(form);
-    await this.during(this.made(naam ?? '', Number(dagen ?? 90)));
+    await this.during(() => this.made(naam ?? '', Number(dagen ?? 90)));
     if (this.secret !== '') form.reset();
   }
 
@@ -37,7 +37,7 @@ class TokensView extends Managed {
   }
 
   private async revoke({ id, name }: Token): Promise<void> {
-    await this.during(ask(RevokeToken, { input: { id } }).then(() => this.load()));
+    await this.during(() => ask(RevokeToken, { input: { id } }).then(() => this.load()));
     if (this.problem === '') announce(`Het token ${name} werkt niet meer.`);
   }
 

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { act } from '../act.ts';
 import { announce } from '../announce.ts';
 import { day, instant } from '../dates.ts';
@@ -21,6 +22,7 @@ class SiteStanding extends Part {
   private site: Site | null = null;
   private problem = '';
   private timer = 0;
+  private wanted = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -32,21 +34,24 @@ class SiteStanding extends Part {
     clearTimeout(this.timer);
   }
 
-  /** Looks again as long as something is being made. */
+  /** Looks again as long as something is being made or expected. */
   async look(): Promise<void> {
     clearTimeout(this.timer);
     const before = this.site;
     this.site = await ask(Standing, {}).then(({ site }) => site, (fault) => ((this.problem = sentence(fault)), before));
-    if (before?.making && !this.site?.making) this.ended();
-    if (this.site?.making) this.timer = window.setTimeout(() => void this.look(), EVERY);
+    const done = Math.max(this.site?.served?.edition ?? 0, this.site?.failure?.edition ?? 0);
+    if (this.wanted > 0 && done >= this.wanted && !this.site?.making) this.ended();
+    if ((this.site?.making || this.wanted > 0) && this.isConnected) this.timer = window.setTimeout(() => void this.look(), EVERY);
   }
 
-  /** Begins to look: a site that was asked for is made a moment later. */
-  expect(): void {
-    this.timer = window.setTimeout(() => void this.look(), EVERY);
+  /** Follows the site of an edition that was just published until it is there, or could not be made. */
+  expect(edition: number): void {
+    this.wanted = edition;
+    void this.look();
   }
 
   private ended(): void {
+    this.wanted = 0;
     announce(this.site?.failure ? `De site is niet gemaakt: ${this.site.failure.message}` : `De site van editie ${this.site?.served?.edition} staat klaar.`);
   }
 
@@ -81,7 +86,7 @@ class SiteStanding extends Part {
     if (others.length === 0) return '';
     return html`<details><summary>Ga terug naar een eerdere editie</summary>
       <p class="hint">Alleen wat lezers zien gaat terug; in het register verandert niets. Wat intussen is ingetrokken, komt niet terug.</p>
-      <ul class="work-list">${others.map((one) => html`<li>Editie ${one.edition} <span class="aside">van ${instant(one.publishedAt)} · ${count(one.records, 'record', 'records')}, ${count(one.pages, 'pagina', 'pagina’s')}</span>
+      <ul class="work-list">${repeat(others, ({ edition }) => edition, (one) => html`<li>Editie ${one.edition} <span class="aside">van ${instant(one.publishedAt)} · ${count(one.records, 'record', 'records')}, ${count(one.pages, 'pagina', 'pagina’s')}</span>
         <form class="inline" @submit=${(event: SubmitEvent) => this.back(event, one.edition)}><div class="field"><label for="terug-${one.edition}">Reden<span class="visually-hidden"> om terug te gaan naar editie ${one.edition}</span></label><input id="terug-${one.edition}" name="reden" type="text"></div>
           <button type="submit" class="second">Ga terug<span class="visually-hidden"> naar editie ${one.edition}</span></button></form></li>`)}</ul></details>`;
   }

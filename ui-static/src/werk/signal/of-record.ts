@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { SignalsOf } from '../documents/signal.ts';
 import { Part, given, own } from '../element.ts';
 import { ask, sentence } from '../server.ts';
@@ -27,7 +28,7 @@ class SignalsOfRecord extends Part {
     if (this.signals.length === 0) return '';
     return html`<section @muted=${() => this.load()}><h2>Signalen <span class="number-badge">${this.signals.length}</span></h2>
       <p class="aside">Een signaal is geen oordeel: het zegt alleen dat er reden is om te kijken.</p>
-      <ul class="work-list">${this.signals.map((signal) => html`<li><om-signal .signal=${signal} .named=${false}></om-signal></li>`)}</ul></section>`;
+      <ul class="work-list">${repeat(this.signals, ({ id }) => id, (signal) => html`<li><om-signal .signal=${signal} .named=${false}></om-signal></li>`)}</ul></section>`;
   }
 }
 

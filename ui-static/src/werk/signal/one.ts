@@ -16,17 +16,21 @@ const JUDGED = ['Recommendation'];
 
 /** A signal with its facts, the way to a judgement, and the way to put it aside. */
 class OneSignal extends Part {
-  static override properties = { signal: given, named: given, problem: own };
+  static override properties = { signal: given, named: given, problem: own, busy: own };
   signal!: Signal;
   /** Whether the record has to be named: not on its own page. */
   named = true;
   private problem = '';
+  private busy = false;
 
   private async mute(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    if (this.busy) return;
     const form = new FormData(event.target as HTMLFormElement);
     const [reason, mutedUntil] = [String(form.get('reden')).trim(), String(form.get('tot'))];
+    this.busy = true;
     this.problem = reason === '' || mutedUntil === '' ? 'Vul in waarom, en tot en met welke dag.' : ((await act(Mute, { record: this.signal.record.id, signal: this.signal.rule.id, mutedUntil, reason })) ?? '');
+    this.busy = false;
     if (this.problem !== '') return;
     announce(`Signaal ${this.signal.rule.id} is tot en met ${day(mutedUntil)} weggelegd.`);
     this.dispatchEvent(new Event('muted', { bubbles: true }));
@@ -34,10 +38,10 @@ class OneSignal extends Part {
 
   override render() {
     const { rule, record, since, candidate, facts, muted } = this.signal;
-    return html`${this.named ? html`<h3><a href=${recordAddress(record.id)}>${nameOf(record, 120)}</a></h3>` : ''}
+    return html`${this.named ? html`<h2><a href=${recordAddress(record.id)}>${nameOf(record, 120)}</a></h2>` : ''}
       <p><strong>${rule.name}</strong> <span class="aside">${rule.id}, ${this.named ? `${kindName(record.__typename)}, ` : ''}sinds ${day(since)}${candidate ? '; nog na te kijken' : ''}</span></p>
       <ul class="facts-said">${facts.map((fact) => html`<li>${fact.text}${fact.document ? html` <a href=${recordAddress(fact.document.id)}>${fact.document.title}</a>` : ''}</li>`)}</ul>
-      ${muted ? html`<p class="aside">Weggelegd tot en met ${day(muted.until)}: ${muted.reason}</p>` : rights.enters ? this.decide() : ''}`;
+      ${muted ? html`<p class="aside">Weggelegd tot en met ${day(muted.until)}${muted.reason ? `: ${muted.reason}` : ''}</p>` : rights.enters ? this.decide() : ''}`;
   }
 
   private decide() {

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { act } from '../act.ts';
 import { announce } from '../announce.ts';
 import { instant } from '../dates.ts';
@@ -45,14 +46,14 @@ class House extends Part {
     this.problem = reason === '' ? 'Vul in waarom dit is afgedaan.' : ((await act(CloseTask, { task: task.id, reason })) ?? '');
     if (this.problem !== '') return;
     announce('Afgedaan.');
-    await this.load();
+    await this.load().catch((fault) => (this.problem = sentence(fault)));
   }
 
   override render() {
     if (this.tasks.length === 0 && this.problem === '') return '';
     return html`<section><h2>Nieuw in het register van de Tweede Kamer <span class="number-badge">${this.tasks.length}${this.more ? '+' : ''}</span></h2>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
-      <ul class="work-list">${this.tasks.map((task) => this.one(task))}</ul></section>`;
+      <ul class="work-list">${repeat(this.tasks, ({ id }) => id, (task) => this.one(task))}</ul></section>`;
   }
 
   private one(task: Task) {

@@ -41,9 +41,9 @@ class PublishView extends View {
     this.problem = (await act(PublishEdition, {})) ?? '';
     this.busy = false;
     if (this.problem !== '') return;
-    await this.load();
+    await this.load().catch((fault) => (this.problem = sentence(fault)));
     announce(`Editie ${this.last?.number} is gepubliceerd. De site ervan wordt nu gemaakt.`);
-    this.querySelector<SiteStanding>('om-site')?.expect();
+    this.querySelector<SiteStanding>('om-site')?.expect(this.last?.number ?? 0);
   }
 
   override render() {

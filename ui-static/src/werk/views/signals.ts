@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { Signals } from '../documents/signal.ts';
 import { View, given, own } from '../element.ts';
 import { ask, sentence } from '../server.ts';
@@ -19,16 +20,22 @@ class SignalsView extends View {
   private problem = '';
 
   protected override willUpdate(before: Map<string, unknown>): void {
-    if (before.has('rule') || before.has('muted')) void this.load(null);
+    if (!before.has('rule') && !before.has('muted')) return;
+    [this.page, this.signals] = [null, []];
+    void this.load(null);
   }
 
+  /** An answer that comes after somebody asked for something else is left aside. */
   private async load(after: string | null): Promise<void> {
+    const { rule, muted } = this;
+    const stale = (): boolean => rule !== this.rule || muted !== this.muted;
     try {
-      this.page = (await ask(Signals, { rule: this.rule === '' ? null : [this.rule], muted: this.muted, first: PAGE, after })).signals;
-      const nodes = this.page.edges.map(({ node }) => node);
-      this.signals = after === null ? nodes : [...this.signals, ...nodes];
+      const { signals: page } = await ask(Signals, { rule: rule === '' ? null : [rule], muted, first: PAGE, after });
+      if (stale()) return;
+      const nodes = page.edges.map(({ node }) => node);
+      [this.page, this.problem, this.signals] = [page, '', after === null ? nodes : [...this.signals, ...nodes]];
     } catch (fault) {
-      this.problem = sentence(fault);
+      if (!stale()) this.problem = sentence(fault);
     }
   }
 
@@ -47,7 +54,7 @@ class SignalsView extends View {
       <p><a href="/werk/signalen/?${new URLSearchParams({ ...(this.rule === '' ? {} : { regel: this.rule }), ...(this.muted ? {} : { weggelegd: 'ja' }) })}">${this.muted ? 'Terug naar wat niet is weggelegd' : 'Wat is weggelegd'}</a></p>
       <p class="count" role="status">${count(totalCount, 'signaal', 'signalen')}${this.muted ? ', weggelegd' : ''}</p>
       ${this.signals[0] && this.rule !== '' ? html`<p class="notice">${this.signals[0].rule.text}</p>` : ''}
-      <ol class="work-list" @muted=${() => this.load(null)}>${this.signals.map((signal) => html`<li><om-signal .signal=${signal}></om-signal></li>`)}</ol>
+      <ol class="work-list" @muted=${() => this.load(null)}>${repeat(this.signals, ({ id }) => id, (signal) => html`<li><om-signal .signal=${signal}></om-signal></li>`)}</ol>
       ${pageInfo.hasNextPage ? html`<p><button type="button" class="second" @click=${() => this.load(pageInfo.endCursor)}>Toon meer</button></p>` : ''}`;
   }
 }

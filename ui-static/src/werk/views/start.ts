@@ -40,8 +40,8 @@ class StartView extends View {
   }
 
   private async discard(address: string): Promise<void> {
-    await ask(Discard, { input: { address } }).catch((fault) => (this.problem = sentence(fault)));
-    await this.load();
+    this.problem = '';
+    await ask(Discard, { input: { address } }).then(() => this.load()).catch((fault) => (this.problem = sentence(fault)));
   }
 
   override render() {

@@ -172,7 +172,16 @@ final class PageScan {
             return end < 0 ? "&" + part : sign(part.substring(0, end)) + part.substring(end + 1);
         }
 
+        /** A number that no character has is left as it stands. */
         private static String sign(String name) {
+            try {
+                return named(name);
+            } catch (IllegalArgumentException none) {
+                return "&" + name + ";";
+            }
+        }
+
+        private static String named(String name) {
             if (name.startsWith("#x")) {
                 return Character.toString(Integer.parseInt(name.substring(2), 16));
             }

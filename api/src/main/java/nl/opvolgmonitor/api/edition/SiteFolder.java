@@ -78,7 +78,7 @@ final class SiteFolder {
     }
 
     /** Moves a site in and serves it from now on. */
-    void complete(Path unfinished, SiteName name) throws IOException {
+    synchronized void complete(Path unfinished, SiteName name) throws IOException {
         var site = moveIn(unfinished, name);
         forward();
         serve(site);
@@ -94,13 +94,13 @@ final class SiteFolder {
     }
 
     /** Serves the site of an earlier edition, until there is a later one than this last one. */
-    void goBack(Path site, int last) throws IOException {
+    synchronized void goBack(Path site, int last) throws IOException {
         Files.writeString(root.resolve(BACK), String.valueOf(last));
         serve(site);
     }
 
     /** Lets the site of the last edition be served again. */
-    void forward() throws IOException {
+    synchronized void forward() throws IOException {
         Files.deleteIfExists(root.resolve(BACK));
     }
 
@@ -124,27 +124,30 @@ final class SiteFolder {
     }
 
     /** Serves a site that is kept. */
-    void serve(Path site) throws IOException {
+    synchronized void serve(Path site) throws IOException {
         var pointer = root.resolve(CURRENT + UNFINISHED);
         Files.deleteIfExists(pointer);
         Files.createSymbolicLink(pointer, site.getFileName());
         Files.move(pointer, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Keeps the last site of each of the last editions. Only when nobody reads the others any more. */
-    void prune() throws IOException {
+    /** Keeps the last site of each of the last editions, and the one that is served. Only when nobody reads the others any more. */
+    synchronized void prune() throws IOException {
         var last = new TreeMap<Integer, Path>(Comparator.reverseOrder());
         sites().sorted(SiteName.ORDER)
                 .forEach(site -> last.put(SiteName.of(site).edition(), site));
+        var served = current();
         var kept = last.values().stream().limit(KEPT).toList();
-        var others = sites().filter(site -> !kept.contains(site)).toList();
+        var others = sites().filter(site -> !kept.contains(site))
+                .filter(site -> !served.equals(Optional.of(site)))
+                .toList();
         for (var each : Stream.concat(others.stream(), leftovers().stream()).toList()) {
             remove(each);
         }
     }
 
     /** Removes the sites that do not hold to this, or do not say so. */
-    void keep(Predicate<Manifest> rule) throws IOException {
+    synchronized void keep(Predicate<Manifest> rule) throws IOException {
         for (var site : sites().toList()) {
             if (Manifest.in(site).filter(rule).isEmpty()) {
                 remove(site);

@@ -44,8 +44,8 @@ final class SiteMonitor {
 
     private static String sentence(RuntimeException reason) {
         return reason instanceof SiteRefused
-                ? "De site is niet gepubliceerd, de vorige blijft staan: " + reason.getMessage()
-                : "Het maken van de site is afgebroken, de vorige blijft staan; wat er misging staat in het logboek.";
+                ? String.valueOf(reason.getMessage())
+                : "Het maken is afgebroken; wat er misging staat in het logboek.";
     }
 
     Optional<SiteState.Making> making() {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Goes from page to page, has them made and written in portions, and sees whether they are sound. As many portions are made at the same
@@ -131,7 +132,17 @@ final class SiteWalk implements AutoCloseable {
     @Override
     public void close() throws IOException {
         makers.shutdownNow();
+        awaitMakers();
         links.close();
         SiteFolder.remove(notes);
+    }
+
+    /** So that none of them writes into what the next attempt begins with. */
+    private void awaitMakers() {
+        try {
+            makers.awaitTermination(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -16,6 +16,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * cost was paid when the request came in. A field with {@code first} holds that many of what is
  * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few, and so is each
  * facet {@code of} a list. Reading a
- * given {@code text} costs an object for every hundred characters.
+ * given {@code text} costs an object for every hundred characters, and finding signals in the whole register a thousand.
  */
 final class CostLimit extends SimplePerformantInstrumentation {
 
@@ -31,6 +32,11 @@ final class CostLimit extends SimplePerformantInstrumentation {
     private static final String TEXT = "text";
     private static final String COUNTED = "of";
     private static final int TEXT_PER_OBJECT = 100;
+
+    /** Finding all signals goes through every record, however few are asked back. */
+    private static final String SIGNALS = "signals";
+
+    private static final int WHOLE_REGISTER = 1_000;
     private static final long MANY = 1_000_000;
 
     private final Limits limits;
@@ -82,7 +88,7 @@ final class CostLimit extends SimplePerformantInstrumentation {
     private long unbounded(FieldComplexityEnvironment field, long below) {
         var type = field.getFieldDefinition().getType();
         if (field.getArguments().get(PAGE_SIZE) instanceof Integer first) {
-            return Math.max(1, first) * Math.max(1, below);
+            return Math.max(1, first) * Math.max(1, below) + (readsAll(field) ? WHOLE_REGISTER : 0);
         }
         if (field.getArguments().get(TEXT) instanceof String text) {
             return limits.list() * (1 + below) + text.length() / TEXT_PER_OBJECT;
@@ -94,6 +100,12 @@ final class CostLimit extends SimplePerformantInstrumentation {
             return below;
         }
         return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type)) ? limits.list() * (1 + below) : 1 + below;
+    }
+
+    private static boolean readsAll(FieldComplexityEnvironment field) {
+        var isOfOne = field.getArguments().get("filter") instanceof Map<?, ?> filter
+                && (filter.get("record") != null || filter.get("recommendation") != null);
+        return field.getFieldDefinition().getName().equals(SIGNALS) && !isOfOne;
     }
 
     private static boolean isInPage(FieldComplexityEnvironment field) {

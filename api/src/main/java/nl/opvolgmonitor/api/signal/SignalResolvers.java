@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.graphql.Arguments;
 import nl.opvolgmonitor.api.graphql.Batch;
@@ -38,17 +39,21 @@ final class SignalResolvers implements Resolvers {
     private final Signals signals;
     private final SignalScope scope;
     private final Batch<Key, List<Signal>> ofRecords;
+    private final Batch<Boolean, List<Signal>> ofAll;
+
+    /** Reading the whole register takes memory, so that only a few do at once. */
+    private final Semaphore turns = new Semaphore(2);
 
     SignalResolvers(Signals signals, SignalScope scope) {
         this.signals = signals;
         this.scope = scope;
         this.ofRecords = Batch.ofLists("Signals", this::read);
+        this.ofAll = new Batch<>("AllSignals", this::readAll);
     }
 
     @Override
     public void addTo(Graph graph) {
-        graph.root(
-                "Query.signals", (arguments, reading) -> CompletableFuture.completedFuture(page(arguments, reading)));
+        graph.root("Query.signals", this::page);
         graph.value(
                 "SignalConnection.totalCount",
                 (Connection<?> page, Arguments none) -> found(page).chosen().size());
@@ -73,27 +78,51 @@ final class SignalResolvers implements Resolvers {
                 .toList();
     }
 
-    private Connection<Signal> page(Arguments arguments, Reading reading) {
+    private CompletionStage<Connection<Signal>> page(Arguments arguments, Reading reading) {
         var filter = arguments.filter(SignalFilter.class);
-        var found = found(filter, reading).filter(filter::lets).toList();
         var request = arguments.page(TimeOrder.OLDEST);
-        var chosen = new FoundSignals(found, filter);
-        return Connection.of(chosen.page(request), request, chosen);
+        return found(filter, reading).thenApply(found -> {
+            var chosen = new FoundSignals(found.filter(filter::lets).toList(), filter);
+            return Connection.of(chosen.page(request), request, chosen);
+        });
     }
 
-    private Stream<Signal> found(SignalFilter filter, Reading reading) {
-        var at = reading.at();
-        if (filter.isOfLists()) {
-            var records = scope.of(filter, at);
-            return filter.recommendation() == null
-                    ? all(reading).stream().filter(signal -> records.contains(signal.record()))
-                    : signals.of(records, at).stream();
+    private CompletionStage<Stream<Signal>> found(SignalFilter filter, Reading reading) {
+        if (!filter.isOfLists()) {
+            return filter.record() == null
+                    ? whole(reading).thenApply(List::stream)
+                    : around(Set.of(filter.record()), reading);
         }
-        return filter.record() == null ? all(reading).stream() : signals.of(Set.of(filter.record()), at).stream();
+        var records = scope.of(filter, reading.at());
+        return filter.recommendation() == null
+                ? whole(reading).thenApply(all -> all.stream().filter(signal -> records.contains(signal.record())))
+                : around(records, reading);
     }
 
-    private List<Signal> all(Reading reading) {
-        return reading.memo().get(List.of("signals", reading.at()), () -> signals.all(reading.at()));
+    private CompletionStage<Stream<Signal>> around(Set<Key> records, Reading reading) {
+        return CompletableFuture.completedFuture(signals.of(records, reading.at()).stream());
+    }
+
+    /** Those of the whole register, read once for a request however often they are asked in it. */
+    private CompletionStage<List<Signal>> whole(Reading reading) {
+        return reading.memo().keeps()
+                ? CompletableFuture.completedFuture(
+                        reading.memo().get(List.of("signals", reading.at()), () -> signals.all(reading.at())))
+                : reading.one(ofAll, true);
+    }
+
+    private Map<Boolean, List<Signal>> readAll(Set<Boolean> once, PointInTime at) {
+        try {
+            turns.acquire();
+        } catch (InterruptedException late) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody waits for these signals any more", late);
+        }
+        try {
+            return Map.of(true, signals.all(at));
+        } finally {
+            turns.release();
+        }
     }
 
     private CompletionStage<List<Signal>> of(Key record, Reading reading) {

@@ -78,19 +78,22 @@ final class AuditFile {
 
     private HttpResponse<?> of(HttpRequest<?> request, Actor actor) throws IOException {
         try {
-            var entries = trail.latest(filter(request), Long.MAX_VALUE, MOST);
+            var entries = trail.latest(filter(request), Long.MAX_VALUE, MOST + 1);
+            if (entries.size() > MOST) {
+                return refuse(request, "Dit zijn meer dan 100.000 handelingen; kies een kortere tijd");
+            }
             taken.note(actor, request, entries.size());
             return HttpResponse.ok(csv(entries))
                     .contentType(MediaType.of("text/csv; charset=utf-8"))
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
                     .header(HttpHeaders.CACHE_CONTROL, "no-store");
         } catch (DateTimeParseException | IllegalArgumentException unfit) {
-            return refusals.answer(
-                    request,
-                    HttpStatus.BAD_REQUEST,
-                    ErrorCode.BAD_REQUEST,
-                    "Een voorwaarde is niet te lezen; schrijf een dag als 2026-11-22");
+            return refuse(request, "Een voorwaarde is niet te lezen; schrijf een dag als 2026-11-22");
         }
+    }
+
+    private HttpResponse<?> refuse(HttpRequest<?> request, String sentence) {
+        return refusals.answer(request, HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, sentence);
     }
 
     private static AuditFilter filter(HttpRequest<?> request) {

@@ -1,14 +1,19 @@
 package nl.opvolgmonitor.domain.signal;
 
 import java.util.Optional;
+import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.deadline.Deadline;
+import nl.opvolgmonitor.domain.instrument.Instrument;
 import nl.opvolgmonitor.domain.instrument.InstrumentStage;
 import nl.opvolgmonitor.domain.instrument.Stage;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Link;
 
-/** Whether what something waits for has come about. What only has a name is never known to have. */
+/**
+ * Whether what something waits for has come about. What only has a name is never known to have; of what is neither a
+ * commitment nor an instrument the register keeps no state that says so, and then nothing is said.
+ */
 final class Condition {
 
     private Condition() {}
@@ -24,7 +29,10 @@ final class Condition {
 
     private static boolean isMet(View view, Key target) {
         var stages = view.register().by(InstrumentStage.class, InstrumentStage.INSTRUMENT, target);
-        return view.status(target) == FulfilmentStatus.FULFILLED
+        var isFollowed = view.register().one(Commitment.class, target) != null
+                || view.register().one(Instrument.class, target) != null;
+        return !isFollowed
+                || view.status(target) == FulfilmentStatus.FULFILLED
                 || View.last(stages)
                         .filter(stage -> stage.stage() == Stage.IN_FORCE)
                         .isPresent();

@@ -28,23 +28,31 @@ final class DeadlineShifted implements Finder {
     private static Optional<Signal> signal(Due due) {
         var shifts = Revisions.shifts(due.series());
         return View.last(shifts)
+                .filter(shift -> isLater(due, shift))
                 .map(shift -> Signal.sure(
                         RULE, due.subject(), shift.entry().effectiveFrom(), facts(due, shift, shifts.size())));
+    }
+
+    /** Not when it was moved back to where it stood before that shift, or earlier. */
+    private static boolean isLater(Due due, Deadline shift) {
+        var before = due.series().get(due.series().indexOf(shift) - 1).latest();
+        var now = due.deadline().latest();
+        return before == null || now == null || now.isAfter(before);
     }
 
     private static List<SignalFact> facts(Due due, Deadline shift, int times) {
         var before = due.series().get(due.series().indexOf(shift) - 1);
         return List.of(
                 SignalFact.of(before.key(), Said.WAS_DUE, String.valueOf(before.latest())),
-                due(shift),
+                due(due.deadline()),
                 SignalFact.of(due.subject(), Said.SHIFTED_TIMES, times),
                 reason(shift));
     }
 
-    private static SignalFact due(Deadline shift) {
-        return shift.latest() == null
-                ? SignalFact.of(shift.key(), Said.NOW_WITHOUT_LAST_DAY)
-                : SignalFact.of(shift.key(), Said.NOW_DUE, shift.latest());
+    private static SignalFact due(Deadline now) {
+        return now.latest() == null
+                ? SignalFact.of(now.key(), Said.NOW_WITHOUT_LAST_DAY)
+                : SignalFact.of(now.key(), Said.NOW_DUE, now.latest());
     }
 
     private static SignalFact reason(Deadline shift) {

@@ -13,6 +13,7 @@ import nl.opvolgmonitor.domain.commitment.Coverage;
 import nl.opvolgmonitor.domain.commitment.Fulfilment;
 import nl.opvolgmonitor.domain.deadline.Deadline;
 import nl.opvolgmonitor.domain.implementation.ImplementationReport;
+import nl.opvolgmonitor.domain.instrument.Instrument;
 import nl.opvolgmonitor.domain.instrument.InstrumentStage;
 import nl.opvolgmonitor.domain.motion.Motion;
 import nl.opvolgmonitor.domain.motion.MotionDecision;
@@ -59,6 +60,7 @@ public final class SignalReader {
             Motion.class,
             MotionDecision.class,
             MotionExecution.class,
+            Instrument.class,
             InstrumentStage.class,
             Office.class,
             Organisation.class,

@@ -42,9 +42,13 @@ public final class SignalRules {
         return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** What the rules find in these facts, as they held on that day. */
+    /** What the rules find in these facts, as they held on that day; nothing of what only begins to apply later. */
     public static List<Signal> signals(Snapshot register, LocalDate day, SignalSettings settings) {
         var view = new View(register, day, settings);
-        return ALL.stream().flatMap(rule -> rule.in(view)).sorted(Signal.ORDER).toList();
+        return ALL.stream()
+                .flatMap(rule -> rule.in(view))
+                .filter(signal -> !signal.since().isAfter(day))
+                .sorted(Signal.ORDER)
+                .toList();
     }
 }

@@ -51,10 +51,11 @@ final class Silence implements Finder {
 
     private static Stream<Signal> silent(View view, Key record, Registered last) {
         var heard = last.entry().effectiveFrom();
-        if (!heard.isBefore(view.monthsBefore(SignalParameter.SILENCE_MONTHS))) {
+        var since = heard.plusMonths(view.settings().of(SignalParameter.SILENCE_MONTHS))
+                .plusDays(1);
+        if (since.isAfter(view.day())) {
             return Stream.empty();
         }
-        var since = heard.plusMonths(view.settings().of(SignalParameter.SILENCE_MONTHS));
         return Stream.of(Signal.sure(RULE, record, since, List.of(heard(last, heard, view.day()))));
     }
 

@@ -17,6 +17,7 @@ import nl.opvolgmonitor.domain.commitment.Coverage;
 import nl.opvolgmonitor.domain.commitment.Fulfilment;
 import nl.opvolgmonitor.domain.deadline.Deadline;
 import nl.opvolgmonitor.domain.implementation.ImplementationReport;
+import nl.opvolgmonitor.domain.instrument.Instrument;
 import nl.opvolgmonitor.domain.instrument.InstrumentStage;
 import nl.opvolgmonitor.domain.motion.Motion;
 import nl.opvolgmonitor.domain.motion.MotionDecision;
@@ -83,6 +84,8 @@ final class Surroundings {
         by(Fulfilment.class, Fulfilment.COMMITMENT, and(measured, conditions, Function.identity()));
         var programmes = keys(all(Commitment.class), Commitment::programme);
         by(InstrumentStage.class, InstrumentStage.INSTRUMENT, and(programmes, conditions, Function.identity()));
+        byKey(Commitment.class, conditions);
+        byKey(Instrument.class, conditions);
     }
 
     private static List<Key> conditions(Collection<Deadline> deadlines) {
