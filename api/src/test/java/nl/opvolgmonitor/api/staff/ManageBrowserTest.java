@@ -79,11 +79,15 @@ class ManageBrowserTest {
                     .page()
                     .locator("#to")
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-            researcher.press("Laat zien wat er verandert").sees("Wat er verandert");
+            researcher
+                    .press("Laat zien wat er verandert")
+                    .page()
+                    .locator("om-many h2")
+                    .waitFor();
             researcher
                     .type("Waarom", "Zelfde thema")
                     .page()
-                    .locator("main form button")
+                    .locator("om-many form button[type=submit]")
                     .last()
                     .click();
 
