@@ -50,7 +50,7 @@ class RejectManyPart extends Part {
     const many = (kind: string): number => this.open.filter((each) => each.kind === kind).length;
     return html`<details class="bulk"><summary>Wijs veel tegelijk af</summary><form novalidate @submit=${this.submit}>
       <fieldset class="group"><legend>Welke soorten</legend><div class="fields">${kinds.map((kind) => html`<div class="field check"><input type="checkbox" id="af-${kind}" name="soort" value=${kind}><label for="af-${kind}">${many(kind) === 1 ? kindName(kind) : kindNames(kind)} (${many(kind)})</label></div>`)}</div></fieldset>
-      <div class="field wide"><label for="af-reden">Waarom</label><input id="af-reden" name="reden" type="text" maxlength="500"></div>
+      <div class="field wide"><label for="af-reden">Waarom u deze soorten afwijst</label><input id="af-reden" name="reden" type="text" maxlength="500"></div>
       <p role="alert" class=${this.problem === '' ? '' : 'flag'}>${this.problem}</p>
       <button type="submit" class="second" aria-disabled=${this.busy}>Wijs alles van deze soorten af</button></form></details>`;
   }

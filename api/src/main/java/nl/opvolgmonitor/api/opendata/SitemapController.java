@@ -10,6 +10,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.opvolgmonitor.api.http.ProblemDetails;
+import nl.opvolgmonitor.api.http.RequestRefused;
+import nl.opvolgmonitor.api.http.Turns;
 import nl.opvolgmonitor.api.page.Shelf;
 
 /** What search engines ask for first. */
@@ -22,11 +26,13 @@ final class SitemapController {
     private final RegisterPlaces register;
     private final Optional<Shelf> shelf;
     private final HttpHostResolver host;
+    private final Turns turns;
 
-    SitemapController(RegisterPlaces register, Optional<Shelf> shelf, HttpHostResolver host) {
+    SitemapController(RegisterPlaces register, Optional<Shelf> shelf, HttpHostResolver host, Turns turns) {
         this.register = register;
         this.shelf = shelf;
         this.host = host;
+        this.turns = turns;
     }
 
     @Get("/robots.txt")
@@ -36,13 +42,28 @@ final class SitemapController {
 
     @Get("/sitemap.xml")
     HttpResponse<?> first(HttpRequest<?> request) {
-        return xml(sitemap(request).first());
+        return charged(request, () -> xml(sitemap(request).first()));
     }
 
     @Get("/sitemap-{number:\\d}.xml")
     HttpResponse<?> one(HttpRequest<?> request, int number) {
-        var sitemap = sitemap(request);
+        return charged(request, () -> numbered(sitemap(request), number));
+    }
+
+    private static HttpResponse<?> numbered(Sitemap sitemap, int number) {
         return number < 1 || number > sitemap.count() ? HttpResponse.notFound() : xml(sitemap.file(number));
+    }
+
+    /** Naming every page takes going through all of them, so it costs what a file does. */
+    private HttpResponse<?> charged(HttpRequest<?> request, Supplier<HttpResponse<?>> answer) {
+        try {
+            turns.forFile(request);
+            return answer.get();
+        } catch (RequestRefused refused) {
+            var problem = ProblemDetails.of(refused).in(HttpResponse.ok());
+            refused.headers().forEach(problem::header);
+            return problem;
+        }
     }
 
     /** Of the site that is served, or else of what the register has now. */

@@ -106,7 +106,7 @@ class IntakeBrowserTest {
     }
 
     private static void acceptsTheRest(Colleague researcher) {
-        researcher.page().locator(".bulk > summary").press("Enter");
+        researcher.page().locator("om-bulk summary").press("Enter");
         researcher
                 .page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(BULK))

@@ -39,7 +39,8 @@ final class OnlyIntentions implements Finder {
         if (open.isEmpty() || !open.stream().allMatch(commitment -> WEAK.contains(commitment.form()))) {
             return Optional.empty();
         }
-        var since = open.getLast().entry().effectiveFrom();
+        var settled = view.coverages(asked).map(Coverage::commitment).filter(key -> !view.isOpen(key));
+        var since = view.orLastReport(open.getLast().entry().effectiveFrom(), settled);
         return Optional.of(Signal.sure(RULE, asked, since, facts(open)));
     }
 

@@ -41,11 +41,13 @@ final class PartialCoverage implements Finder {
         if (measures.isEmpty() || !measures.stream().allMatch(coverage -> NARROW.contains(coverage.extent()))) {
             return Optional.empty();
         }
-        return Optional.of(Signal.sure(RULE, asked, since(measures), facts(measures)));
+        return Optional.of(Signal.sure(RULE, asked, since(view, asked, measures), facts(measures)));
     }
 
-    private static LocalDate since(List<Coverage> measures) {
-        return measures.getLast().entry().effectiveFrom();
+    /** Since the last of them was linked, or since one that covered more ended. */
+    private static LocalDate since(View view, Key asked, List<Coverage> measures) {
+        var ended = view.coverages(asked).map(Coverage::commitment).filter(key -> ENDED.contains(view.status(key)));
+        return view.orLastReport(measures.getLast().entry().effectiveFrom(), ended);
     }
 
     private static List<SignalFact> facts(List<Coverage> measures) {

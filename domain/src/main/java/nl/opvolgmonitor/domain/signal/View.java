@@ -63,6 +63,14 @@ record View(Snapshot register, LocalDate day, SignalSettings settings) {
         };
     }
 
+    /** The later of a day and the last day on which something was reported of one of these commitments. */
+    LocalDate orLastReport(LocalDate day, Stream<Key> commitments) {
+        return commitments
+                .flatMap(key -> last(fulfilments(key)).stream())
+                .map(report -> report.entry().effectiveFrom())
+                .reduce(day, (one, other) -> other.isAfter(one) ? other : one);
+    }
+
     List<Deadline> deadlines(Key subject) {
         return register.by(Deadline.class, Deadline.SUBJECT, subject);
     }

@@ -125,6 +125,25 @@ class SignalRulesTest {
     }
 
     @Test
+    void saysSinceWhenOnlyIntentionsAreLeft() {
+        var other = new Key("brief/m2");
+        var firm = Samples.bare(Coverage.class)
+                .with("commitment", other)
+                .with("toward", ASKED)
+                .with("extent", Extent.FULL);
+        var register = covered(CommitmentForm.INTENTION, Extent.FULL)
+                .with(promise(), other.value(), "2021-01-11")
+                .with(firm, "dekking-2", "2021-01-11")
+                .with(ended(FulfilmentStatus.LAPSED).with("commitment", other), "eind", "2021-03-01");
+
+        assertThat(register.on("2021-02-28")).doesNotContain("R12:monitor/1");
+        assertThat(register.signals("2021-03-02"))
+                .filteredOn(signal -> signal.rule().number() == 12)
+                .extracting(Signal::since)
+                .containsExactly(LocalDate.of(2021, 3, 1));
+    }
+
+    @Test
     void saysThatTheCabinetAndTheRapporteurDiffer() {
         var claimed =
                 Samples.bare(ImplementationReport.class).with("about", ASKED).with("status", ImplementationStatus.DONE);
