@@ -51,17 +51,15 @@ final class GoBack {
     /** To the last site that was made, if it may be seen; else what is served stays until the next one is ready. */
     void forward() throws IOException {
         folder.forward();
-        var newest = folder.newest()
-                .filter(site -> Manifest.in(site)
-                        .filter(each -> each.mayBeSeen(editions))
-                        .isPresent());
+        var newest =
+                folder.newest().filter(site -> Manifest.toBeSeen(site, editions).isPresent());
         if (newest.isPresent()) {
             folder.serve(newest.get());
         }
     }
 
     private void mustBeSeen(Path site, int number) {
-        if (Manifest.in(site).filter(each -> each.mayBeSeen(editions)).isEmpty()) {
+        if (Manifest.toBeSeen(site, editions).isEmpty()) {
             throw new StartRefused("Editie %d bevat iets wat niet meer te zien mag zijn; kies een andere.", number);
         }
     }

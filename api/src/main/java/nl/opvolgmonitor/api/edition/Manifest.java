@@ -56,6 +56,11 @@ record Manifest(
         }
     }
 
+    /** Of a site of which everything may still be seen; otherwise empty. */
+    static Optional<Manifest> toBeSeen(Path site, Editions editions) {
+        return in(site).filter(manifest -> manifest.mayBeSeen(editions));
+    }
+
     /** Written last, and surely on the disk: a site without it is none. */
     void writeTo(Path site) throws IOException {
         var file = site.resolve(NAME);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -136,11 +137,10 @@ final class SiteFolder {
         var last = new TreeMap<Integer, Path>(Comparator.reverseOrder());
         sites().sorted(SiteName.ORDER)
                 .forEach(site -> last.put(SiteName.of(site).edition(), site));
-        var served = current();
-        var kept = last.values().stream().limit(KEPT).toList();
-        var others = sites().filter(site -> !kept.contains(site))
-                .filter(site -> !served.equals(Optional.of(site)))
-                .toList();
+        var kept = Stream.concat(last.values().stream().limit(KEPT), current().stream())
+                .map(SiteName::of)
+                .collect(Collectors.toSet());
+        var others = sites().filter(site -> !kept.contains(SiteName.of(site))).toList();
         for (var each : Stream.concat(others.stream(), leftovers().stream()).toList()) {
             remove(each);
         }

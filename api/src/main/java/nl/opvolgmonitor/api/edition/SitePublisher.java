@@ -116,8 +116,7 @@ final class SitePublisher {
     private boolean isToStayBack(Edition edition) {
         return folder.isBackFrom(edition.number())
                 && folder.current()
-                        .flatMap(Manifest::in)
-                        .filter(site -> site.mayBeSeen(editions))
+                        .flatMap(site -> Manifest.toBeSeen(site, editions))
                         .isPresent();
     }
 
@@ -130,7 +129,7 @@ final class SitePublisher {
         }
     }
 
-    /** Throws away what is no longer kept; the served site must be the last one. */
+    /** Throws away what is no longer kept. */
     synchronized void prune() {
         try {
             folder.prune();

@@ -50,9 +50,7 @@ public final class Sites {
     }
 
     private Optional<KeptSite> toBeSeen(Path site) {
-        return Manifest.in(site)
-                .filter(manifest -> manifest.mayBeSeen(editions))
-                .map(KeptSite::of);
+        return Manifest.toBeSeen(site, editions).map(KeptSite::of);
     }
 
     /** Serves the site of that edition from now on. {@link Refused} when it is not kept, or has what may not be seen any more. */

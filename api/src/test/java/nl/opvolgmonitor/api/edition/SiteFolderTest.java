@@ -20,8 +20,10 @@ class SiteFolderTest {
     private SiteFolder folder;
 
     @BeforeEach
-    void open() {
-        folder = new SiteFolder(root.resolve("sites").toString());
+    void open() throws IOException {
+        // By way of a link, as a folder of an office may be.
+        var link = Files.createSymbolicLink(root.resolve("link"), Files.createDirectory(root.resolve("sites")));
+        folder = new SiteFolder(link.toString());
     }
 
     @Test
@@ -69,6 +71,21 @@ class SiteFolderTest {
         assertThat(folder.ofEdition(2)).isEmpty();
         assertThat(folder.ofEdition(3).orElseThrow()).hasFileName("3-2026-11-22");
         assertThat(root.resolve("sites/3-2026-11-21")).doesNotExist();
+    }
+
+    @Test
+    void keepsTheSiteThatIsServedHoweverOldItIs() throws IOException {
+        complete(1, DAY);
+        complete(2, DAY);
+        folder.goBack(folder.ofEdition(1).orElseThrow(), 2);
+        for (var number = 3; number <= SiteFolder.KEPT + 2; number++) {
+            var name = new SiteName(number, DAY);
+            folder.moveIn(folder.begin(name), name);
+        }
+        folder.prune();
+
+        assertThat(served()).isEqualTo("1-2026-11-21");
+        assertThat(folder.ofEdition(2)).isEmpty();
     }
 
     @Test
