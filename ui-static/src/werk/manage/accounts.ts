@@ -4,7 +4,8 @@ import { announce } from '../announce.ts';
 import { instant } from '../dates.ts';
 import { Accounts, EndSessions } from '../documents/manage.ts';
 import { ask } from '../server.ts';
-import { Managed, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed } from './part.ts';
 
 type Account = ResultOf<typeof Accounts>['accounts'][number];
 

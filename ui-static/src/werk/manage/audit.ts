@@ -5,7 +5,8 @@ import { Audit } from '../documents/manage.ts';
 import { recordAddress } from '../names.ts';
 import { ask } from '../server.ts';
 import { count } from '../words.ts';
-import { Managed, filledIn, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed, filledIn } from './part.ts';
 
 type Entry = ResultOf<typeof Audit>['auditTrail'][number];
 

@@ -5,7 +5,8 @@ import { instant } from '../dates.ts';
 import { Connector, Follow, Unfollow } from '../documents/house.ts';
 import { rights } from '../rights.ts';
 import { ask } from '../server.ts';
-import { Managed, filledIn, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed, filledIn } from './part.ts';
 
 type Answer = ResultOf<typeof Connector>;
 

@@ -3,7 +3,8 @@ import { own } from '../element.ts';
 import { Refused, Unreachable } from '../server.ts';
 import { session } from '../session.ts';
 import { count } from '../words.ts';
-import { Managed, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed } from './part.ts';
 
 /** An import as the server tells of it. */
 interface Job {

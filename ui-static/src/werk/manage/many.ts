@@ -5,7 +5,8 @@ import '../fields/choose.ts';
 import { nameOf, nameOfKey, recordAddress, type NamedRecord } from '../names.ts';
 import { ask, Refused } from '../server.ts';
 import { count, fieldName, kindEnum, kindName, terms, termName } from '../words.ts';
-import { Managed, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed } from './part.ts';
 import { carryOut, DONE, inWords, kindsWith, stepOf, type ManyChange, type Step } from './steps.ts';
 
 const NAMES = { themes: 'Een thema erbij of eraf', links: 'Een organisatie of ambt vervangen' } as const;

@@ -40,11 +40,6 @@ export abstract class Managed extends View {
   }
 }
 
-/** A table; on a telephone each cell says what it is. */
-export const table = (caption: string, heads: string[], rows: unknown[][]) => html`<table class="wide rows"><caption>${caption}</caption>
-  <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-  <tbody>${rows.map((row) => html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row">${cell}</th>` : html`<td data-label=${heads[place]!}>${cell}</td>`))}</tr>`)}</tbody></table>`;
-
 /** What stands in a form, by name; without what is empty. */
 export function filledIn(form: HTMLFormElement): Record<string, string> {
   const given = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);

@@ -6,7 +6,8 @@ import { recordAddress } from '../names.ts';
 import { rights } from '../rights.ts';
 import { ask } from '../server.ts';
 import { kindSlug, valueName } from '../words.ts';
-import { Managed, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed } from './part.ts';
 
 type Recess = ResultOf<typeof Recesses>['recesses']['edges'][number]['node'];
 

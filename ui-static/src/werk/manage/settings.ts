@@ -7,7 +7,8 @@ import { SetParameter, Settings } from '../documents/signal.ts';
 import { rights } from '../rights.ts';
 import { ask } from '../server.ts';
 import { valueName, valuesOf } from '../words.ts';
-import { Managed, filledIn, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed, filledIn } from './part.ts';
 
 type Answer = ResultOf<typeof Settings>['signalSettings'];
 type Parameter = Answer['values'][number]['parameter'];

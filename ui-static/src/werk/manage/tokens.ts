@@ -5,7 +5,8 @@ import { instant } from '../dates.ts';
 import { CreateToken, RevokeToken, Tokens } from '../documents/manage.ts';
 import { own } from '../element.ts';
 import { ask, Refused } from '../server.ts';
-import { Managed, filledIn, table } from './part.ts';
+import { table } from '../table.ts';
+import { Managed, filledIn } from './part.ts';
 
 type Token = ResultOf<typeof Tokens>['accessTokens'][number];
 

@@ -4,6 +4,7 @@ import { instant } from '../dates.ts';
 import type { News } from '../documents/site.ts';
 import { changesTable } from '../form/changes.ts';
 import { nameOf, recordAddress } from '../names.ts';
+import { table } from '../table.ts';
 import { count, kindName, kindNames } from '../words.ts';
 
 type Changed = ResultOf<typeof News>['worklist'][number];
@@ -24,9 +25,7 @@ export function countsTable(changed: Changed[], since: number) {
   const kinds = [...new Set(changed.map(({ kind }) => kind))];
   const many = (kind: string, sort: Sort): number => changed.filter((each) => each.kind === kind && sortOf(each, since) === sort).length;
   const sorts = (Object.keys(NAMES) as Sort[]).filter((sort) => changed.some((each) => sortOf(each, since) === sort));
-  return html`<table class="wide"><caption>Wat de volgende editie anders zegt</caption>
-    <thead><tr><th scope="col">Soort</th>${sorts.map((sort) => html`<th scope="col" class="number">${NAMES[sort]}</th>`)}</tr></thead>
-    <tbody>${kinds.map((kind) => html`<tr><th scope="row">${kindNames(kind)}</th>${sorts.map((sort) => html`<td class="number" data-label=${NAMES[sort]}>${many(kind, sort)}</td>`)}</tr>`)}</tbody></table>`;
+  return table('Wat de volgende editie anders zegt', ['Soort', ...sorts.map((sort) => NAMES[sort])], kinds.map((kind) => [kindNames(kind), ...sorts.map((sort) => many(kind, sort))]));
 }
 
 /** Each record with what changed in it. */

@@ -145,14 +145,10 @@ public final class Imports {
 
     /** One line for the whole import: each version says by itself that an import made it. */
     private AuditEntry trace(ImportOrder order, String sha256) {
-        return new AuditEntry(
-                null,
+        return AuditEntry.attempt(
                 PointInTime.now(clock).known(),
-                order.actor().subject(),
-                order.actor().office(),
+                order.actor(),
                 ImportOrder.OPERATION,
-                null,
-                null,
                 AuditResult.DONE,
                 order.request(sha256).reason(),
                 order.origin(),

@@ -35,14 +35,10 @@ final class FileTrail {
     }
 
     void add(Actor actor, HttpRequest<?> request, AuditResult result, String reason) {
-        var entry = new AuditEntry(
-                null,
+        var entry = AuditEntry.attempt(
                 PointInTime.now(clock).known(),
-                actor.subject(),
-                actor.office(),
+                actor,
                 "storeFile",
-                null,
-                null,
                 result,
                 reason,
                 Network.of(request),

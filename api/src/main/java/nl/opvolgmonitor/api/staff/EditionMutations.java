@@ -12,14 +12,11 @@ import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.domain.register.Accepted;
 import nl.opvolgmonitor.domain.register.InvalidInput;
-import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Outcome;
 
 /** Publishes the next edition. */
 @Singleton
 final class EditionMutations implements StaffResolvers {
-
-    private static final String PLACE = "editie/";
 
     private final Commands commands;
     private final Editions editions;
@@ -42,7 +39,7 @@ final class EditionMutations implements StaffResolvers {
                 call,
                 new Work<>(
                         () -> published(call),
-                        edition -> List.of(new Affected(new Key(PLACE + edition.number()), 1)),
+                        edition -> List.of(EditionTrace.of(edition.number())),
                         affected -> again(affected.getFirst())));
     }
 
@@ -53,7 +50,6 @@ final class EditionMutations implements StaffResolvers {
     }
 
     private Edition again(Affected affected) {
-        var number = affected.record().value().substring(PLACE.length());
-        return editions.numbered(Integer.parseInt(number)).orElseThrow();
+        return editions.numbered(EditionTrace.edition(affected)).orElseThrow();
     }
 }

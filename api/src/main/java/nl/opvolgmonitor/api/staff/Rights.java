@@ -69,14 +69,10 @@ final class Rights implements Gatekeeper {
     }
 
     private AuditEntry refusal(String field, Caller caller) {
-        return new AuditEntry(
-                null,
+        return AuditEntry.attempt(
                 PointInTime.now(clock).known(),
-                caller.actor().subject(),
-                caller.actor().office(),
+                caller.actor(),
                 field,
-                null,
-                null,
                 AuditResult.REFUSED,
                 "geen recht",
                 caller.origin(),

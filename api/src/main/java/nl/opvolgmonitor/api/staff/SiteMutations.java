@@ -10,19 +10,15 @@ import nl.opvolgmonitor.api.edition.Sites;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
-import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.audit.Work;
 import nl.opvolgmonitor.domain.register.Accepted;
 import nl.opvolgmonitor.domain.register.InvalidInput;
-import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how it stands with the site, and goes back to an earlier one and forward again. What is carried out gives an edition. */
 @Singleton
 final class SiteMutations implements StaffResolvers {
-
-    private static final String PLACE = "editie/";
 
     private final Commands commands;
     private final Optional<Sites> sites;
@@ -50,8 +46,8 @@ final class SiteMutations implements StaffResolvers {
                 call,
                 new Work<>(
                         () -> done(call, act),
-                        edition -> List.of(new Affected(new Key(PLACE + edition), 1)),
-                        affected -> again(affected.getFirst())));
+                        edition -> List.of(EditionTrace.of(edition)),
+                        affected -> EditionTrace.edition(affected.getFirst())));
     }
 
     private Outcome<Integer> done(Call call, Function<Sites, Integer> act) {
@@ -66,9 +62,5 @@ final class SiteMutations implements StaffResolvers {
         } catch (Sites.Refused refused) {
             return new InvalidInput<>(String.valueOf(refused.getMessage()));
         }
-    }
-
-    private static int again(Affected affected) {
-        return Integer.parseInt(affected.record().value().substring(PLACE.length()));
     }
 }

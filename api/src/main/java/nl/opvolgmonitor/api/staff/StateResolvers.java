@@ -4,21 +4,18 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.opvolgmonitor.api.graphql.Arguments;
 import nl.opvolgmonitor.api.graphql.Batch;
 import nl.opvolgmonitor.api.graphql.Graph;
-import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
 import nl.opvolgmonitor.domain.register.Accepted;
+import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.Notes;
+import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.RecordState;
-import nl.opvolgmonitor.domain.register.RecordStatus;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.register.Registered;
-import nl.opvolgmonitor.domain.register.Standing;
 import nl.opvolgmonitor.domain.register.Versions;
 
 /** Where records stand, with their versions and what the office notes about them. */
@@ -39,19 +36,8 @@ final class StateResolvers implements StaffResolvers {
 
     @Override
     public void addTo(Graph graph) {
-        var states = new Batch<>(
-                "RecordState",
-                (Set<nl.opvolgmonitor.domain.register.Key> keys, nl.opvolgmonitor.domain.register.PointInTime at) ->
-                        ledger.states(keys));
+        var states = new Batch<>("RecordState", (Set<Key> keys, PointInTime at) -> ledger.states(keys));
         graph.root("Query.recordState", (arguments, reading) -> reading.one(states, arguments.key("id")));
-        graph.root(
-                "Query.worklist",
-                (arguments, reading) -> CompletableFuture.completedFuture(
-                        ledger.standing(standing(arguments, reading), arguments.first())));
-        graph.root(
-                "Query.worklistCount",
-                (arguments, reading) -> CompletableFuture.completedFuture(
-                        Math.toIntExact(ledger.countStanding(standing(arguments, reading)))));
         graph.<RecordState, String>value(
                 "RecordState.id", (state, arguments) -> state.key().value());
         graph.<RecordState, Boolean>edge(
@@ -79,12 +65,5 @@ final class StateResolvers implements StaffResolvers {
                 .map(records -> records.type().getSimpleName())
                 .flatMap(name -> Stream.of(name + "Registered", name + "Amended", name + "Corrected"));
         return Stream.concat(ofKinds, Stream.of("EvidenceAdded"));
-    }
-
-    private static Standing standing(Arguments arguments, Reading reading) {
-        var statuses =
-                arguments.texts("status").stream().map(RecordStatus::valueOf).collect(Collectors.toSet());
-        var mine = arguments.values().get("mine") instanceof Boolean only ? only : null;
-        return new Standing(statuses, reading.caller().actor().subject(), mine, arguments.instant("since"));
     }
 }

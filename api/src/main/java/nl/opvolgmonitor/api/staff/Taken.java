@@ -29,14 +29,10 @@ final class Taken {
     }
 
     void note(Actor actor, HttpRequest<?> request, int rows) {
-        var entry = new AuditEntry(
-                null,
+        var entry = AuditEntry.attempt(
                 PointInTime.now(clock).known(),
-                actor.subject(),
-                actor.office(),
+                actor,
                 ACTION,
-                null,
-                null,
                 AuditResult.DONE,
                 rows + " regels",
                 Network.of(request),
