@@ -1,7 +1,8 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { ask, sentence } from './server.ts';
 
-interface Acted {
+/** What every mutation answers with. */
+export interface Acted {
   result: { __typename: string; message?: string };
 }
 

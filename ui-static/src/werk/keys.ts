@@ -7,6 +7,7 @@ export const KEYS: [keys: string, does: string, address?: string][] = [
   ['g s', 'Naar Start', '/werk/'],
   ['g i', 'Naar Invoer', '/werk/invoer/'],
   ['g c', 'Naar Controle', '/werk/controle/'],
+  ['g a', 'Naar Adviezen', '/werk/adviezen/'],
   ['g p', 'Naar Publiceren', '/werk/publiceren/'],
   ['Ctrl Enter', 'Het formulier versturen'],
   ['j k', 'Bij een brief: het volgende of het vorige voorstel'],

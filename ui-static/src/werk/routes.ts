@@ -10,7 +10,7 @@ import './views/search.ts';
 import './views/signals.ts';
 import './views/start.ts';
 
-/** Every view. Letters and management are loaded when somebody first goes there; many small files together weigh more than one. */
+/** Every view. Letters, advices and management are loaded when somebody first goes there; many small files together weigh more than one. */
 export const routes: Route[] = [
   { at: /^\/werk\/$/, show: async () => html`<om-start></om-start>` },
   { at: /^\/werk\/invoer\/$/, show: async () => html`<om-entry></om-entry>` },
@@ -22,6 +22,7 @@ export const routes: Route[] = [
   { at: /^\/werk\/signalen\/$/, show: async (_, query) => html`<om-signals .rule=${query.get('regel') ?? ''} .muted=${query.get('weggelegd') === 'ja'}></om-signals>` },
   { at: /^\/werk\/controle\/$/, show: async () => html`<om-review></om-review>` },
   { at: /^\/werk\/publiceren\/$/, show: async () => html`<om-publish></om-publish>` },
+  { at: /^\/werk\/adviezen\/(?:([a-z0-9-]+)\/)?$/, show: async ([id]) => (await import('./views/advices.ts')).advices(id) },
   { at: /^\/werk\/beheer\/(?:([a-z]+)\/)?$/, show: async ([page]) => (await import('./views/manage.ts')).managed(page) },
   {
     at: /^\/werk\/record\/(.+)$/,

@@ -2,6 +2,7 @@ module nl.opvolgmonitor.domain {
     requires static transitive org.jspecify;
 
     exports nl.opvolgmonitor.domain.account;
+    exports nl.opvolgmonitor.domain.advice;
     exports nl.opvolgmonitor.domain.advice.paper;
     exports nl.opvolgmonitor.domain.assessment;
     exports nl.opvolgmonitor.domain.audit;

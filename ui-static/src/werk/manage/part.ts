@@ -9,6 +9,8 @@ export abstract class Managed extends View {
   protected ready = false;
   protected busy = false;
   protected abstract readonly name: string;
+  /** The page that this one is below; null when there is none. */
+  protected readonly above: { address: string; name: string } | null = { address: '/werk/beheer/', name: 'Beheer' };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -34,7 +36,7 @@ export abstract class Managed extends View {
   }
 
   override render(): TemplateResult {
-    return html`<p class="crumbs"><a href="/werk/beheer/">Beheer</a></p><h1>${this.name}</h1>
+    return html`${this.above ? html`<p class="crumbs"><a href=${this.above.address}>${this.above.name}</a></p>` : ''}<h1>${this.name}</h1>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       ${this.ready ? this.content() : html`<p>Wordt geladen …</p>`}`;
   }

@@ -27,6 +27,7 @@ public final class Messages {
     /** One file each, in every language. */
     static final List<String> FEATURES = List.of(
             "about", //
+            "advice", //
             "api", //
             "assessment", //
             "change", //

@@ -35,12 +35,13 @@ final class WorkPages {
         return shell(request);
     }
 
-    @Get("/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|signalen|beheer}/{+rest}")
+    @Get(
+            "/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|signalen|adviezen|beheer}/{+rest}")
     HttpResponse<?> view(HttpRequest<?> request) {
         return shell(request);
     }
 
-    @Get("/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|signalen|beheer}/")
+    @Get("/werk/{view:record|nieuw|wijzig|corrigeer|zoeken|controle|publiceren|invoer|signalen|adviezen|beheer}/")
     HttpResponse<?> top(HttpRequest<?> request) {
         return shell(request);
     }

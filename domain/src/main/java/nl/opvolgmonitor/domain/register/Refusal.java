@@ -13,6 +13,7 @@ public sealed interface Refusal<T> extends Outcome<T>
                 RequestKeyReused,
                 SecondPersonNeeded,
                 StillNamed,
+                WordsChanged,
                 WrongStatus {
 
     String message();

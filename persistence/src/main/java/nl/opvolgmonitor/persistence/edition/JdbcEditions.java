@@ -40,11 +40,14 @@ final class JdbcEditions implements Editions {
      */
     private static final String WAITING = """
             WITH last AS (SELECT coalesce(max(published_at), '-infinity') AS at FROM register.edition)
-            SELECT max(greatest(a.shown_at, a.hidden_at)) FROM published.appearance a
-            WHERE a.record = ANY(ARRAY(
-                SELECT s.record FROM register.record_status s WHERE s.recorded_at > (SELECT at FROM last)
-                UNION SELECT s.record FROM register.record_status s WHERE s.embargo_until > (SELECT at FROM last)))
-              AND greatest(a.shown_at, a.hidden_at) > (SELECT at FROM last)""";
+            SELECT max(news.at) FROM (
+                SELECT greatest(a.shown_at, a.hidden_at) AS at FROM published.appearance a
+                WHERE a.record = ANY(ARRAY(
+                    SELECT s.record FROM register.record_status s WHERE s.recorded_at > (SELECT at FROM last)
+                    UNION SELECT s.record FROM register.record_status s WHERE s.embargo_until > (SELECT at FROM last)))
+                UNION ALL SELECT f.shown_at FROM published.advice f
+                UNION ALL SELECT n.shown_at FROM published.advice_note n) news
+            WHERE news.at > (SELECT at FROM last)""";
 
     private static final String PUBLISH = """
             INSERT INTO register.edition (number, published_at, recorded_by)

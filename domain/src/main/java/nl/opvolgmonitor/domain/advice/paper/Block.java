@@ -11,6 +11,10 @@ public sealed interface Block {
 
     record Paragraph(List<Run> runs) implements Block {
 
+        public static Paragraph of(String text) {
+            return new Paragraph(Run.line(text));
+        }
+
         public Paragraph {
             runs = List.copyOf(runs);
         }

@@ -5,6 +5,11 @@ import java.util.List;
 /** A piece of a line. */
 public sealed interface Run {
 
+    /** A line of these words only. */
+    static List<Run> line(String text) {
+        return List.of(new Words(text));
+    }
+
     record Words(String text) implements Run {}
 
     record Strong(String text) implements Run {}

@@ -1,0 +1,90 @@
+package nl.opvolgmonitor.api.advice;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.advice.AdviceDraft;
+import nl.opvolgmonitor.domain.advice.Counsel;
+import nl.opvolgmonitor.domain.advice.ItemStand;
+import nl.opvolgmonitor.domain.commitment.Extent;
+import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
+import nl.opvolgmonitor.domain.commitment.TimingState;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.ui.commitment.Commitment;
+import nl.opvolgmonitor.ui.commitment.Coverage;
+import nl.opvolgmonitor.ui.recommendation.Recommendation;
+import nl.opvolgmonitor.ui.signal.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** What of a picture can be counted and compared. */
+final class ItemStands {
+
+    private static final Set<FulfilmentStatus> OPEN =
+            Set.of(FulfilmentStatus.OPEN, FulfilmentStatus.IN_PROGRESS, FulfilmentStatus.PARTLY_FULFILLED);
+
+    private ItemStands() {}
+
+    static List<ItemStand> of(Picture picture, AdviceDraft draft) {
+        return picture.items().stream()
+                .map(item -> of(item, picture.effective(), draft))
+                .toList();
+    }
+
+    private static ItemStand of(Picture.Item item, LocalDate day, AdviceDraft draft) {
+        var asked = item.recommendation();
+        var key = new Key(asked.id());
+        return new ItemStand(
+                key,
+                asked.text(),
+                asked.responseState(),
+                asked.implementationState(),
+                asked.assessmentState(),
+                asked.closed(),
+                nextDeadline(asked, day),
+                (int) measures(asked).count(),
+                count(asked, each -> each.status() == FulfilmentStatus.FULFILLED),
+                count(asked, each -> each.timing().state() == TimingState.PAST_WITHOUT_EVIDENCE),
+                count(asked, each -> isOpen(each) && each.timing().state() == TimingState.NO_USABLE_DEADLINE),
+                rules(item),
+                draft.counsel(key).map(Counsel::kind).orElse(null));
+    }
+
+    /** What answers it in any degree, in the order of the source. */
+    static Stream<Commitment> measures(Recommendation asked) {
+        return asked.coveragesInOrder().stream()
+                .filter(coverage -> coverage.extent() != Extent.NONE)
+                .map(Coverage::commitment);
+    }
+
+    static boolean isOpen(Commitment measure) {
+        return OPEN.contains(measure.status());
+    }
+
+    private static int count(Recommendation asked, Predicate<Commitment> counts) {
+        return (int) measures(asked).filter(counts).count();
+    }
+
+    private static @Nullable LocalDate nextDeadline(Recommendation asked, LocalDate day) {
+        return measures(asked)
+                .filter(ItemStands::isOpen)
+                .map(Commitment::deadline)
+                .filter(Objects::nonNull)
+                .map(deadline -> deadline.latest())
+                .filter(latest -> latest != null && !latest.isBefore(day))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<String> rules(Picture.Item item) {
+        return item.signals().stream()
+                .filter(signal -> signal.muted() == null)
+                .map(Signal::rule)
+                .map(Signal.Applied::id)
+                .distinct()
+                .toList();
+    }
+}

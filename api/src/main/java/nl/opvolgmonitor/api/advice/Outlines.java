@@ -1,0 +1,50 @@
+package nl.opvolgmonitor.api.advice;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.opvolgmonitor.api.page.Templates;
+import nl.opvolgmonitor.domain.advice.AdviceProduct;
+import nl.opvolgmonitor.domain.advice.AdviceSection;
+import nl.opvolgmonitor.domain.advice.paper.Block;
+
+/** Which chapters a product has, in the order that its readers know. */
+@Singleton
+final class Outlines {
+
+    private static final Chapter SUMMARY = new WordChapter("Samenvatting", AdviceSection.SUMMARY);
+    private static final Chapter UNVERIFIED = new WordChapter("Wat niet kon worden nagegaan", AdviceSection.UNVERIFIED);
+
+    private final Chapter sources;
+
+    Outlines(Templates templates) {
+        this.sources = new SourcesChapter(templates);
+    }
+
+    List<Block> blocks(Written written) {
+        return chapters(written.draft().product()).stream()
+                .flatMap(chapter -> chapter.of(written).stream())
+                .toList();
+    }
+
+    private List<Chapter> chapters(AdviceProduct product) {
+        return switch (product) {
+            case FOLLOW_UP_ADVICE ->
+                List.of(
+                        SUMMARY,
+                        new MovedChapter(),
+                        new OverviewChapter(),
+                        new ItemsChapter(),
+                        new OverallChapter(),
+                        new ReplyChapter(),
+                        UNVERIFIED,
+                        new MethodChapter(),
+                        sources);
+            case ANNUAL_LIST -> List.of(new YearChapter(), new MethodChapter(), sources);
+            case BRIEFING ->
+                List.of(SUMMARY, new PointsChapter(), new OverviewChapter(), UNVERIFIED, new MethodChapter(), sources);
+            case FORMATION_LETTER -> List.of(SUMMARY, new OpenChapter(), new MethodChapter(), sources);
+            case PLAN_SECTION -> List.of(SUMMARY, new StepsChapter(), new MethodChapter(), sources);
+            case REMINDERS -> List.of(SUMMARY, new RemindersChapter(), new MethodChapter(), sources);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package nl.opvolgmonitor.api.advice;
+
+import java.util.List;
+import nl.opvolgmonitor.domain.advice.ItemStand;
+import nl.opvolgmonitor.domain.advice.paper.Block;
+import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
+import nl.opvolgmonitor.domain.advice.paper.Block.Paragraph;
+import nl.opvolgmonitor.domain.advice.paper.Block.Table;
+import nl.opvolgmonitor.domain.advice.paper.Run;
+import nl.opvolgmonitor.domain.advice.paper.Run.Link;
+
+/** Every recommendation in one row: what was answered, reported and judged, what is due next, and which signals there are. */
+final class OverviewChapter implements Chapter {
+
+    @Override
+    public List<Block> of(Written written) {
+        var rows = written.picture().items().stream()
+                .map(item -> row(item, written.stand(item)))
+                .toList();
+        return List.of(
+                new Heading(1, "overzicht", "Overzicht"),
+                Paragraph.of(
+                        "Drie reeksen staan naast elkaar: wat het kabinet antwoordde, wat het zelf meldt, en wat de "
+                                + "Rapporteur oordeelt. De volgende termijn is de eerste uiterste dag van een openstaande maatregel."),
+                new Table(
+                        "Waar elke aanbeveling staat",
+                        List.of(
+                                "Aanbeveling",
+                                "Reactie",
+                                "Volgens het kabinet",
+                                "Oordeel",
+                                "Volgende termijn",
+                                "Signalen"),
+                        rows));
+    }
+
+    private static List<List<Run>> row(Picture.Item item, ItemStand stand) {
+        return List.of(
+                List.of(new Link(ItemChapter.name(item.recommendation()), "#" + ItemChapter.id(item.recommendation()))),
+                Run.line(Told.LABELS.of(stand.response())),
+                Run.line(Told.LABELS.of(stand.implementation())),
+                Run.line(Told.LABELS.of(stand.assessment())),
+                Run.line(stand.nextDeadline() == null ? "geen" : Told.DATES.day(stand.nextDeadline())),
+                Run.line(stand.signals().isEmpty() ? "geen" : String.join(", ", stand.signals())));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.opvolgmonitor.api.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.advice.paper.Block;
+import nl.opvolgmonitor.domain.advice.paper.Block.Bullets;
+import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
+import nl.opvolgmonitor.domain.advice.paper.Block.Paragraph;
+import nl.opvolgmonitor.domain.advice.paper.Run;
+import nl.opvolgmonitor.domain.advice.paper.Run.Strong;
+import nl.opvolgmonitor.domain.advice.paper.Run.Words;
+import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.signal.Fact;
+import nl.opvolgmonitor.ui.signal.FactWords;
+import nl.opvolgmonitor.ui.signal.RuleWords;
+import nl.opvolgmonitor.ui.signal.Signal;
+
+/** Where the register gives reason to look at a recommendation, with the facts. */
+record SignalsPart(Picture.Item item, String id) {
+
+    private static final RuleWords RULES = new RuleWords(Language.DUTCH);
+    static final FactWords FACTS = new FactWords(Language.DUTCH);
+
+    List<Block> blocks() {
+        var heading = new Heading(3, id + "-signalen", "Signalen");
+        return item.signals().isEmpty()
+                ? List.of(heading, Paragraph.of("Er zijn op deze dag geen signalen."))
+                : List.of(
+                        heading,
+                        Paragraph.of("Een signaal wijst op feiten en is geen oordeel."),
+                        new Bullets(item.signals().stream().map(this::told).toList()));
+    }
+
+    private List<Run> told(Signal signal) {
+        var runs = new ArrayList<Run>();
+        runs.add(new Strong(signal.rule().id() + " " + RULES.name(signal.rule().id())));
+        runs.add(new Words(", sinds " + Told.DATES.day(signal.since()) + (signal.candidate() ? " (kandidaat)" : "")));
+        if (!signal.record().id().equals(item.recommendation().id())) {
+            runs.add(new Words(", bij "));
+            runs.add(Told.record(signal.record()));
+        }
+        runs.add(new Words(": " + facts(signal)));
+        if (signal.muted() != null) {
+            runs.add(new Words(" Terzijde gelegd tot en met "
+                    + Told.DATES.day(signal.muted().until()) + "."));
+        }
+        return runs;
+    }
+
+    private static String facts(Signal signal) {
+        return signal.facts().stream().map(SignalsPart::sentence).collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(Fact fact) {
+        return FACTS.of(fact.said(), fact.values());
+    }
+}

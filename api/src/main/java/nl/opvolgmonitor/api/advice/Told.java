@@ -1,0 +1,79 @@
+package nl.opvolgmonitor.api.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.advice.paper.Fact;
+import nl.opvolgmonitor.domain.advice.paper.Run;
+import nl.opvolgmonitor.domain.advice.paper.Run.Link;
+import nl.opvolgmonitor.domain.advice.paper.Run.Note;
+import nl.opvolgmonitor.domain.advice.paper.Run.Quoted;
+import nl.opvolgmonitor.domain.advice.paper.Run.Words;
+import nl.opvolgmonitor.ui.Dates;
+import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Links;
+import nl.opvolgmonitor.ui.Named;
+import nl.opvolgmonitor.ui.register.Dated;
+import nl.opvolgmonitor.ui.register.Party;
+import nl.opvolgmonitor.ui.register.Proof;
+import org.jspecify.annotations.Nullable;
+
+/** How a paper tells of records: their names with the way to them, who is named, and where it is proved. Always Dutch. */
+final class Told {
+
+    static final Labels LABELS = Labels.dutch();
+    static final Dates DATES = Dates.dutch();
+
+    private Told() {}
+
+    static Link record(Named named) {
+        return new Link(name(named), Links.NOW.to(named));
+    }
+
+    static String name(Named named) {
+        return named.label().orElseGet(() -> LABELS.of("soort." + named.kind()) + " " + named.id());
+    }
+
+    /** A document at the line where it says so. */
+    static List<Run> source(Named document, @Nullable Integer line) {
+        var text = name(document) + (document.isDated() ? ", " + DATES.moment(document.effective()) : "");
+        var place = line == null ? "" : ", regel " + line;
+        return List.of(new Link(text, Links.NOW.line(document, line)), new Words(place));
+    }
+
+    /** A footnote with the quote that proves a fact; nothing when no quote does. */
+    static List<Run> proof(List<Proof> evidence) {
+        return evidence.stream().limit(1).map(Told::note).collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Run note(Proof proof) {
+        var runs = new ArrayList<Run>();
+        runs.add(new Quoted(proof.quote().strip()));
+        runs.add(new Words(" "));
+        runs.addAll(source(proof.document(), proof.line()));
+        runs.add(new Words("."));
+        return new Note(runs);
+    }
+
+    static String parties(List<Party> parties) {
+        return listed(parties, Party::label);
+    }
+
+    static <T> String listed(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).distinct().collect(Collectors.joining(", "));
+    }
+
+    static String when(Dated fact) {
+        return fact.when(DATES);
+    }
+
+    static String lower(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    static Fact fact(String name, String value) {
+        return new Fact(name, Run.line(value));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.opvolgmonitor.domain.advice;
+
+import java.util.List;
+import java.util.Locale;
+import nl.opvolgmonitor.domain.assessment.AssessmentState;
+import nl.opvolgmonitor.domain.implementation.ImplementationState;
+import nl.opvolgmonitor.domain.response.ResponseState;
+
+/** A number that an advice tells, with the rule by which it is counted. In its words it stands as {@code {aanbevelingen}}. */
+public enum AdviceFigure {
+    AANBEVELINGEN("alle gekozen aanbevelingen"),
+    BEANTWOORD("aanbevelingen met een kabinetsreactie, van welke inhoud ook"),
+    OVERGENOMEN("aanbevelingen waarvan het antwoord luidt: overgenomen"),
+    ONBEANTWOORD("aanbevelingen waarop een reactie wordt verwacht en niet kwam"),
+    GEMELD("aanbevelingen waarover het kabinet zelf iets over de uitvoering meldde"),
+    BEOORDEELD("aanbevelingen waarover de Rapporteur een oordeel uitsprak"),
+    AFGESLOTEN("aanbevelingen die zijn afgesloten"),
+    ZONDER_MAATREGEL("aanbevelingen waaraan geen maatregel is verbonden"),
+    VERLOPEN(
+            "aanbevelingen met minstens een maatregel waarvan de uiterste dag verstreek zonder bewijs in het register");
+
+    private final String rule;
+
+    AdviceFigure(String rule) {
+        this.rule = rule;
+    }
+
+    /** How it stands in words, without the braces. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is counted, in Dutch. */
+    public String rule() {
+        return rule;
+    }
+
+    public int of(List<ItemStand> stands) {
+        return (int) stands.stream().filter(this::counts).count();
+    }
+
+    private boolean counts(ItemStand stand) {
+        return switch (this) {
+            case AANBEVELINGEN -> true;
+            case BEANTWOORD ->
+                stand.response() != ResponseState.AWAITING && stand.response() != ResponseState.NOT_EXPECTED;
+            case OVERGENOMEN -> stand.response() == ResponseState.ACCEPTED;
+            case ONBEANTWOORD -> stand.response() == ResponseState.AWAITING;
+            case GEMELD ->
+                stand.implementation() != ImplementationState.NONE
+                        && stand.implementation() != ImplementationState.UNKNOWN;
+            case BEOORDEELD -> stand.assessment() != AssessmentState.NONE;
+            case AFGESLOTEN -> stand.closed();
+            case ZONDER_MAATREGEL -> stand.measures() == 0;
+            case VERLOPEN -> stand.overdue() > 0;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package nl.opvolgmonitor.domain.advice;
+
+import java.time.Clock;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Counselled;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Fixed;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Handled;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Noted;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Opened;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Pictured;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Replied;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.ReplyAsked;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Rescoped;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Resumed;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Worded;
+import nl.opvolgmonitor.domain.register.Accepted;
+import nl.opvolgmonitor.domain.register.InvalidInput;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.KeyTaken;
+import nl.opvolgmonitor.domain.register.Outcome;
+import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.RecordNotFound;
+import nl.opvolgmonitor.domain.register.Refusal;
+import nl.opvolgmonitor.domain.register.SecondPersonNeeded;
+import nl.opvolgmonitor.domain.register.WordsChanged;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether something may happen to an advice. Fixed it stays as it is; a second person fixes what others wrote. */
+public final class ChangeAdvice {
+
+    /** @param expected the number of the last step at the same place that its writer saw; 0 when none; null when it does not matter */
+    public record Command(
+            Key advice, AdviceEntry entry, @Nullable Long expected, String by) {}
+
+    private final AdviceLog log;
+    private final Clock clock;
+
+    public ChangeAdvice(AdviceLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Outcome<AdviceDraft> handle(Command command) {
+        var found = log.find(command.advice()).orElse(null);
+        var refusal = refusal(command, found);
+        if (refusal != null) {
+            return refusal;
+        }
+        log.add(command.advice(), command.entry(), PointInTime.now(clock).known(), command.by());
+        return new Accepted<>(log.find(command.advice()).orElseThrow());
+    }
+
+    private static @Nullable Refusal<AdviceDraft> refusal(Command command, @Nullable AdviceDraft found) {
+        if (command.entry() instanceof Opened) {
+            return found == null ? null : new KeyTaken<>(command.advice());
+        }
+        if (found == null) {
+            return new RecordNotFound<>(command.advice());
+        }
+        if (found.fixed().isPresent() != (command.entry() instanceof Noted)) {
+            return new InvalidInput<>(
+                    found.fixed().isPresent()
+                            ? "Dit advies is vastgesteld en verandert niet meer; voeg een correctienota toe"
+                            : "Een correctienota hoort bij een vastgesteld advies; dit is nog te wijzigen");
+        }
+        return isOvertaken(command, found)
+                ? new WordsChanged<>("Iemand anders heeft dit intussen gewijzigd; vergelijk en sla opnieuw op")
+                : refusalOf(command, found);
+    }
+
+    private static boolean isOvertaken(Command command, AdviceDraft found) {
+        return command.expected() != null && found.lastAt(command.entry()) != command.expected();
+    }
+
+    private static @Nullable Refusal<AdviceDraft> refusalOf(Command command, AdviceDraft found) {
+        return switch (command.entry()) {
+            case Fixed fixed -> fixing(command, found);
+            case ReplyAsked asked -> found.picture().isEmpty() ? noPicture() : null;
+            case Replied reply ->
+                refusedUnless(
+                        found.state() == AdviceState.RIGHT_OF_REPLY,
+                        "Reacties horen bij hoor en wederhoor; leg het advies eerst voor");
+            case Resumed resumed ->
+                refusedUnless(found.state() == AdviceState.RIGHT_OF_REPLY, "Dit advies is al een concept");
+            case Handled handled ->
+                refusedUnless(
+                        found.replies().stream()
+                                .anyMatch(reply -> reply.comment().number() == handled.number()),
+                        "Er is geen reactie met nummer " + handled.number());
+            case Opened opened -> null;
+            case Rescoped rescoped -> null;
+            case Pictured pictured -> null;
+            case Worded worded -> null;
+            case Counselled counselled -> null;
+            case Noted noted -> null;
+        };
+    }
+
+    private static @Nullable Refusal<AdviceDraft> fixing(Command command, AdviceDraft found) {
+        if (found.picture().isEmpty()) {
+            return noPicture();
+        }
+        if (found.isWrittenBy(command.by())) {
+            return new SecondPersonNeeded<>(command.advice());
+        }
+        if (found.replies().stream().anyMatch(reply -> reply.handling() == null)) {
+            return new InvalidInput<>("Van elke reactie moet staan wat ermee is gedaan");
+        }
+        var undecided = found.undecided();
+        return refusedUnless(
+                undecided.isEmpty(),
+                "Van %d van de aanbevelingen staat nog niet wat u adviseert, te beginnen met %s"
+                        .formatted(
+                                undecided.size(), undecided.stream().findFirst().orElse(null)));
+    }
+
+    private static Refusal<AdviceDraft> noPicture() {
+        return new InvalidInput<>("Dit advies heeft nog geen beeld van het register; ververs het eerst");
+    }
+
+    private static @Nullable Refusal<AdviceDraft> refusedUnless(boolean holds, String message) {
+        return holds ? null : new InvalidInput<>(message);
+    }
+}

@@ -1,0 +1,123 @@
+import type { ResultOf, TadaDocumentNode } from 'gql.tada';
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { act, type Acted } from '../act.ts';
+import { announce } from '../announce.ts';
+import { day, instant } from '../dates.ts';
+import { Advice, ChangeScope, Fix, Refresh, Resume, SetCounsel, Write } from '../documents/advice.ts';
+import { given } from '../element.ts';
+import { Managed, filledIn } from '../manage/part.ts';
+import { rights } from '../rights.ts';
+import { ask, Refused } from '../server.ts';
+import { table } from '../table.ts';
+import { valueName } from '../words.ts';
+import { counselForm, counselOf, standing, type Item } from './item.ts';
+import { notes, replies } from './replies.ts';
+import { scopeFields, scopeOf } from './scope.ts';
+import { wordsForm, type Words } from './words.ts';
+
+export type Draft = NonNullable<ResultOf<typeof Advice>['adviceDraft']>;
+type Moved = NonNullable<Draft['contents']>['refreshed'];
+
+const FORMS = ['pdf', 'docx', 'odt', 'html', 'csv', 'json'];
+
+/** One advice: what it says, what is still to be decided, and the way to fixing it. */
+export class AdviceView extends Managed {
+  static override properties = { ...Managed.properties, key: given };
+  key = '';
+  draft: Draft | null = null;
+  protected override readonly above = { address: '/werk/adviezen/', name: 'Opvolgadviezen' };
+
+  protected get name(): string {
+    return this.draft?.title ?? 'Advies';
+  }
+
+  protected override async load(): Promise<void> {
+    this.draft = (await ask(Advice, { id: this.key })).adviceDraft;
+    if (!this.draft) throw new Refused(`Er is geen advies met de naam ${this.key}.`);
+  }
+
+  /** Has something happen to the advice, says it, and reads it anew. */
+  async happen<R extends Acted, I extends { requestKey: string; id: string }>(document: TadaDocumentNode<R, { input: I }>, input: Omit<I, 'requestKey' | 'id'>, said: string): Promise<boolean> {
+    await this.during(async () => {
+      const refusal = await act(document, { ...input, id: this.key } as unknown as Omit<I, 'requestKey'>);
+      if (refusal) throw new Refused(refusal);
+      await this.load();
+    });
+    if (this.problem === '') announce(said);
+    return this.problem === '';
+  }
+
+  private async write(event: SubmitEvent, { section, lastStep }: Words): Promise<void> {
+    event.preventDefault();
+    const { woorden } = filledIn(event.target as HTMLFormElement);
+    await this.happen(Write, { section, text: woorden ?? '', expected: lastStep }, 'De tekst is bewaard.');
+  }
+
+  private async decide(event: SubmitEvent, { stand, lastStep }: Item): Promise<void> {
+    event.preventDefault();
+    await this.happen(SetCounsel, { recommendation: stand.recommendation, counsel: counselOf(event.target as HTMLFormElement), expected: lastStep }, 'Het advies over deze aanbeveling is bewaard.');
+  }
+
+  private async rescope(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    await this.happen(ChangeScope, { title: filledIn(form).titel ?? '', scope: scopeOf(form), known: null }, 'De keuze is gewijzigd en het register is opnieuw gelezen.');
+  }
+
+  private async fix(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const { embargo } = filledIn(event.target as HTMLFormElement);
+    await this.happen(Fix, { picture: this.draft!.contents!.sha256, embargoUntil: embargo ? new Date(embargo).toISOString() : null }, 'Het advies is vastgesteld. De volgende editie toont het.');
+  }
+
+  protected override content() {
+    const { draft } = this;
+    if (!draft) return '';
+    const open = draft.state !== 'FIXED' && rights.enters;
+    return html`<dl class="facts"><dt>Soort</dt><dd>${valueName('AdviceProduct', draft.product)}</dd><dt>Status</dt><dd>${valueName('AdviceState', draft.state)}${draft.fixedAt ? html`, ${instant(draft.fixedAt)}` : ''}</dd>
+        <dt>Peildatum</dt><dd>${day(draft.effective)}</dd>${draft.contents ? html`<dt>Bekend tot</dt><dd>${instant(draft.contents.known)}</dd>` : ''}
+        ${draft.sha256 ? html`<dt>SHA-256</dt><dd class="key">${draft.sha256}</dd>` : ''}</dl>
+      ${draft.contents ? html`<p>Neem mee als ${FORMS.map((form, place) => html`${place === 0 ? '' : ', '}<a href=${address(draft, form)} download>${form.toUpperCase()}</a>`)}.</p>` : ''}
+      ${draft.state === 'FIXED' ? html`<p class="notice">Vastgesteld: dit advies verandert niet meer. Lezers vinden het op <a href="/nl/opvolgadviezen/${draft.id}/">zijn vaste adres</a> zodra de volgende editie er is.</p>` : ''}
+      ${draft.contents ? this.parts(draft, open) : ''}
+      ${draft.state === 'FIXED' ? notes(this, draft) : html`${replies(this, draft, open)}${open ? this.scope(draft) : ''}${this.fixing(draft)}`}
+      ${draft.contents ? html`<h2>Zo leest het</h2><iframe class="preview" src="/werk/concept-advies/${draft.id}.html" title="Voorbeeld van het advies"></iframe>` : ''}
+      <details><summary>Wat er met dit advies gebeurde</summary><ol class="work-list">${draft.steps.map((step) => html`<li>${step.text} <span class="aside">${instant(step.recordedAt)}, ${step.recordedBy}</span></li>`)}</ol></details>`;
+  }
+
+  private parts({ contents, product }: Draft, open: boolean) {
+    const { sections, items, figures, refreshed, moved } = contents!;
+    return html`${open ? html`<p><button type="button" class="second" aria-disabled=${this.busy} @click=${() => this.happen(Refresh, { known: null }, 'Het register is opnieuw gelezen; uw woorden bleven staan.')}>${this.busy ? 'Het register wordt gelezen …' : 'Lees het register opnieuw'}</button></p>` : ''}
+      ${differences('Wat het laatste lezen veranderde', refreshed)}${moved ? differences('Sinds het vorige advies', moved) : ''}
+      <h2>De aanbevelingen</h2>
+      ${repeat(items, ({ stand }) => stand.recommendation, (item) => html`<section class="advice-item"><h3><a href="/werk/record/${item.stand.recommendation}">${item.number ? `${item.number}. ` : ''}${item.stand.text}</a></h3>${standing(item)}
+        ${product === 'FOLLOW_UP_ADVICE' ? counselForm(item, open, this.busy, (event) => this.decide(event, item)) : ''}</section>`)}
+      <h2>De woorden</h2>
+      ${repeat(sections, ({ section }) => section, (words) => wordsForm(words, open, this.busy, (event) => this.write(event, words)))}
+      <details><summary>Cijfers die in de tekst kunnen staan</summary>${table('Cijfers en hun telregel', ['In de tekst', 'Nu', 'Geteld zijn'], figures.map(({ word, count, rule }) => [html`<code>{${word}}</code>`, count, rule]))}</details>`;
+  }
+
+  private scope(draft: Draft) {
+    return html`<details><summary>Wijzig de titel of waarover het gaat</summary><form novalidate @submit=${this.rescope}><div class="fields"><div class="field"><label for="titel">Titel</label><input id="titel" name="titel" type="text" maxlength="200" .value=${draft.title}></div></div>${scopeFields(draft.scope)}<button type="submit" aria-disabled=${this.busy}>Wijzig en lees opnieuw</button></form></details>`;
+  }
+
+  private fixing(draft: Draft) {
+    const undecided = draft.product === 'FOLLOW_UP_ADVICE' ? (draft.contents?.items ?? []).filter(({ counsel }) => !counsel).length : 0;
+    if (draft.mine || !rights.publishes) return html`<h2>Vaststellen</h2><p>Een tweede persoon, een redacteur die er niets aan schreef, stelt dit advies vast.</p>`;
+    return html`<h2>Vaststellen</h2><p>Daarna verandert er niets meer; wat later anders blijkt, komt er als correctienota bij.</p>
+      ${undecided > 0 ? html`<p class="flag">Van ${undecided} van de aanbevelingen staat nog niet wat u adviseert.</p>` : ''}
+      ${draft.state === 'RIGHT_OF_REPLY' ? html`<p><button type="button" class="quiet" @click=${() => this.happen(Resume, { reason: 'Teruggezet voor vaststelling' }, 'Het advies is weer een concept.')}>Zet terug naar concept</button></p>` : ''}
+      <form novalidate @submit=${this.fix}><div class="fields"><div class="field"><label for="embargo">Niet openbaar vóór <span class="optional">(niet verplicht)</span></label><input id="embargo" name="embargo" type="datetime-local"></div></div><button type="submit" aria-disabled=${this.busy}>Stel vast</button></form>`;
+  }
+}
+
+/** What is fixed is taken from its permanent address, as anybody has it. */
+const address = ({ id, state }: Draft, form: string): string => (state === 'FIXED' ? `/nl/opvolgadviezen/${id}/advies.${form}` : `/werk/concept-advies/${id}.${form}`);
+
+function differences(caption: string, moved: Moved) {
+  if (moved.length === 0) return '';
+  return html`<details open><summary>${caption}</summary>${table(caption, ['Aanbeveling', 'Wat', 'Toen', 'Nu'], moved.map(({ text, what, from, to }) => [text, what, from, to]))}</details>`;
+}
+
+customElements.define('om-advice', AdviceView);
