@@ -1,0 +1,149 @@
+package nl.opvolgmonitor.api.advice.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.opvolgmonitor.domain.advice.paper.Paper;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class PdfFormTest {
+
+    private final PdfForm form = new PdfForm(new HtmlForm());
+    private PDDocument print;
+
+    @BeforeAll
+    static void standard() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        print = Loader.loadPDF(Forms.written(form, SamplePaper.paper()));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        print.close();
+    }
+
+    @Test
+    void isAsPdfUaSays() throws Exception {
+        assertThat(faults(SamplePaper.paper())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 5})
+    void isAsPdfUaSaysWhateverThePaper(long seed) throws Exception {
+        assertThat(faults(RandomPaper.of(seed))).isEmpty();
+    }
+
+    private List<String> faults(Paper paper) throws Exception {
+        var file = new ByteArrayInputStream(Forms.written(form, paper));
+        try (var parser = Foundries.defaultInstance().createParser(file, PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(100);
+            return result.getTestAssertions().stream()
+                    .map(TestAssertion::getMessage)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    @Test
+    void tellsItsLanguageTitleAndDay() {
+        var catalog = print.getDocumentCatalog();
+
+        assertThat(catalog.getLanguage()).isEqualTo("nl");
+        assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+        assertThat(print.getDocumentInformation().getTitle())
+                .isEqualTo(SamplePaper.paper().title());
+        assertThat(print.getDocumentInformation().getCreationDate().toInstant())
+                .hasToString(SamplePaper.DAY + "T00:00:00Z");
+    }
+
+    @Test
+    void bringsItsOwnLetters() {
+        for (var page : print.getPages()) {
+            assertThat(page.getResources().getFontNames())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            name -> assertThat(page.getResources().getFont(name).isEmbedded())
+                                    .isTrue());
+        }
+    }
+
+    @Test
+    void hasABookmarkForEachChapterAndSection() {
+        var outline = print.getDocumentCatalog().getDocumentOutline();
+
+        assertThat(titles(outline))
+                .containsExactly("Samenvatting", "Bevindingen per aanbeveling", "Overzicht", "Verantwoording");
+        assertThat(items(outline).flatMap(item -> titles(item).stream())).hasSize(4);
+    }
+
+    private static List<String> titles(PDOutlineNode node) {
+        return items(node).map(PDOutlineItem::getTitle).toList();
+    }
+
+    private static Stream<PDOutlineItem> items(PDOutlineNode node) {
+        return StreamSupport.stream(node.children().spliterator(), false);
+    }
+
+    @Test
+    void describesEachLink() throws IOException {
+        for (var page : print.getPages()) {
+            assertThat(page.getAnnotations())
+                    .filteredOn(PDAnnotationLink.class::isInstance)
+                    .allSatisfy(link -> assertThat(link.getContents()).isNotBlank());
+        }
+    }
+
+    @Test
+    void tagsHeadsOfColumnsAndRowsAsSuch() {
+        var elements = elements(print.getDocumentCatalog().getStructureTreeRoot());
+        var scopes = elements.stream()
+                .filter(element -> element.getStructureType().equals("TH"))
+                .map(head -> head.getCOSObject().getCOSDictionary(COSName.A).getNameAsString("Scope"))
+                .toList();
+
+        assertThat(scopes.stream().filter("Column"::equals)).hasSizeGreaterThanOrEqualTo(4 + 7);
+        assertThat(scopes.stream().filter("Row"::equals)).hasSizeGreaterThanOrEqualTo(SamplePaper.ROWS + 1);
+        assertThat(elements)
+                .extracting(PDStructureElement::getStructureType)
+                .contains("H1", "H2", "H5", "BlockQuote", "L", "Caption");
+    }
+
+    private static List<PDStructureElement> elements(PDStructureNode node) {
+        var all = new ArrayList<PDStructureElement>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                all.add(element);
+                all.addAll(elements(element));
+            }
+        }
+        return all;
+    }
+}
