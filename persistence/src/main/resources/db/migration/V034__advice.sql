@@ -16,7 +16,7 @@ CREATE TABLE register.advice_step (
     recorded_at timestamptz NOT NULL,
     recorded_by text        NOT NULL CHECK (recorded_by <> ''),
     CONSTRAINT an_advice_key_is_fit_for_an_address CHECK (advice ~ '^[a-z0-9][a-z0-9-]*$' AND length(advice) <= 80),
-    CONSTRAINT what_it_says_is_named_by_hash CHECK (type NOT IN ('Pictured', 'Fixed') OR content ->> 'sha256' ~ '^[0-9a-f]{64}$')
+    CONSTRAINT what_it_says_is_named_by_hash CHECK (type NOT IN ('Pictured', 'Fixed') OR coalesce(content ->> 'sha256', '') ~ '^[0-9a-f]{64}$')
 );
 CREATE INDEX advice_step_by_advice ON register.advice_step (advice, number);
 CREATE UNIQUE INDEX an_advice_is_opened_once ON register.advice_step (advice) WHERE type = 'Opened';

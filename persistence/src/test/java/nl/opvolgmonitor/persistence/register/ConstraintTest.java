@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.advice.AdviceEntry;
+import nl.opvolgmonitor.domain.advice.AdviceLog;
 import nl.opvolgmonitor.domain.audit.Affected;
 import nl.opvolgmonitor.domain.audit.Requests;
 import nl.opvolgmonitor.domain.fixture.Attempts;
@@ -92,11 +94,18 @@ class ConstraintTest {
         notes.add(new Mute(record, "R5", Samples.DAY, "bekend", Samples.NOON, "tester"));
         register.bean(SignalSettingsLog.class)
                 .add(new SignalSettingChange(SignalParameter.SOON_DAYS, null, 40, "meer tijd", Samples.NOON), "tester");
+        entersAnAdvice();
         register.as(DatabaseRole.OM_APP).useHandle(handle -> handle.execute("""
                 INSERT INTO register.file (sha256, type, size, name, bytes, text, uploaded_at, uploaded_by)
                 VALUES (encode(sha256('x'), 'hex'), 'TEXT', 1, 'x.txt', 'x', 'x', now(), 'tester')"""));
         register.bean(Requests.class)
                 .keep(Attempts.fresh(Attempts.RESEARCHER), List.of(new Affected(record, 1)), Samples.NOON);
+    }
+
+    private void entersAnAdvice() {
+        var log = register.bean(AdviceLog.class);
+        var picture = new AdviceEntry.Pictured(Samples.NOON, log.keep("{}"), List.of());
+        log.add(new Key("advies"), picture, Samples.NOON, "tester");
     }
 
     @ParameterizedTest

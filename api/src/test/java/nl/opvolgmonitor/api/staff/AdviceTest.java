@@ -1,0 +1,349 @@
+package nl.opvolgmonitor.api.staff;
+
+import static nl.opvolgmonitor.api.staff.Workplace.EDITOR;
+import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import nl.opvolgmonitor.domain.account.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The advice on 22 February 2022 over the first five documents: drafted, written, replied to and fixed by two people. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdviceTest {
+
+    private static final String REPORT = "slachtoffermonitor-mensenhandel-2015-2019";
+    private static final String FIRST = REPORT + "/1";
+    private static final String DRAFT =
+            "{ adviceDraft(id: \"%s\") { state mine sha256 scope { report } contents { known sha256 "
+                    + "sections { section text filled isDrafted lastStep } "
+                    + "items { stand { recommendation response assessment measures overdue undated signals advised } proposal { kind } counsel { kind } lastStep } "
+                    + "moved { recommendation what from to } refreshed { what } figures { word count } } replies { number name outcome } } }";
+
+    private final Workplace workplace = new Workplace();
+    private Instant cutOff = Instant.EPOCH;
+
+    @BeforeAll
+    void takeTheTimeWhenTheRegisterIsLoaded() {
+        cutOff = Instant.now();
+    }
+
+    @AfterAll
+    void close() {
+        workplace.close();
+    }
+
+    private String opened(String product, String more) {
+        var id = "advies-" + UUID.randomUUID();
+        var answer = workplace.call(
+                RESEARCHER,
+                "openAdvice",
+                "{\"id\": \"%s\", \"product\": \"%s\", \"title\": \"Opvolging\", \"effective\": \"2022-02-22\", \"scope\": {\"report\": \"%s\"}%s}"
+                        .formatted(id, product, REPORT, more));
+        assertThat(answer.path("__typename").asText()).as(answer.toString()).isEqualTo("AdviceOpened");
+        return id;
+    }
+
+    private String opened() {
+        return opened("FOLLOW_UP_ADVICE", "");
+    }
+
+    private JsonNode draft(String id) {
+        return workplace.ask(RESEARCHER, DRAFT.formatted(id)).get("adviceDraft");
+    }
+
+    private String outcome(Actor actor, String mutation, String id, String more) {
+        return workplace
+                .call(actor, mutation, "{\"id\": \"" + id + "\"" + (more.isEmpty() ? "" : ", " + more) + "}")
+                .path("__typename")
+                .asText();
+    }
+
+    private void decideAll(String id) {
+        draft(id)
+                .at("/contents/items")
+                .forEach(item -> assertThat(outcome(
+                                RESEARCHER,
+                                "setCounsel",
+                                id,
+                                "\"recommendation\": \"%s\", \"counsel\": {\"kind\": \"ASK_EVIDENCE\", \"reason\": \"De termijn is voorbij.\"}, \"expected\": 0"
+                                        .formatted(
+                                                item.at("/stand/recommendation").asText())))
+                        .isEqualTo("CounselSet"));
+    }
+
+    private String fixed(String id) {
+        var picture = draft(id).at("/contents/sha256").asText();
+        assertThat(outcome(EDITOR, "fixAdvice", id, "\"picture\": \"" + picture + "\""))
+                .isEqualTo("AdviceFixed");
+        return draft(id).path("sha256").asText();
+    }
+
+    @Test
+    void draftsWhatTheRegisterProvesOfRecommendation1AndNoMore() {
+        var item = draft(opened()).at("/contents/items/0");
+
+        assertThat(item.at("/stand/recommendation").asText()).isEqualTo(FIRST);
+        assertThat(item.at("/stand/response").asText()).isEqualTo("ACCEPTED");
+        assertThat(item.at("/stand/advised").isNull()).isTrue();
+        assertThat(item.at("/counsel").isNull()).isTrue();
+        assertThat(item.at("/stand/signals").toString()).contains("R5");
+    }
+
+    @Test
+    void givesTheSamePictureForTheSameDayAndCutOffWheneverItIsTaken() {
+        var known = ", \"known\": \"" + cutOff + "\"";
+        var first =
+                draft(opened("FOLLOW_UP_ADVICE", known)).at("/contents/sha256").asText();
+        workplace.call(
+                RESEARCHER,
+                "muteSignal",
+                "{\"record\": \"kst-31015-221/m17\", \"signal\": \"R5\", \"mutedUntil\": \"2099-01-01\", \"reason\": \"nagebeld\"}");
+
+        var again =
+                draft(opened("FOLLOW_UP_ADVICE", known)).at("/contents/sha256").asText();
+
+        assertThat(again).isEqualTo(first).hasSize(64);
+    }
+
+    @Test
+    void keepsFiguresInWordsThoseOfTheRegister() {
+        var id = opened();
+
+        assertThat(outcome(
+                        RESEARCHER,
+                        "writeAdvice",
+                        id,
+                        "\"section\": \"SUMMARY\", \"text\": \"Het zijn er {aanbevelingen}.\", \"expected\": 0"))
+                .isEqualTo("AdviceWritten");
+
+        var summary = draft(id).at("/contents/sections/0");
+        assertThat(summary.path("filled").asText()).isEqualTo("Het zijn er 3.");
+        assertThat(summary.path("isDrafted").asBoolean()).isFalse();
+    }
+
+    @Test
+    void goesFromConceptThroughTheRightOfReplyToFixedByASecondPerson() {
+        var id = opened();
+        decideAll(id);
+        assertThat(outcome(RESEARCHER, "askForReplies", id, "\"until\": \"2022-04-01\""))
+                .isEqualTo("RepliesAsked");
+        assertThat(
+                        outcome(
+                                RESEARCHER,
+                                "registerReply",
+                                id,
+                                "\"organisation\": \"jenv\", \"recommendation\": \"" + FIRST
+                                        + "\", \"text\": \"Het onderzoek is vertrouwelijk gedeeld.\", \"receivedOn\": \"2022-03-20\""))
+                .isEqualTo("ReplyRegistered");
+        var picture = "\"picture\": \"" + draft(id).at("/contents/sha256").asText() + "\"";
+        assertThat(outcome(EDITOR, "fixAdvice", id, picture))
+                .as("a reply that is not handled")
+                .isEqualTo("InvalidInput");
+        assertThat(outcome(
+                        RESEARCHER,
+                        "handleReply",
+                        id,
+                        "\"number\": 1, \"outcome\": \"ADOPTED\", \"text\": \"Toegevoegd.\""))
+                .isEqualTo("ReplyHandled");
+
+        var hash = fixed(id);
+
+        var json = workplace.get("/nl/opvolgadviezen/" + id + "/advies.json");
+        assertThat(sha256(json)).isEqualTo(hash);
+        assertThat(json).contains("Het onderzoek is vertrouwelijk gedeeld.").doesNotContain("demo-");
+        assertThat(outcome(
+                        RESEARCHER,
+                        "writeAdvice",
+                        id,
+                        "\"section\": \"SUMMARY\", \"text\": \"Toch anders.\", \"expected\": 0"))
+                .isEqualTo("InvalidInput");
+    }
+
+    @Test
+    void isNotFixedByWhoWroteIt() {
+        var id = opened("ANNUAL_LIST", "");
+        outcome(EDITOR, "writeAdvice", id, "\"section\": \"METHOD\", \"text\": \"Zo.\", \"expected\": 0");
+
+        var picture = draft(id).at("/contents/sha256").asText();
+
+        assertThat(outcome(EDITOR, "fixAdvice", id, "\"picture\": \"" + picture + "\""))
+                .isEqualTo("SecondPersonNeeded");
+    }
+
+    @Test
+    void changesTheNextAdviceAndNotThisOneWhenTheRegisterIsCorrected() {
+        var id = opened("BRIEFING", "");
+        fixed(id);
+        var before = workplace.get("/nl/opvolgadviezen/" + id + "/advies.json");
+        workplace.call(
+                RESEARCHER,
+                "muteSignal",
+                "{\"record\": \"kst-31015-221/m2\", \"signal\": \"R5\", \"mutedUntil\": \"2099-01-01\", \"reason\": \"nagebeld\"}");
+        workplace.call(
+                RESEARCHER,
+                "muteSignal",
+                "{\"record\": \"kst-31015-221/m3\", \"signal\": \"R5\", \"mutedUntil\": \"2099-01-01\", \"reason\": \"nagebeld\"}");
+
+        var next = opened("BRIEFING", ", \"previous\": \"" + id + "\"");
+
+        assertThat(workplace.get("/nl/opvolgadviezen/" + id + "/advies.json")).isEqualTo(before);
+        assertThat(draft(next).at("/contents/moved").toString()).contains("signalen");
+    }
+
+    @Test
+    void showsTheNotesBesideAFixedAdvice() {
+        var id = opened("BRIEFING", "");
+        assertThat(outcome(EDITOR, "addCorrectionNote", id, "\"text\": \"Te vroeg.\""))
+                .isEqualTo("InvalidInput");
+        var hash = fixed(id);
+
+        assertThat(outcome(EDITOR, "addCorrectionNote", id, "\"text\": \"De datum was 9 juli.\""))
+                .isEqualTo("CorrectionNoteAdded");
+
+        var page = workplace.get("/nl/opvolgadviezen/" + id + "/");
+        assertThat(page).contains("De datum was 9 juli.", hash);
+        assertThat(workplace.get("/en/opvolgadviezen/" + id + "/")).contains("Correction notes");
+        assertThat(workplace
+                        .outside("{ advice(id: \"" + id + "\") { sha256 notes { text } items { recommendation } } }")
+                        .toString())
+                .contains(hash, "De datum was 9 juli.", FIRST);
+    }
+
+    @Test
+    void isSeenByNobodyOutsideBeforeItIsFixed() {
+        var id = opened();
+
+        assertThat(workplace
+                        .outside("{ advice(id: \"" + id + "\") { id } advices { id } }")
+                        .toString())
+                .doesNotContain(id);
+        assertThat(workplace.get("/nl/opvolgadviezen/" + id + "/")).contains("Er is geen advies");
+        assertThat(workplace.get("/werk/concept-advies/" + id + ".json")).doesNotContain(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"FOLLOW_UP_ADVICE", "ANNUAL_LIST", "BRIEFING", "FORMATION_LETTER", "PLAN_SECTION", "REMINDERS"})
+    void writesEveryProductInEveryForm(String product) {
+        var id = opened(product, "");
+
+        for (var form : new String[] {"html", "odt", "docx", "pdf", "csv", "json"}) {
+            assertThat(workplace.get(RESEARCHER, "/werk/concept-advies/" + id + "." + form))
+                    .as(form)
+                    .hasSizeGreaterThan(500);
+        }
+        assertThat(workplace.get(RESEARCHER, "/werk/concept-advies/" + id + ".html"))
+                .contains("Dublinstatus");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            openAdvice        | InvalidInput   | "id": "Met Hoofdletter", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "scope": {}
+            openAdvice        | InvalidInput   | "id": "leeg", "product": "BRIEFING", "title": " ", "effective": "2022-02-22", "scope": {}
+            openAdvice        | InvalidInput   | "id": "niets", "product": "BRIEFING", "title": "x", "effective": "1999-01-01", "scope": {}
+            openAdvice        | InvalidInput   | "id": "later", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "known": "2999-01-01T00:00:00Z", "scope": {}
+            openAdvice        | InvalidInput   | "id": "onbekend", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "scope": {"added": ["bestaat-niet"]}
+            refreshAdvice     | RecordNotFound | "id": "nergens"
+            changeAdviceScope | RecordNotFound | "id": "nergens", "title": "x", "scope": {}
+            writeAdvice       | RecordNotFound | "id": "nergens", "section": "SUMMARY", "text": "x", "expected": 0
+            setCounsel        | RecordNotFound | "id": "nergens", "recommendation": "a/1", "expected": 0
+            askForReplies     | RecordNotFound | "id": "nergens", "until": "2022-04-01"
+            registerReply     | RecordNotFound | "id": "nergens", "organisation": "jenv", "text": "x", "receivedOn": "2022-04-01"
+            handleReply       | RecordNotFound | "id": "nergens", "number": 1, "outcome": "ADOPTED", "text": "x"
+            resumeAdvice      | RecordNotFound | "id": "nergens", "reason": "x\"""")
+    void refusesWhatCannotBe(String mutation, String expected, String input) {
+        var answer = workplace.call(RESEARCHER, mutation, "{" + input + "}");
+
+        assertThat(answer.path("__typename").asText()).as(answer.toString()).isEqualTo(expected);
+        assertThat(answer.path("message").asText()).isNotEmpty();
+    }
+
+    @Test
+    void refusesWhatCannotBeOfAnAdviceThatIsThere() {
+        var id = opened("BRIEFING", "");
+
+        assertThat(workplace
+                        .call(
+                                RESEARCHER,
+                                "openAdvice",
+                                "{\"id\": \"" + id
+                                        + "\", \"product\": \"BRIEFING\", \"title\": \"x\", \"effective\": \"2022-02-22\", \"scope\": {}}")
+                        .path("__typename")
+                        .asText())
+                .isEqualTo("KeyTaken");
+        assertThat(outcome(
+                        RESEARCHER,
+                        "writeAdvice",
+                        id,
+                        "\"section\": \"SUMMARY\", \"text\": \"{geen}\", \"expected\": 0"))
+                .isEqualTo("InvalidInput");
+        assertThat(outcome(RESEARCHER, "writeAdvice", id, "\"section\": \"SUMMARY\", \"text\": \"x\", \"expected\": 5"))
+                .isEqualTo("WordsChanged");
+        assertThat(outcome(
+                        RESEARCHER,
+                        "setCounsel",
+                        id,
+                        "\"recommendation\": \"" + FIRST
+                                + "\", \"counsel\": {\"kind\": \"CLOSE\", \"reason\": \"klaar\"}, \"expected\": 0"))
+                .isEqualTo("InvalidInput");
+        assertThat(outcome(
+                        RESEARCHER,
+                        "registerReply",
+                        id,
+                        "\"organisation\": \"jenv\", \"text\": \"x\", \"receivedOn\": \"2022-04-01\""))
+                .isEqualTo("InvalidInput");
+        assertThat(outcome(RESEARCHER, "resumeAdvice", id, "\"reason\": \"x\"")).isEqualTo("InvalidInput");
+        assertThat(outcome(EDITOR, "fixAdvice", id, "\"picture\": \"" + "0".repeat(64) + "\""))
+                .isEqualTo("InvalidInput");
+        assertThat(outcome(EDITOR, "fixAdvice", "nergens", "\"picture\": \"" + "0".repeat(64) + "\""))
+                .isEqualTo("RecordNotFound");
+        assertThat(outcome(EDITOR, "addCorrectionNote", "nergens", "\"text\": \"x\""))
+                .isEqualTo("RecordNotFound");
+    }
+
+    @Test
+    void refreshesAndRescopesWithoutLosingWords() {
+        var id = opened();
+        outcome(
+                RESEARCHER,
+                "writeAdvice",
+                id,
+                "\"section\": \"SUMMARY\", \"text\": \"Onze woorden.\", \"expected\": 0");
+
+        assertThat(outcome(RESEARCHER, "refreshAdvice", id, "")).isEqualTo("AdviceRefreshed");
+        assertThat(outcome(
+                        RESEARCHER,
+                        "changeAdviceScope",
+                        id,
+                        "\"title\": \"Nieuw\", \"scope\": {\"report\": \"" + REPORT + "\", \"leftOut\": [\"" + FIRST
+                                + "\"]}"))
+                .isEqualTo("AdviceScopeChanged");
+
+        var draft = draft(id);
+        assertThat(draft.at("/contents/items")).hasSize(2);
+        assertThat(draft.at("/contents/sections/0/filled").asText()).isEqualTo("Onze woorden.");
+        assertThat(draft.at("/contents/refreshed").toString()).contains("in het advies");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
