@@ -30,7 +30,7 @@ public final class HtmlForm implements PaperForm {
 
     @Override
     public void write(Paper paper, String site, OutputStream out) throws IOException {
-        out.write(page(paper, site, Resource.text("paper.css")).getBytes(StandardCharsets.UTF_8));
+        out.write(page(paper, site, Resource.read("paper.css")).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The paper without the page around it: title, facts, table of contents, text and footnotes in one {@code <article>}. */

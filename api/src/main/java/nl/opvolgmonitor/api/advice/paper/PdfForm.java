@@ -35,7 +35,7 @@ public final class PdfForm implements PaperForm {
     @Override
     public void write(Paper paper, String site, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
-        var page = Sheets.of(paper, site, html.page(paper, site, Resource.text("sheets.css")));
+        var page = Sheets.of(paper, site, html.page(paper, site, Resource.read("sheets.css")));
         try (var renderer = builder().withW3cDocument(page, null).buildPdfRenderer();
                 var print = renderer.createPDFKeepOpen()) {
             new PrintDate(paper.day()).on(print);

@@ -21,7 +21,7 @@ final class Resource {
         }
     }
 
-    static String text(String name) {
+    static String read(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 }
