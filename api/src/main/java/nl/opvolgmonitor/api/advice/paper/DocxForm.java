@@ -25,21 +25,24 @@ public final class DocxForm implements PaperForm {
 
     @Override
     public void write(Paper paper, String site, OutputStream out) throws IOException {
-        var text = new DocxText(paper, site);
         var about = new DocxAbout(paper, site);
         var zip = new FixedZip(out);
         zip.add("[Content_Types].xml", Resource.bytes("docx/content-types.xml"));
         zip.add("_rels/.rels", Resource.bytes("docx/package-rels.xml"));
         zip.add("docProps/core.xml", about.properties());
         zip.add("docProps/app.xml", Resource.bytes("docx/app.xml"));
-        zip.add("word/document.xml", text.bytes());
-        zip.add("word/_rels/document.xml.rels", text.links());
-        zip.add("word/footnotes.xml", text.notes());
-        zip.add("word/_rels/footnotes.xml.rels", text.linksOfNotes());
+        add(new DocxText(paper, site), zip);
         zip.add("word/header.xml", about.header());
         for (var part : THE_SAME_FOR_ALL) {
             zip.add("word/" + part + ".xml", Resource.bytes("docx/" + part + ".xml"));
         }
         zip.finish();
+    }
+
+    private static void add(DocxText text, FixedZip zip) throws IOException {
+        zip.add("word/document.xml", text.bytes());
+        zip.add("word/_rels/document.xml.rels", text.links());
+        zip.add("word/footnotes.xml", text.notes());
+        zip.add("word/_rels/footnotes.xml.rels", text.linksOfNotes());
     }
 }

@@ -15,6 +15,24 @@ final class DocxText {
     private static final List<String> PARTS =
             List.of("styles", "settings", "numbering", "fontTable", "footnotes", "header", "header-first", "footer");
 
+    /** In twentieths of a point. */
+    private static final String[] MARGINS = {
+        "w:top",
+        "1361",
+        "w:right",
+        "1304",
+        "w:bottom",
+        "1361",
+        "w:left",
+        "1304",
+        "w:header",
+        "737",
+        "w:footer",
+        "737",
+        "w:gutter",
+        "0"
+    };
+
     private final Paper paper;
     private final Xml xml = Xml.begin();
     private final DocxXml docx = new DocxXml(xml);
@@ -98,27 +116,16 @@ final class DocxText {
     }
 
     private void sheet() {
-        xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
-        xml.empty("w:headerReference", "w:type", "first", "r:id", "header-first");
-        xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-        xml.empty("w:footerReference", "w:type", "first", "r:id", "footer");
+        margin("header", "default", "header");
+        margin("header", "first", "header-first");
+        margin("footer", "default", "footer");
+        margin("footer", "first", "footer");
         xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                "1361",
-                "w:right",
-                "1304",
-                "w:bottom",
-                "1361",
-                "w:left",
-                "1304",
-                "w:header",
-                "737",
-                "w:footer",
-                "737",
-                "w:gutter",
-                "0");
+        xml.empty("w:pgMar", MARGINS);
         xml.empty("w:titlePg");
+    }
+
+    private void margin(String place, String sheets, String part) {
+        xml.empty("w:" + place + "Reference", "w:type", sheets, "r:id", part);
     }
 }

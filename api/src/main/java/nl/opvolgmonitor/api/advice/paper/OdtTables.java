@@ -24,6 +24,15 @@ final class OdtTables {
 
     /** What the tables among the blocks look like; stands before the text. */
     void styles(List<Block> blocks) {
+        looks();
+        var tables = blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+        IntStream.range(0, tables.size()).forEach(place -> columns(place + 1, tables.get(place)));
+    }
+
+    private void looks() {
         style("Tabel", "table", "style:width", "16.4cm", "table:align", "margins", "fo:margin-bottom", "0.3cm");
         style("Rij", "table-row", "fo:keep-together", "always");
         style(
@@ -36,11 +45,6 @@ final class OdtTables {
                 "fo:border-bottom",
                 "1pt solid #17494a");
         style("Cel", "table-cell", PADDING, "0.12cm", "fo:border-bottom", LINE);
-        var tables = blocks.stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .toList();
-        IntStream.range(0, tables.size()).forEach(place -> columns(place + 1, tables.get(place)));
     }
 
     private void columns(int number, Table table) {
