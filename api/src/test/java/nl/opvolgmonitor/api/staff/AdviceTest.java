@@ -26,12 +26,6 @@ class AdviceTest {
 
     private static final String REPORT = "slachtoffermonitor-mensenhandel-2015-2019";
     private static final String FIRST = REPORT + "/1";
-    private static final String DRAFT =
-            "{ adviceDraft(id: \"%s\") { state mine sha256 scope { report } contents { known sha256 "
-                    + "sections { section text filled isDrafted lastStep } "
-                    + "items { stand { recommendation response assessment measures overdue undated signals advised } proposal { kind } counsel { kind } lastStep } "
-                    + "moved { recommendation what from to } refreshed { what } figures { word count } } replies { number name outcome } } }";
-
     private final Workplace workplace = new Workplace();
     private Instant cutOff = Instant.EPOCH;
 
@@ -61,7 +55,13 @@ class AdviceTest {
     }
 
     private JsonNode draft(String id) {
-        return workplace.ask(RESEARCHER, DRAFT.formatted(id)).get("adviceDraft");
+        return workplace.ask(RESEARCHER, """
+                        { adviceDraft(id: "%s") { state mine sha256 scope { report } contents { known sha256
+                            sections { section text filled isDrafted lastStep }
+                            items { stand { recommendation response assessment measures overdue undated signals advised }
+                                    proposal { kind } counsel { kind } lastStep }
+                            moved { recommendation what from to } refreshed { what } figures { word count } }
+                            replies { number name outcome } } }""".formatted(id)).get("adviceDraft");
     }
 
     private String outcome(Actor actor, String mutation, String id, String more) {
