@@ -17,6 +17,11 @@ public record RecommendationSelection(
         @Nullable List<ImplementationState> implementation,
         @Nullable List<AssessmentState> assessment) {
 
+    /** All numbered recommendations. */
+    public static RecommendationSelection ofAll() {
+        return new RecommendationSelection(true, null, null, null, null, null, null);
+    }
+
     public static RecommendationSelection ofResponse(ResponseState state) {
         return new RecommendationSelection(true, null, null, null, List.of(state), null, null);
     }
@@ -48,5 +53,11 @@ public record RecommendationSelection(
     /** The same, of that ministry only. */
     public RecommendationSelection of(Key ministry) {
         return new RecommendationSelection(formal, ministry, theme, year, response, implementation, assessment);
+    }
+
+    /** The same states, of those that a selection by ministry, theme or year lets through. */
+    public RecommendationSelection within(RecommendationSelection other) {
+        return new RecommendationSelection(
+                formal, other.ministry, other.theme, other.year, response, implementation, assessment);
     }
 }

@@ -77,8 +77,13 @@ public final class SignalReader {
 
     /** One statement for each kind of record. */
     public Snapshot everything(PointInTime at) {
+        return all(TYPES, at);
+    }
+
+    /** All records of these types, which are among those that the rules look at; one statement for each. */
+    public Snapshot all(Set<Class<? extends Registered>> types, PointInTime at) {
         var found = new HashMap<Class<?>, List<? extends Registered>>();
-        TYPES.forEach(type -> found.put(type, of(type).all(isNamed(type) ? at.onAnyDay() : at)));
+        types.forEach(type -> found.put(type, of(type).all(isNamed(type) ? at.onAnyDay() : at)));
         return new Snapshot(found);
     }
 

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.signal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,26 @@ public final class Snapshot {
         this.records = Map.copyOf(records);
     }
 
+    /** Those of these that held on an earlier day; what others name stays, as it may be younger than the fact that names it. */
+    public Snapshot on(LocalDate day) {
+        var then = new HashMap<Class<?>, List<? extends Registered>>();
+        records.forEach((type, all) -> then.put(type, SignalReader.isNamed(type) ? all : until(day, all)));
+        return new Snapshot(then);
+    }
+
+    private static List<? extends Registered> until(LocalDate day, List<? extends Registered> all) {
+        return all.stream()
+                .filter(record -> !record.entry().effectiveFrom().isAfter(day))
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
-    <T extends Registered> List<T> all(Class<T> type) {
+    public <T extends Registered> List<T> all(Class<T> type) {
         return (List<T>) records.getOrDefault(type, List.of());
     }
 
     /** Null when there is no such record. */
-    <T extends Registered> @Nullable T one(Class<T> type, @Nullable Key key) {
+    public <T extends Registered> @Nullable T one(Class<T> type, @Nullable Key key) {
         return key == null
                 ? null
                 : type.cast(byKey.computeIfAbsent(type, this::keyed).get(key));
@@ -41,7 +55,7 @@ public final class Snapshot {
 
     /** The records that name that key in a component. */
     @SuppressWarnings("unchecked")
-    <T extends Registered> List<T> by(Class<T> type, Reference<T> reference, Key key) {
+    public <T extends Registered> List<T> by(Class<T> type, Reference<T> reference, Key key) {
         var found = byReference.computeIfAbsent(reference, absent -> grouped(type, reference));
         return (List<T>) found.getOrDefault(key, List.of());
     }

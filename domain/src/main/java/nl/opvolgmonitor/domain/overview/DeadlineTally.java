@@ -1,0 +1,39 @@
+package nl.opvolgmonitor.domain.overview;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What became of deadlines: each of them counts in one result. */
+public record DeadlineTally(List<MeasuredDeadline> deadlines) {
+
+    /** How many deadlines came to the same. */
+    public record ResultCount(DeadlineResult result, int count) {}
+
+    public DeadlineTally {
+        deadlines = List.copyOf(deadlines);
+    }
+
+    public int counted() {
+        return deadlines.size();
+    }
+
+    /** Of how many a last day has passed: what the shares are of. */
+    public int past() {
+        return (int) deadlines.stream()
+                .filter(deadline -> deadline.result().isPast())
+                .count();
+    }
+
+    /** Of every result, also one without any. */
+    public List<ResultCount> results() {
+        return Arrays.stream(DeadlineResult.values())
+                .map(result -> new ResultCount(result, count(result)))
+                .toList();
+    }
+
+    public int count(DeadlineResult result) {
+        return (int) deadlines.stream()
+                .filter(deadline -> deadline.result() == result)
+                .count();
+    }
+}
