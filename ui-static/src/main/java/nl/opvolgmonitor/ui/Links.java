@@ -124,14 +124,32 @@ public record Links(
         return page("grafieken") + stand;
     }
 
-    /** A picture by its word. */
-    public String chart(String word) {
-        return page("grafieken/" + word) + stand;
+    /** A picture by its word, in the section where it stands. */
+    public String figure(String section, String word) {
+        return page(section + "/" + word) + stand;
     }
 
     /** The figures behind it as a file. */
-    public String chartFile(String word) {
-        return language.root() + "grafieken/" + word + ".csv" + stand;
+    public String figureFile(String section, String word) {
+        return language.root() + section + "/" + word + ".csv" + stand;
+    }
+
+    /** How what was asked and promised went on. */
+    public String progress() {
+        return page("voortgang") + stand;
+    }
+
+    /** The same of everything, or of one ministry, theme or year: what is counted stands there one by one. */
+    public String progress(@Nullable String ministry, @Nullable String theme, @Nullable Integer year) {
+        if (ministry != null) {
+            return page("voortgang/ministerie/" + encoded(ministry)) + stand;
+        }
+        if (theme != null) {
+            return page("voortgang/thema/"
+                            + URLEncoder.encode(theme, StandardCharsets.UTF_8).replace("+", "%20"))
+                    + stand;
+        }
+        return page(year == null ? "voortgang/alles" : "voortgang/jaar/" + year) + stand;
     }
 
     /** The same addresses as of another day, by what was known at the same instant. */

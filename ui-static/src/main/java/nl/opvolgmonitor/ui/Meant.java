@@ -20,6 +20,7 @@ public record Meant(Site site) {
             "ministeries",
             "themas",
             "grafieken",
+            "voortgang",
             "documenten",
             "wijzigingen",
             "correcties",
@@ -32,17 +33,18 @@ public record Meant(Site site) {
             "contact");
 
     /** The words of an address are Dutch in every language; who guesses in English is helped too. */
-    private static final Map<String, String> ENGLISH = Map.of(
-            "recommendations", "aanbevelingen",
-            "commitments", "toezeggingen",
-            "motions", "moties",
-            "deadlines", "termijnen",
-            "reports", "rapporten",
-            "charts", "grafieken",
-            "changes", "wijzigingen",
-            "method", "methode",
-            "about", "over",
-            "accessibility", "toegankelijkheid");
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("recommendations", "aanbevelingen"),
+            Map.entry("commitments", "toezeggingen"),
+            Map.entry("motions", "moties"),
+            Map.entry("deadlines", "termijnen"),
+            Map.entry("reports", "rapporten"),
+            Map.entry("charts", "grafieken"),
+            Map.entry("changes", "wijzigingen"),
+            Map.entry("method", "methode"),
+            Map.entry("about", "over"),
+            Map.entry("accessibility", "toegankelijkheid"),
+            Map.entry("progress", "voortgang"));
 
     /** The address of the pages whose name is most like the first word of this one; empty when none is like it. */
     public Optional<String> page() {

@@ -52,6 +52,7 @@ public final class Messages {
             "opendata", //
             "organisation", //
             "problem", //
+            "progress", //
             "recommendation", //
             "record", //
             "reference", //

@@ -14,7 +14,7 @@ record SiteAddress(String path) {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|ods|xlsx|json|html|ics|atom|xml)");
     private static final Pattern BESIDE =
-            Pattern.compile("/(?:nl|en)/grafieken/[a-z-]+\\.csv|/(?:nl|id)/(?:.*/)?index\\.json");
+            Pattern.compile("/(?:nl|en)/(?:grafieken|voortgang)/[a-z-]+\\.csv|/(?:nl|id)/(?:.*/)?index\\.json");
     private static final Pattern PAGE = Pattern.compile("/(?:(?:en/)?id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
 
     /** The address that a link leads to; empty when no site has a page or file there, whatever its pages. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * cost was paid when the request came in. A field with {@code first} holds that many of what is
  * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few, and so is each
  * facet {@code of} a list. Reading a
- * given {@code text} costs an object for every hundred characters, and finding signals in the whole register a thousand.
+ * given {@code text} costs an object for every hundred characters, and finding signals in the whole register or measuring progress a thousand.
  */
 final class CostLimit extends SimplePerformantInstrumentation {
 
@@ -35,6 +35,9 @@ final class CostLimit extends SimplePerformantInstrumentation {
 
     /** Finding all signals goes through every record, however few are asked back. */
     private static final String SIGNALS = "signals";
+
+    /** So does measuring progress. */
+    private static final String PROGRESS = "progress";
 
     private static final int WHOLE_REGISTER = 1_000;
     private static final long MANY = 1_000_000;
@@ -95,6 +98,9 @@ final class CostLimit extends SimplePerformantInstrumentation {
         }
         if (field.getArguments().get(COUNTED) instanceof List<?> facets) {
             return (long) limits.list() * facets.size();
+        }
+        if (field.getFieldDefinition().getName().equals(PROGRESS)) {
+            return WHOLE_REGISTER + 1 + below;
         }
         if (isInPage(field) || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
             return below;

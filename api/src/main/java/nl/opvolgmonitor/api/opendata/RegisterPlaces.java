@@ -42,6 +42,7 @@ final class RegisterPlaces {
             "ministeries/",
             "themas/",
             "grafieken/",
+            "voortgang/",
             "methode/",
             "edities/",
             "correcties/",

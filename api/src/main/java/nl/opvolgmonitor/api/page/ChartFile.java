@@ -1,5 +1,8 @@
 package nl.opvolgmonitor.api.page;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +16,18 @@ import nl.opvolgmonitor.ui.chart.Table;
 /** The figures behind a picture as a file for a spreadsheet. */
 final class ChartFile {
 
+    private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
+
     private ChartFile() {}
+
+    /** The file of the figure with that word in its address. */
+    static HttpResponse<String> reply(Visit visit, String word, Table table) {
+        var name = word + "-" + visit.stand().effective() + ".csv";
+        return HttpResponse.ok(csv(table))
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
 
     static String csv(Table table) {
         var out = new ByteArrayOutputStream();

@@ -1,8 +1,6 @@
 package nl.opvolgmonitor.api.page;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import nl.opvolgmonitor.ui.chart.ChartKind;
@@ -14,7 +12,6 @@ import nl.opvolgmonitor.ui.chart.Figures;
 @Singleton
 final class ChartPages implements Section {
 
-    private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
     private static final String FILE = ".csv";
 
     @Override
@@ -43,11 +40,6 @@ final class ChartPages implements Section {
     }
 
     private static HttpResponse<String> file(Visit visit, String word) {
-        var table = figure(visit, word).table();
-        var name = word + "-" + visit.stand().effective() + FILE;
-        return HttpResponse.ok(ChartFile.csv(table))
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return ChartFile.reply(visit, word, figure(visit, word).table());
     }
 }

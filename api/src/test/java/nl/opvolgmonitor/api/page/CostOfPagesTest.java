@@ -29,6 +29,8 @@ class CostOfPagesTest {
                 "motions",
                 "named",
                 "place",
+                "progress",
+                "progress-group",
                 "recommendations",
                 "search"
             })

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.chart.Counts;
+import nl.opvolgmonitor.ui.chart.ProgressPage;
 import nl.opvolgmonitor.ui.commitment.CommitmentsPage;
 import nl.opvolgmonitor.ui.deadline.DeadlinesPage;
 import nl.opvolgmonitor.ui.follow.FoundHits;
@@ -65,6 +66,8 @@ class UiOperationsTest {
         return Stream.of(
                 Arguments.of("home", HomePage.class),
                 Arguments.of("figures", Counts.class),
+                Arguments.of("progress", ProgressPage.class),
+                Arguments.of("progress-group", ProgressPage.One.class),
                 Arguments.of("recommendations", RecommendationsPage.class),
                 Arguments.of("commitments", CommitmentsPage.class),
                 Arguments.of("motions", MotionsPage.class),

@@ -6,9 +6,6 @@ import java.util.List;
 /** What became of deadlines: each of them counts in one result. */
 public record DeadlineTally(List<MeasuredDeadline> deadlines) {
 
-    /** How many deadlines came to the same. */
-    public record ResultCount(DeadlineResult result, int count) {}
-
     public DeadlineTally {
         deadlines = List.copyOf(deadlines);
     }
@@ -25,9 +22,9 @@ public record DeadlineTally(List<MeasuredDeadline> deadlines) {
     }
 
     /** Of every result, also one without any. */
-    public List<ResultCount> results() {
+    public List<DeadlineResultCount> results() {
         return Arrays.stream(DeadlineResult.values())
-                .map(result -> new ResultCount(result, count(result)))
+                .map(result -> new DeadlineResultCount(result, count(result)))
                 .toList();
     }
 

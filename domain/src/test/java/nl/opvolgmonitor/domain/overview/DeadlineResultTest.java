@@ -190,9 +190,7 @@ class DeadlineResultTest {
                 .all()
                 .deadlines();
 
-        assertThat(tally.results().stream()
-                        .mapToInt(DeadlineTally.ResultCount::count)
-                        .sum())
+        assertThat(tally.results().stream().mapToInt(DeadlineResultCount::count).sum())
                 .isEqualTo(tally.counted())
                 .isEqualTo(2);
         assertThat(tally.past()).isEqualTo(1);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What there is to see in pictures, in the order in which they are shown. Their words in an address never change. */
-public enum ChartKind {
+public enum ChartKind implements FigureKind {
     RESPONSE_COURSE("reactie-in-de-tijd"),
     IMPLEMENTATION_COURSE("uitvoering-in-de-tijd"),
     ASSESSMENT_COURSE("oordeel-in-de-tijd"),
@@ -20,17 +20,17 @@ public enum ChartKind {
         this.word = word;
     }
 
-    /** The word that stands for it in an address, and in the names of its texts. */
+    @Override
+    public String section() {
+        return "grafieken";
+    }
+
+    @Override
     public String word() {
         return word;
     }
 
     public static Optional<ChartKind> at(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
-    }
-
-    /** Its text of that name. */
-    String text(String name) {
-        return "chart.of-" + word + "." + name;
     }
 }

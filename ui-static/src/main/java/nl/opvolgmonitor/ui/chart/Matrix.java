@@ -5,16 +5,28 @@ import java.util.List;
 /** Counts by two things, as a table whose cells lead to what they count. */
 public record Matrix(String corner, List<String> columns, List<Row> rows) {
 
-    /** One thing, with a cell for each column. */
-    public record Row(String label, String address, List<Cell> cells) {
+    /** One thing, with a cell for each column; what is quoted is in the language of the register. */
+    public record Row(String label, String address, boolean quoted, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
-    /** How many share a row and a column; {@code address} lists them, {@code tint} is how dark it is, from 0 to 4. */
-    public record Cell(String column, int count, String address, int tint) {
+    /**
+     * What stands in a row and a column, and what says on a telephone which column that is; {@code address} lists it, empty when there
+     * is nothing to list; {@code tint} is how dark it is, from 0 to 4.
+     */
+    public record Cell(String text, String label, String address, int tint) {
+
+        /** How many share a row and a column. */
+        static Cell of(String column, int count, String address, int tint) {
+            return new Cell(String.valueOf(count), " × " + column, count == 0 ? "" : address, tint);
+        }
+
+        public boolean isEmpty() {
+            return address.isEmpty();
+        }
 
         public String style() {
             return "tint-" + tint;

@@ -35,6 +35,7 @@ record MatrixFigure(Site site, ChartKind kind, String series, List<Cross> crosse
                         .map(ministry -> new Matrix.Row(
                                 ministry.label(),
                                 site.links().recommendations(ministry.filter().query()),
+                                true,
                                 states.stream()
                                         .map(state -> cell(ministry, state, most))
                                         .toList()))
@@ -52,9 +53,9 @@ record MatrixFigure(Site site, ChartKind kind, String series, List<Cross> crosse
                         && Objects.equals(
                                 cross.filter().ministry(), ministry.filter().ministry()))
                 .findFirst()
-                .map(cross -> new Matrix.Cell(
-                        site.label(state), cross.count(), list(cross), Matrix.tint(cross.count(), most)))
-                .orElseGet(() -> new Matrix.Cell(site.label(state), 0, "", 0));
+                .map(cross ->
+                        Matrix.Cell.of(site.label(state), cross.count(), list(cross), Matrix.tint(cross.count(), most)))
+                .orElseGet(() -> Matrix.Cell.of(site.label(state), 0, "", 0));
     }
 
     private String list(Cross cross) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.opvolgmonitor.domain.assessment.AssessmentState;
 import nl.opvolgmonitor.domain.implementation.ImplementationState;
+import nl.opvolgmonitor.domain.overview.DeadlineResult;
 import nl.opvolgmonitor.domain.response.ResponseState;
 
 /**
@@ -56,6 +57,17 @@ public enum Tone {
             case PARTLY_FOLLOWED_UP -> OLIVE;
             case MORE_CONCRETE_STEPS_NEEDED -> AMBER;
             case INSUFFICIENT, NOT_FOLLOWED_UP -> RED;
+        };
+    }
+
+    public static Tone of(DeadlineResult result) {
+        return switch (result) {
+            case MET -> GREEN;
+            case MET_LATE -> OLIVE;
+            case SHIFTED -> AMBER;
+            case REPORTED -> BLUE;
+            case SILENT -> RED;
+            case RUNNING, NO_LAST_DAY -> GREY;
         };
     }
 

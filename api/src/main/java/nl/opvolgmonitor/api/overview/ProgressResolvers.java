@@ -1,0 +1,85 @@
+package nl.opvolgmonitor.api.overview;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import nl.opvolgmonitor.api.graphql.Arguments;
+import nl.opvolgmonitor.api.graphql.Batch;
+import nl.opvolgmonitor.api.graphql.Graph;
+import nl.opvolgmonitor.api.graphql.Reading;
+import nl.opvolgmonitor.api.graphql.Resolvers;
+import nl.opvolgmonitor.domain.overview.AnswerTime;
+import nl.opvolgmonitor.domain.overview.MeasuredDeadline;
+import nl.opvolgmonitor.domain.overview.Progress;
+import nl.opvolgmonitor.domain.overview.ProgressGroup;
+import nl.opvolgmonitor.domain.overview.ProgressReader;
+import nl.opvolgmonitor.domain.overview.RecommendationSelection;
+import nl.opvolgmonitor.domain.recommendation.Recommendation;
+import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.register.Records;
+import nl.opvolgmonitor.domain.signal.SignalReader;
+import nl.opvolgmonitor.ui.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** How what was asked and promised went on; the register is read once for a request, however often it asks. */
+@Singleton
+final class ProgressResolvers implements Resolvers {
+
+    private final ProgressReader reader;
+    private final Batch<Boolean, Progress> whole;
+
+    /** Reading the whole register takes memory, so that only a few do at once. */
+    private final Semaphore turns = new Semaphore(2);
+
+    ProgressResolvers(Collection<Records<?>> records) {
+        this.reader = new ProgressReader(new SignalReader(records));
+        this.whole = new Batch<>("Progress", this::read);
+    }
+
+    @Override
+    public void addTo(Graph graph) {
+        graph.root("Query.progress", (arguments, reading) -> progress(reading));
+        graph.value("Progress.group", ProgressResolvers::group);
+        graph.value("ProgressGroup.label", (ProgressGroup group, Arguments none) -> label(group));
+        graph.one("AnswerTime.recommendation", Recommendation.class, AnswerTime::recommendation);
+        graph.any("MeasuredDeadline.record", MeasuredDeadline::record);
+    }
+
+    private static @Nullable ProgressGroup group(Progress progress, Arguments arguments) {
+        var year = arguments.values().get("year") instanceof Integer given ? given : null;
+        var theme = arguments.values().get("theme") instanceof String given ? given : null;
+        return progress.group(new RecommendationSelection(
+                        true, arguments.maybeKey("ministry"), theme, year, null, null, null))
+                .orElse(null);
+    }
+
+    private static String label(ProgressGroup group) {
+        return group.filter().theme() == null ? group.label() : Labels.dutch().term(group.label());
+    }
+
+    private CompletionStage<Progress> progress(Reading reading) {
+        return reading.memo().keeps()
+                ? CompletableFuture.completedFuture(
+                        reading.memo().get(List.of("progress", reading.at()), () -> reader.progress(reading.at())))
+                : reading.one(whole, true);
+    }
+
+    private Map<Boolean, Progress> read(Set<Boolean> once, PointInTime at) {
+        try {
+            turns.acquire();
+        } catch (InterruptedException late) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody waits for this progress any more", late);
+        }
+        try {
+            return Map.of(true, reader.progress(at));
+        } finally {
+            turns.release();
+        }
+    }
+}
