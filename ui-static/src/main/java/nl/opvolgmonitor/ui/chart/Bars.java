@@ -43,8 +43,10 @@ public record Bars(List<Line> lines) {
         var label = Lines.of(line.label(), width);
         svg.lines(0, y + 14d, "label", label);
         var top = y + label.size() * Svg.LINE + 2d;
-        svg.rect(1, top, Math.max(2, length), BAR, "band " + line.style());
-        svg.text(Math.max(2, length) + 8, top + 14, "start", "label", line.words());
+        if (line.number() > 0) {
+            svg.rect(1, top, Math.max(2, length), BAR, "band " + line.style());
+        }
+        svg.text(line.number() > 0 ? length + 8 : 0, top + 14, "start", "label", line.words());
     }
 
     private static int high(Line line, int width) {

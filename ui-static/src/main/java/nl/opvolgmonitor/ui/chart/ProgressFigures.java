@@ -22,6 +22,11 @@ public record ProgressFigures(Site site, Progress progress) {
         };
     }
 
+    /** What each result of a deadline means. */
+    public static List<String> rules(Site site) {
+        return ResultsFigure.rules(site);
+    }
+
     /** One series of a group from year to year. */
     public static ProgressFigure.Part years(Site site, ProgressKind kind, Group group) {
         return new ProgressFigure.Part(

@@ -27,7 +27,9 @@ record ResultsFigure(Site site) {
         }
         var sentence = sentence(tally);
         return new ProgressFigure(
-                Figure.of(site, KIND, sentence, drawing(tally, sentence), table(progress.groups())), parts(progress));
+                Figure.of(site, KIND, sentence, drawing(tally, sentence), table(progress.groups())),
+                parts(progress),
+                rules(site));
     }
 
     private String sentence(Tally tally) {
@@ -50,6 +52,21 @@ record ResultsFigure(Site site) {
 
     private String share(Tally tally, DeadlineResult result) {
         return ProgressFigure.share(site, tally.count(result), tally.past());
+    }
+
+    /** What each result means, in the order in which they are looked at. */
+    static List<String> rules(Site site) {
+        return Stream.of(
+                        DeadlineResult.NO_LAST_DAY,
+                        DeadlineResult.RUNNING,
+                        DeadlineResult.MET,
+                        DeadlineResult.SHIFTED,
+                        DeadlineResult.MET_LATE,
+                        DeadlineResult.REPORTED,
+                        DeadlineResult.SILENT)
+                .map(result -> site.label(result) + ": "
+                        + site.text("progress.means-" + Labels.dutch().address(result)))
+                .toList();
     }
 
     private Drawing drawing(Tally tally, String sentence) {
@@ -97,12 +114,13 @@ record ResultsFigure(Site site) {
     }
 
     private Matrix.Row row(String name, Group group, Tally tally, String anchors) {
-        return new Matrix.Row(name, group.address(site) + anchors + "alle", false, cells(group, tally, anchors));
+        return new Matrix.Row(name, group.address(site) + anchors + "voorbij", false, cells(group, tally, anchors));
     }
 
     private List<Matrix.Cell> cells(Group group, Tally tally, String anchors) {
         var cells = new ArrayList<Matrix.Cell>();
-        cells.add(Matrix.Cell.of(site.text("progress.past"), tally.past(), group.address(site) + anchors + "alle", 0));
+        cells.add(
+                Matrix.Cell.of(site.text("progress.past"), tally.past(), group.address(site) + anchors + "voorbij", 0));
         for (var result : DeadlineResult.values()) {
             var list = group.address(site) + anchors + Labels.dutch().address(result);
             var tint = Matrix.tint(tally.count(result), tally.counted());
