@@ -1,10 +1,12 @@
 package nl.opvolgmonitor.api.advice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -16,7 +18,14 @@ final class AdviceJson {
 
     static final ObjectMapper JSON = PaperJson.with(JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addSerializer(Key.class, ToStringSerializer.instance))
+            .addModule(new SimpleModule()
+                    .addSerializer(Key.class, ToStringSerializer.instance)
+                    .addDeserializer(Key.class, new FromStringDeserializer<Key>(Key.class) {
+                        @Override
+                        protected Key _deserialize(String text, DeserializationContext context) {
+                            return new Key(text);
+                        }
+                    }))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build());

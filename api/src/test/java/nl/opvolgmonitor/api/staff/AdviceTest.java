@@ -188,19 +188,34 @@ class AdviceTest {
         var id = opened("BRIEFING", "");
         fixed(id);
         var before = workplace.get("/nl/opvolgadviezen/" + id + "/advies.json");
-        workplace.call(
-                RESEARCHER,
-                "muteSignal",
-                "{\"record\": \"kst-31015-221/m2\", \"signal\": \"R5\", \"mutedUntil\": \"2099-01-01\", \"reason\": \"nagebeld\"}");
-        workplace.call(
-                RESEARCHER,
-                "muteSignal",
-                "{\"record\": \"kst-31015-221/m3\", \"signal\": \"R5\", \"mutedUntil\": \"2099-01-01\", \"reason\": \"nagebeld\"}");
+        correctTheAnswerTo(REPORT + "/3");
 
         var next = opened("BRIEFING", ", \"previous\": \"" + id + "\"");
 
         assertThat(workplace.get("/nl/opvolgadviezen/" + id + "/advies.json")).isEqualTo(before);
-        assertThat(draft(next).at("/contents/moved").toString()).contains("signalen");
+        assertThat(draft(next).at("/contents/moved"))
+                .hasToString(
+                        "[{\"recommendation\":\"%s/3\",\"what\":\"kabinetsreactie\",\"from\":\"Aanbeveling overgenomen\",\"to\":\"Aanbeveling deels overgenomen\"}]"
+                                .formatted(REPORT));
+    }
+
+    private void correctTheAnswerTo(String recommendation) {
+        var answer = workplace
+                .outside("{ recommendation(id: \"" + recommendation + "\") { response { id } } }")
+                .at("/data/recommendation/response/id")
+                .asText();
+        var version = "{\"records\": [{\"id\": \"" + answer + "\", \"version\": 2}]}";
+        workplace.call(
+                RESEARCHER,
+                "correctResponse",
+                "{\"id\": \"%s\", \"expectedVersion\": 1, \"fields\": {\"type\": \"PARTIALLY_ACCEPTED\"}, \"reason\": \"te ruim gelezen\"}"
+                        .formatted(answer));
+        workplace.call(RESEARCHER, "submitRecords", version);
+        assertThat(workplace
+                        .call(EDITOR, "publishRecords", version)
+                        .path("__typename")
+                        .asText())
+                .isEqualTo("RecordsPublished");
     }
 
     @Test
@@ -246,7 +261,7 @@ class AdviceTest {
                     .hasSizeGreaterThan(500);
         }
         assertThat(workplace.get(RESEARCHER, "/werk/concept-advies/" + id + ".html"))
-                .contains("Dublinstatus");
+                .contains(product.equals("REMINDERS") ? "Openstaande toezeggingen" : "Dublinstatus", "Werkwijze");
     }
 
     @ParameterizedTest
@@ -254,7 +269,7 @@ class AdviceTest {
             openAdvice        | InvalidInput   | "id": "Met Hoofdletter", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "scope": {}
             openAdvice        | InvalidInput   | "id": "leeg", "product": "BRIEFING", "title": " ", "effective": "2022-02-22", "scope": {}
             openAdvice        | InvalidInput   | "id": "niets", "product": "BRIEFING", "title": "x", "effective": "1999-01-01", "scope": {}
-            openAdvice        | InvalidInput   | "id": "later", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "known": "2999-01-01T00:00:00Z", "scope": {}
+            openAdvice        | InvalidInput   | "id": "later", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "known": "2198-01-01T00:00:00Z", "scope": {}
             openAdvice        | InvalidInput   | "id": "onbekend", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "scope": {"added": ["bestaat-niet"]}
             refreshAdvice     | RecordNotFound | "id": "nergens"
             changeAdviceScope | RecordNotFound | "id": "nergens", "title": "x", "scope": {}
