@@ -27,7 +27,8 @@ export function settings(here: string, folder: string, input: string[]): UserCon
         output: {
           hashCharacters: 'hex',
           entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
+          // What several views share may be called after a virtual module; an address has letters, digits and hyphens only.
+          chunkFileNames: ({ name }) => `${name.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '')}-[hash].js`,
           assetFileNames: '[name]-[hash][extname]',
         },
       },

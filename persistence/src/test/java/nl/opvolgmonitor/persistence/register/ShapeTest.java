@@ -32,6 +32,8 @@ class ShapeTest {
             "document_text",
             "note",
             "mute",
+            "advice_content",
+            "advice_step",
             "signal_setting",
             "request",
             "audit_entry",
