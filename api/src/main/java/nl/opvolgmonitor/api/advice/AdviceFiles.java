@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.advice;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -12,11 +13,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.opvolgmonitor.api.page.PageRefused;
+import nl.opvolgmonitor.api.http.ErrorCode;
+import nl.opvolgmonitor.api.http.Refusals;
+import nl.opvolgmonitor.api.http.Turns;
 import nl.opvolgmonitor.domain.advice.Advices;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
-import nl.opvolgmonitor.ui.Sentence;
 
 /** A fixed advice as a file: the same bytes for as long as no note is added. */
 @Controller(produces = MediaType.ALL)
@@ -26,25 +28,40 @@ final class AdviceFiles {
     private final Advices advices;
     private final FixedPapers papers;
     private final AdviceExport export;
+    private final Turns turns;
+    private final Refusals refusals;
     private final Clock clock;
 
-    AdviceFiles(Advices advices, FixedPapers papers, AdviceExport export, Clock clock) {
+    AdviceFiles(Advices advices, FixedPapers papers, AdviceExport export, Turns turns, Refusals refusals, Clock clock) {
         this.advices = advices;
         this.papers = papers;
         this.export = export;
+        this.turns = turns;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
+    /** Making a file costs what any file of the site does. */
     @Get("/nl/opvolgadviezen/{id}/advies.{extension:html|odt|docx|pdf|csv|json}")
     HttpResponse<?> file(HttpRequest<?> request, String id, String extension) {
+        return turns.charged(
+                request,
+                () -> found(id, extension)
+                        .<HttpResponse<?>>map(made -> answer(made, id + "." + extension))
+                        .orElseGet(() -> refusals.answer(
+                                request,
+                                HttpStatus.NOT_FOUND,
+                                ErrorCode.NOT_FOUND,
+                                "Er is geen advies met de naam " + id)));
+    }
+
+    private Optional<MadeFile> found(String id, String extension) {
         var at = PointInTime.now(clock);
-        var made = advices.at(at).stream()
+        return advices.at(at).stream()
                 .filter(each -> each.key().value().equals(id))
                 .findFirst()
                 .map(Advice::of)
-                .flatMap(advice -> made(advice, extension, at))
-                .orElseThrow(() -> PageRefused.notFound(Sentence.of("problem.nothing-at", request.getPath())));
-        return answer(made, id + "." + extension);
+                .flatMap(advice -> made(advice, extension, at));
     }
 
     private Optional<MadeFile> made(Advice advice, String extension, PointInTime at) {

@@ -12,12 +12,13 @@ import nl.opvolgmonitor.domain.advice.paper.Block.Quotation;
 import nl.opvolgmonitor.domain.advice.paper.Fact;
 import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.domain.advice.paper.Run.Words;
+import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.recommendation.Recommendation;
 import nl.opvolgmonitor.ui.register.Tie;
 import nl.opvolgmonitor.ui.response.Response;
 
 /** One recommendation: the literal text first, then each series by itself, and at the end what the office makes of it. */
-record ItemChapter(Picture.Item item, Written written) {
+record ItemChapter(Picture.Item item, Written written, Site site) {
 
     static String name(Recommendation asked) {
         return (asked.number() == null ? "" : asked.number() + ". ") + asked.text();
@@ -40,6 +41,7 @@ record ItemChapter(Picture.Item item, Written written) {
         blocks.addAll(new MeasuresPart(asked, id).blocks());
         blocks.addAll(new MotionsPart(asked, id).blocks());
         blocks.addAll(new ReportsPart(asked, id).blocks());
+        blocks.addAll(new TimelinePart(asked, id, site).blocks());
         blocks.addAll(new SignalsPart(item, id).blocks());
         blocks.addAll(new JudgementPart(asked, id).blocks());
         blocks.addAll(new CounselPart(written, item, id).blocks());

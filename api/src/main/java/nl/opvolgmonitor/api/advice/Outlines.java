@@ -14,9 +14,11 @@ final class Outlines {
     private static final Chapter SUMMARY = new WordChapter("Samenvatting", AdviceSection.SUMMARY);
     private static final Chapter UNVERIFIED = new WordChapter("Wat niet kon worden nagegaan", AdviceSection.UNVERIFIED);
 
+    private final Chapter items;
     private final Chapter sources;
 
     Outlines(Templates templates) {
+        this.items = new ItemsChapter(templates);
         this.sources = new SourcesChapter(templates);
     }
 
@@ -33,7 +35,7 @@ final class Outlines {
                         SUMMARY,
                         new MovedChapter(),
                         new OverviewChapter(),
-                        new ItemsChapter(),
+                        items,
                         new OverallChapter(),
                         new ReplyChapter(),
                         UNVERIFIED,

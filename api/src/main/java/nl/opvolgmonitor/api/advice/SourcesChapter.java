@@ -6,19 +6,15 @@ import nl.opvolgmonitor.api.page.Templates;
 import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Bullets;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
-import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.Site;
-import nl.opvolgmonitor.ui.Stand;
 
 /** Every document on which a fact in it rests. */
 record SourcesChapter(Templates templates) implements Chapter {
 
     @Override
     public List<Block> of(Written written) {
-        var at =
-                new PointInTime(written.picture().effective(), written.picture().known());
-        var site = templates.site(new Stand(at, null, null), "/nl/");
+        var site = written.site(templates);
         return List.of(
                 new Heading(1, "bronnen", "Bronnen"),
                 new Bullets(sources(written, site)

@@ -2,11 +2,15 @@ package nl.opvolgmonitor.api.advice;
 
 import java.util.List;
 import java.util.Optional;
+import nl.opvolgmonitor.api.page.Templates;
 import nl.opvolgmonitor.domain.advice.AdviceComparison;
 import nl.opvolgmonitor.domain.advice.AdviceDraft;
 import nl.opvolgmonitor.domain.advice.AdviceSection;
 import nl.opvolgmonitor.domain.advice.BoundWords;
 import nl.opvolgmonitor.domain.advice.ItemStand;
+import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.ui.Site;
+import nl.opvolgmonitor.ui.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,12 @@ record Written(
         List<ItemStand> stands,
         @Nullable AdviceComparison moved,
         OrganisationNames names) {
+
+    /** What the texts of the site need to tell of it in Dutch. */
+    Site site(Templates templates) {
+        var at = new PointInTime(picture.effective(), picture.known());
+        return templates.site(new Stand(at, null, null), "/nl/");
+    }
 
     ItemStand stand(Picture.Item item) {
         return stands.get(picture.items().indexOf(item));

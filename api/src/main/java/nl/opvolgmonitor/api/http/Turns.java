@@ -2,8 +2,10 @@ package nl.opvolgmonitor.api.http;
 
 import graphql.GraphQL;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 
 /** Gives a turn to who asks for something that is charged without being GraphQL. */
 @Singleton
@@ -27,6 +29,20 @@ public final class Turns {
     /** Takes what a whole file costs, whatever its length: what is half written cannot be refused any more. */
     public Turn forFile(HttpRequest<?> request) {
         return paid(request, quotas.file());
+    }
+
+    /** A file that costs what any whole file does; who has nothing left is told so. */
+    public HttpResponse<?> charged(HttpRequest<?> request, Supplier<HttpResponse<?>> file) {
+        try {
+            var turn = forFile(request);
+            var answer = file.get().toMutableResponse();
+            turn.headers().forEach(answer::header);
+            return answer;
+        } catch (RequestRefused refused) {
+            var problem = ProblemDetails.of(refused).in(HttpResponse.ok());
+            refused.headers().forEach(problem::header);
+            return problem;
+        }
     }
 
     private Turn paid(HttpRequest<?> request, int cost) {

@@ -10,9 +10,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import nl.opvolgmonitor.api.http.ProblemDetails;
-import nl.opvolgmonitor.api.http.RequestRefused;
 import nl.opvolgmonitor.api.http.Turns;
 import nl.opvolgmonitor.api.page.Shelf;
 
@@ -40,30 +37,19 @@ final class SitemapController {
         return HttpResponse.ok(Robots.ofApplication(host.resolve(request))).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 
+    /** Naming every page takes going through all of them, so it costs what a file does. */
     @Get("/sitemap.xml")
     HttpResponse<?> first(HttpRequest<?> request) {
-        return charged(request, () -> xml(sitemap(request).first()));
+        return turns.charged(request, () -> xml(sitemap(request).first()));
     }
 
     @Get("/sitemap-{number:\\d}.xml")
     HttpResponse<?> one(HttpRequest<?> request, int number) {
-        return charged(request, () -> numbered(sitemap(request), number));
+        return turns.charged(request, () -> numbered(sitemap(request), number));
     }
 
     private static HttpResponse<?> numbered(Sitemap sitemap, int number) {
         return number < 1 || number > sitemap.count() ? HttpResponse.notFound() : xml(sitemap.file(number));
-    }
-
-    /** Naming every page takes going through all of them, so it costs what a file does. */
-    private HttpResponse<?> charged(HttpRequest<?> request, Supplier<HttpResponse<?>> answer) {
-        try {
-            turns.forFile(request);
-            return answer.get();
-        } catch (RequestRefused refused) {
-            var problem = ProblemDetails.of(refused).in(HttpResponse.ok());
-            refused.headers().forEach(problem::header);
-            return problem;
-        }
     }
 
     /** Of the site that is served, or else of what the register has now. */
