@@ -95,7 +95,8 @@ public final class ProgressReader {
         var names = grouping.register().all(Organisation.class).stream()
                 .collect(Collectors.toMap(Organisation::key, Organisation::name));
         return distinct(grouping, Asked::ministries, Promised::ministries)
-                .sorted(Comparator.comparing((Key key) -> names.getOrDefault(key, key.value())))
+                .sorted(Comparator.comparing((Key key) -> names.getOrDefault(key, key.value()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(key ->
                         grouping.group(names.getOrDefault(key, key.value()), RecommendationSelection.ofMinistry(key)))
                 .toList();

@@ -123,7 +123,12 @@ class ProgressTest {
     void countsForAMinistryFromTheDayOnWhichOneOfItsOfficesAnswered() {
         register.with(ministry(), MINISTRY, "1900-01-01")
                 .with(Samples.bare(Office.class).with("organisation", new Key("dienst")), "minister", "1900-01-01")
-                .with(Samples.bare(Organisation.class).with("partOf", new Key(MINISTRY)), "dienst", "1900-01-01")
+                .with(
+                        Samples.bare(Organisation.class)
+                                .with("type", OrganisationType.AGENCY)
+                                .with("partOf", new Key(MINISTRY)),
+                        "dienst",
+                        "1900-01-01")
                 .with(
                         answer("monitor/1").with("links", List.of(Link.to(Role.OFFICE, new Key("minister")))),
                         "brief/1",
