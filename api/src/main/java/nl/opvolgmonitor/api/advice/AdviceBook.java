@@ -23,44 +23,46 @@ public final class AdviceBook {
         this.names = names;
     }
 
-    /** Empty as long as no picture was taken. */
+    /** Empty as long as no picture was taken that can be read; one of an older version of this software may not be. */
     Optional<Written> written(AdviceDraft draft) {
-        return draft.picture().map(taken -> written(draft, taken));
+        return draft.picture().flatMap(taken -> picture(taken).map(picture -> written(draft, taken, picture)));
     }
 
-    private Written written(AdviceDraft draft, Pictured taken) {
-        var picture = picture(taken);
+    private Written written(AdviceDraft draft, Pictured taken, Picture picture) {
         var stands = ItemStands.of(picture, draft);
         var at = new PointInTime(picture.effective(), picture.known());
         return new Written(draft, picture, taken.sha256(), stands, moved(draft, stands), names.at(at));
     }
 
+    /** Beside what the previous advice says, as it was fixed. */
     private @Nullable AdviceComparison moved(AdviceDraft draft, List<ItemStand> stands) {
         return Optional.ofNullable(draft.previous())
                 .flatMap(log::find)
-                .flatMap(this::stands)
-                .map(before -> AdviceComparison.of(before, stands))
+                .flatMap(this::fixed)
+                .map(before -> AdviceComparison.of(before.items(), stands))
                 .orElse(null);
     }
 
-    private Optional<List<ItemStand>> stands(AdviceDraft draft) {
-        return draft.picture().map(taken -> ItemStands.of(picture(taken), draft));
+    /** What a fixed advice says; empty when it is not fixed. */
+    Optional<FixedAdvice> fixed(AdviceDraft draft) {
+        return draft.fixed()
+                .flatMap(fixed -> log.content(fixed.sha256()))
+                .map(content -> AdviceJson.read(content, FixedAdvice.class));
     }
 
-    /** What the last picture changed beside the one before. */
+    /** What the last picture changed beside the one before; nothing when either cannot be read. */
     AdviceComparison refreshed(AdviceDraft draft) {
         var pictures = draft.pictures();
-        var last = ItemStands.of(picture(pictures.getLast()), draft);
-        return pictures.size() < 2
-                ? AdviceComparison.of(last, last)
-                : AdviceComparison.of(ItemStands.of(picture(pictures.get(pictures.size() - 2)), draft), last);
+        var last = stands(pictures.getLast(), draft);
+        var before = pictures.size() < 2 ? List.<ItemStand>of() : stands(pictures.get(pictures.size() - 2), draft);
+        return AdviceComparison.of(before.isEmpty() ? last : before, last);
     }
 
-    private Picture picture(Pictured taken) {
-        return AdviceJson.read(content(taken), Picture.class);
+    private List<ItemStand> stands(Pictured taken, AdviceDraft draft) {
+        return picture(taken).map(picture -> ItemStands.of(picture, draft)).orElse(List.of());
     }
 
-    private String content(Pictured taken) {
-        return log.content(taken.sha256()).orElseThrow();
+    private Optional<Picture> picture(Pictured taken) {
+        return log.content(taken.sha256()).flatMap(AdviceJson::picture);
     }
 }

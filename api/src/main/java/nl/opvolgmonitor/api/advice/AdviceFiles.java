@@ -42,7 +42,7 @@ final class AdviceFiles {
     }
 
     /** Making a file costs what any file of the site does. */
-    @Get("/nl/opvolgadviezen/{id}/advies.{extension:html|odt|docx|pdf|csv|json}")
+    @Get("/nl/opvolgadviezen/{id:[a-z0-9-]+}/advies.{extension:html|odt|docx|pdf|csv|json}")
     HttpResponse<?> file(HttpRequest<?> request, String id, String extension) {
         return turns.charged(
                 request,
@@ -57,11 +57,7 @@ final class AdviceFiles {
 
     private Optional<MadeFile> found(String id, String extension) {
         var at = PointInTime.now(clock);
-        return advices.at(at).stream()
-                .filter(each -> each.key().value().equals(id))
-                .findFirst()
-                .map(Advice::of)
-                .flatMap(advice -> made(advice, extension, at));
+        return advices.find(new Key(id), at).map(Advice::of).flatMap(advice -> made(advice, extension, at));
     }
 
     private Optional<MadeFile> made(Advice advice, String extension, PointInTime at) {

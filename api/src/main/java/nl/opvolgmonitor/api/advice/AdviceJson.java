@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.register.Key;
 
 /** Pictures and advices as JSON: the same content has the same letters. */
@@ -45,6 +46,15 @@ final class AdviceJson {
             return JSON.readTree(text);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Empty when another version of this software took it, and this one reads it no more. */
+    static Optional<Picture> picture(String text) {
+        try {
+            return Optional.of(JSON.readValue(text, Picture.class));
+        } catch (JsonProcessingException otherVersion) {
+            return Optional.empty();
         }
     }
 

@@ -48,11 +48,6 @@ final class AdviceResolvers implements Resolvers {
     }
 
     private @Nullable Advice one(Arguments arguments, Reading reading) {
-        var id = arguments.text("id");
-        return advices.at(reading.at()).stream()
-                .filter(each -> each.key().value().equals(id))
-                .map(Advice::of)
-                .findFirst()
-                .orElse(null);
+        return advices.find(arguments.key("id"), reading.at()).map(Advice::of).orElse(null);
     }
 }

@@ -30,15 +30,17 @@ public final class FixAdvice {
     /**
      * Keeps what it now says.
      *
-     * @param picture the hash of the picture that was read
+     * @param lastStep the number of the last step that was read
      * @return the hash of all of it
      */
-    public String keep(AdviceDraft draft, String picture) {
+    public String keep(AdviceDraft draft, long lastStep) {
+        if (draft.lastStep() != lastStep) {
+            throw new InvalidContent(
+                    "Er is intussen iets aan dit advies veranderd; lees het opnieuw en stel het daarna vast");
+        }
         var written = book.written(draft)
-                .filter(each -> each.pictureHash().equals(picture))
-                .orElseThrow(
-                        () -> new InvalidContent(
-                                "Het beeld van het register is intussen ververst; lees het advies opnieuw en stel het daarna vast"));
+                .orElseThrow(() ->
+                        new InvalidContent("Dit advies heeft geen leesbaar beeld van het register; ververs het eerst"));
         return log.keep(content(written));
     }
 

@@ -96,7 +96,7 @@ record ItemChapter(Picture.Item item, Written written, Site site) {
         var awaiting = asked.awaiting();
         return awaiting == null
                 ? Told.LABELS.of(asked.responseState()) + "."
-                : "Nog geen reactie: %s na publicatie op %s. De richttermijn is %s; de wet noemt geen termijn."
+                : "Het register kent nog geen reactie: %s na publicatie op %s. De richttermijn is %s; de wet noemt geen termijn."
                         .formatted(
                                 Told.DATES.days(awaiting.days()),
                                 Told.DATES.day(awaiting.since()),

@@ -18,8 +18,8 @@ record JudgementPart(Recommendation asked, String id) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(3, id + "-oordeel", "Oordeel van de Rapporteur"));
         if (asked.assessments().isEmpty()) {
-            blocks.add(
-                    Paragraph.of("De Rapporteur sprak over de opvolging van deze aanbeveling nog geen oordeel uit."));
+            blocks.add(Paragraph.of(
+                    "Het register kent geen oordeel van de Rapporteur over de opvolging van deze aanbeveling."));
         }
         asked.assessments().forEach(judgement -> judged(judgement, blocks));
         asked.closures().forEach(closure -> blocks.add(Paragraph.of(closed(closure))));

@@ -12,7 +12,7 @@ import nl.opvolgmonitor.domain.advice.paper.Block;
 final class Outlines {
 
     private static final Chapter SUMMARY = new WordChapter("Samenvatting", AdviceSection.SUMMARY);
-    private static final Chapter UNVERIFIED = new WordChapter("Wat niet kon worden nagegaan", AdviceSection.UNVERIFIED);
+    private static final Chapter UNVERIFIED = new UnverifiedChapter();
 
     private final Chapter items;
     private final Chapter sources;

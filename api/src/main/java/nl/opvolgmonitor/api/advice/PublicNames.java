@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.advice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.opvolgmonitor.api.page.PublicQueries;
@@ -14,6 +15,9 @@ import nl.opvolgmonitor.ui.Stand;
 @Singleton
 final class PublicNames {
 
+    /** The last that the schema takes for a day: a ministry may be younger than the day of reference. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
     private final PublicQueries queries;
 
     PublicNames(PublicQueries queries) {
@@ -22,7 +26,7 @@ final class PublicNames {
 
     /** Of organisations and offices at that point in time. */
     OrganisationNames at(PointInTime at) {
-        var stand = new Stand(at, null, null);
+        var stand = new Stand(new PointInTime(LAST_DAY, at.known()), null, null);
         return key -> AsPublic.read(() -> name(key, stand)).orElseGet(key::value);
     }
 

@@ -17,7 +17,9 @@ record ReportsPart(Recommendation asked, String id) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(3, id + "-uitvoering", "Wat het kabinet zelf meldt"));
         if (asked.implementationReports().isEmpty()) {
-            blocks.add(Paragraph.of("Over deze aanbeveling als geheel meldde het kabinet niets over de uitvoering."));
+            blocks.add(
+                    Paragraph.of(
+                            "Het register kent geen bericht van het kabinet over de uitvoering van deze aanbeveling als geheel."));
         }
         asked.implementationReports().forEach(report -> told(report, blocks));
         return blocks;

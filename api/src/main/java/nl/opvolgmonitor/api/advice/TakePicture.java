@@ -48,6 +48,9 @@ public final class TakePicture {
         var now = PointInTime.now(clock).known();
         Invariant.require(
                 known == null || !known.isAfter(now), "Wat pas later bekend wordt, kan nog niet in een advies staan");
+        Invariant.require(
+                !effective.isAfter(PointInTime.now(clock).effective()),
+                "Een peildatum ligt niet in de toekomst: wat dan nog moet komen, zou als verlopen tellen");
         var at = new PointInTime(effective, known == null ? now : known);
         return AsPublic.read(() -> taken(scope, at));
     }

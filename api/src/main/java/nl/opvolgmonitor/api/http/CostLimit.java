@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * cost was paid when the request came in. A field with {@code first} holds that many of what is
  * below it, and what stands between it and its nodes does not count; any other list is taken to hold a few, and so is each
  * facet {@code of} a list. Reading a
- * given {@code text} costs an object for every hundred characters, and finding signals in the whole register or measuring progress a thousand.
+ * given {@code text} costs an object for every hundred characters, writing a text as a page a hundred, and finding signals in the
+ * whole register or measuring progress a thousand.
  */
 final class CostLimit extends SimplePerformantInstrumentation {
 
@@ -38,6 +39,11 @@ final class CostLimit extends SimplePerformantInstrumentation {
 
     /** So does measuring progress. */
     private static final String PROGRESS = "progress";
+
+    /** Writing a whole text as a page. */
+    private static final String PAGE = "html";
+
+    private static final int WHOLE_PAGE = 100;
 
     private static final int WHOLE_REGISTER = 1_000;
     private static final long MANY = 1_000_000;
@@ -92,6 +98,9 @@ final class CostLimit extends SimplePerformantInstrumentation {
         var type = field.getFieldDefinition().getType();
         if (field.getArguments().get(PAGE_SIZE) instanceof Integer first) {
             return Math.max(1, first) * Math.max(1, below) + (readsAll(field) ? WHOLE_REGISTER : 0);
+        }
+        if (field.getFieldDefinition().getName().equals(PAGE)) {
+            return WHOLE_PAGE;
         }
         if (field.getArguments().get(TEXT) instanceof String text) {
             return limits.list() * (1 + below) + text.length() / TEXT_PER_OBJECT;

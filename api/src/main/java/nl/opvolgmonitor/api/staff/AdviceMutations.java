@@ -94,7 +94,7 @@ final class AdviceMutations implements StaffResolvers {
         if (before.isWrittenBy(call.caller().actor().subject())) {
             return new SecondPersonNeeded<>(before.key());
         }
-        var hash = fixing.keep(before, call.text("picture"));
+        var hash = fixing.keep(before, call.number("lastStep"));
         return work.added(call, new Fixed(hash, AdviceInput.instant(call, "embargoUntil")), null);
     }
 

@@ -39,9 +39,15 @@ final class AdviceWork {
         return commands.carryOut(
                 call,
                 new Work<>(
-                        act,
+                        () -> locked(call, act),
                         AdviceWork::affected,
                         affected -> log.find(key(affected.getFirst())).orElseThrow()));
+    }
+
+    /** One after another for each advice, so that nothing comes between reading it and deciding. */
+    private Outcome<AdviceDraft> locked(Call call, Supplier<Outcome<AdviceDraft>> act) {
+        log.lock(advice(call));
+        return act.get();
     }
 
     /** Carries out one step. */

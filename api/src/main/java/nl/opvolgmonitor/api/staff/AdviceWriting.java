@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.staff;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
@@ -15,6 +16,9 @@ import nl.opvolgmonitor.domain.advice.AdviceEntry.Worded;
 import nl.opvolgmonitor.domain.advice.AdviceSection;
 import nl.opvolgmonitor.domain.advice.BoundWords;
 import nl.opvolgmonitor.domain.advice.ReplyOutcome;
+import nl.opvolgmonitor.domain.register.Invariant;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.Outcome;
 
 /** Writes the words of advices, what they ask, and what ministries commented. */
@@ -22,9 +26,11 @@ import nl.opvolgmonitor.domain.register.Outcome;
 final class AdviceWriting implements StaffResolvers {
 
     private final AdviceWork work;
+    private final Ledger ledger;
 
-    AdviceWriting(AdviceWork work) {
+    AdviceWriting(AdviceWork work, Ledger ledger) {
         this.work = work;
+        this.ledger = ledger;
     }
 
     @Override
@@ -46,11 +52,16 @@ final class AdviceWriting implements StaffResolvers {
     }
 
     private Outcome<AdviceDraft> counselled(Call call) {
-        var counsel = new Counselled(call.key("recommendation"), AdviceInput.counsel(call));
-        return work.added(call, counsel, (long) call.number("expected"));
+        var counsel = AdviceInput.counsel(call);
+        if (counsel != null && counsel.addressee() != null) {
+            requireRecord(counsel.addressee());
+        }
+        var entry = new Counselled(call.key("recommendation"), counsel);
+        return work.added(call, entry, (long) call.number("expected"));
     }
 
     private Replied replied(Call call) {
+        requireRecord(call.key("organisation"));
         var number = work.before(call).map(before -> before.replies().size()).orElse(0) + 1;
         return new Replied(
                 number,
@@ -58,6 +69,11 @@ final class AdviceWriting implements StaffResolvers {
                 AdviceInput.key(call.maybe("recommendation")),
                 call.text("text"),
                 AdviceInput.day(call, "receivedOn"));
+    }
+
+    private void requireRecord(Key key) {
+        Invariant.require(
+                ledger.states(Set.of(key)).containsKey(key), "Er is geen organisatie of ambt met de sleutel " + key);
     }
 
     private static Handled handled(Call call) {

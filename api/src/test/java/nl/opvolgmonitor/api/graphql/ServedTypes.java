@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.api.advice.Advice;
+import nl.opvolgmonitor.domain.advice.ItemStand;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.TimeOrder;
 
@@ -20,6 +22,8 @@ import nl.opvolgmonitor.domain.register.TimeOrder;
 final class ServedTypes {
 
     private static final Map<String, Class<?>> OTHERWISE = Map.of(
+            "Advice", Advice.class,
+            "AdviceItem", ItemStand.class,
             "AsOf", PointInTime.class,
             "PageInfo", PageInfo.class,
             "CitationWarning", nl.opvolgmonitor.domain.citation.Warning.class,

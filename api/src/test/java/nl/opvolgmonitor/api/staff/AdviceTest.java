@@ -56,7 +56,7 @@ class AdviceTest {
 
     private JsonNode draft(String id) {
         return workplace.ask(RESEARCHER, """
-                        { adviceDraft(id: "%s") { state mine sha256 scope { report } contents { known sha256
+                        { adviceDraft(id: "%s") { state mine lastStep sha256 scope { report } contents { known sha256
                             sections { section text filled isDrafted lastStep }
                             items { stand { recommendation response assessment measures overdue undated signals advised }
                                     proposal { kind } counsel { kind } lastStep }
@@ -84,10 +84,12 @@ class AdviceTest {
                         .isEqualTo("CounselSet"));
     }
 
+    private String lastStep(String id) {
+        return "\"lastStep\": " + draft(id).path("lastStep").asLong();
+    }
+
     private String fixed(String id) {
-        var picture = draft(id).at("/contents/sha256").asText();
-        assertThat(outcome(EDITOR, "fixAdvice", id, "\"picture\": \"" + picture + "\""))
-                .isEqualTo("AdviceFixed");
+        assertThat(outcome(EDITOR, "fixAdvice", id, lastStep(id))).isEqualTo("AdviceFixed");
         return draft(id).path("sha256").asText();
     }
 
@@ -145,11 +147,10 @@ class AdviceTest {
                                 RESEARCHER,
                                 "registerReply",
                                 id,
-                                "\"organisation\": \"jenv\", \"recommendation\": \"" + FIRST
+                                "\"organisation\": \"mnre1058\", \"recommendation\": \"" + FIRST
                                         + "\", \"text\": \"Het onderzoek is vertrouwelijk gedeeld.\", \"receivedOn\": \"2022-03-20\""))
                 .isEqualTo("ReplyRegistered");
-        var picture = "\"picture\": \"" + draft(id).at("/contents/sha256").asText() + "\"";
-        assertThat(outcome(EDITOR, "fixAdvice", id, picture))
+        assertThat(outcome(EDITOR, "fixAdvice", id, lastStep(id)))
                 .as("a reply that is not handled")
                 .isEqualTo("InvalidInput");
         assertThat(outcome(
@@ -177,10 +178,7 @@ class AdviceTest {
         var id = opened("ANNUAL_LIST", "");
         outcome(EDITOR, "writeAdvice", id, "\"section\": \"METHOD\", \"text\": \"Zo.\", \"expected\": 0");
 
-        var picture = draft(id).at("/contents/sha256").asText();
-
-        assertThat(outcome(EDITOR, "fixAdvice", id, "\"picture\": \"" + picture + "\""))
-                .isEqualTo("SecondPersonNeeded");
+        assertThat(outcome(EDITOR, "fixAdvice", id, lastStep(id))).isEqualTo("SecondPersonNeeded");
     }
 
     @Test
@@ -271,12 +269,14 @@ class AdviceTest {
             openAdvice        | InvalidInput   | "id": "niets", "product": "BRIEFING", "title": "x", "effective": "1999-01-01", "scope": {}
             openAdvice        | InvalidInput   | "id": "later", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "known": "2198-01-01T00:00:00Z", "scope": {}
             openAdvice        | InvalidInput   | "id": "onbekend", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "scope": {"added": ["bestaat-niet"]}
+            openAdvice        | InvalidInput   | "id": "toekomst", "product": "BRIEFING", "title": "x", "effective": "2190-02-22", "scope": {}
+            openAdvice        | InvalidInput   | "id": "vergelijk", "product": "BRIEFING", "title": "x", "effective": "2022-02-22", "previous": "vergelijk", "scope": {}
             refreshAdvice     | RecordNotFound | "id": "nergens"
             changeAdviceScope | RecordNotFound | "id": "nergens", "title": "x", "scope": {}
             writeAdvice       | RecordNotFound | "id": "nergens", "section": "SUMMARY", "text": "x", "expected": 0
             setCounsel        | RecordNotFound | "id": "nergens", "recommendation": "a/1", "expected": 0
             askForReplies     | RecordNotFound | "id": "nergens", "until": "2022-04-01"
-            registerReply     | RecordNotFound | "id": "nergens", "organisation": "jenv", "text": "x", "receivedOn": "2022-04-01"
+            registerReply     | RecordNotFound | "id": "nergens", "organisation": "mnre1058", "text": "x", "receivedOn": "2022-04-01"
             handleReply       | RecordNotFound | "id": "nergens", "number": 1, "outcome": "ADOPTED", "text": "x"
             resumeAdvice      | RecordNotFound | "id": "nergens", "reason": "x\"""")
     void refusesWhatCannotBe(String mutation, String expected, String input) {
@@ -318,13 +318,26 @@ class AdviceTest {
                         RESEARCHER,
                         "registerReply",
                         id,
-                        "\"organisation\": \"jenv\", \"text\": \"x\", \"receivedOn\": \"2022-04-01\""))
+                        "\"organisation\": \"mnre1058\", \"text\": \"x\", \"receivedOn\": \"2022-04-01\""))
+                .isEqualTo("InvalidInput");
+        assertThat(
+                        outcome(
+                                RESEARCHER,
+                                "setCounsel",
+                                id,
+                                "\"recommendation\": \"elders/1\", \"counsel\": {\"kind\": \"REPEAT\", \"reason\": \"x\"}, \"expected\": 0"))
+                .as("a recommendation that is not in it")
+                .isEqualTo("InvalidInput");
+        assertThat(outcome(
+                        RESEARCHER,
+                        "writeAdvice",
+                        id,
+                        "\"section\": \"SUMMARY\", \"text\": \"" + "x".repeat(50_001) + "\", \"expected\": 0"))
+                .as("a text without end")
                 .isEqualTo("InvalidInput");
         assertThat(outcome(RESEARCHER, "resumeAdvice", id, "\"reason\": \"x\"")).isEqualTo("InvalidInput");
-        assertThat(outcome(EDITOR, "fixAdvice", id, "\"picture\": \"" + "0".repeat(64) + "\""))
-                .isEqualTo("InvalidInput");
-        assertThat(outcome(EDITOR, "fixAdvice", "nergens", "\"picture\": \"" + "0".repeat(64) + "\""))
-                .isEqualTo("RecordNotFound");
+        assertThat(outcome(EDITOR, "fixAdvice", id, "\"lastStep\": 1")).isEqualTo("InvalidInput");
+        assertThat(outcome(EDITOR, "fixAdvice", "nergens", "\"lastStep\": 1")).isEqualTo("RecordNotFound");
         assertThat(outcome(EDITOR, "addCorrectionNote", "nergens", "\"text\": \"x\""))
                 .isEqualTo("RecordNotFound");
     }

@@ -117,9 +117,17 @@ public record AdviceDraft(Key key, List<AdviceStep> steps) {
         return one instanceof Rescoped && other instanceof Rescoped;
     }
 
-    /** The last day for comments; null when none were asked. */
+    /** The last day for comments; null when none are asked any more. */
     public @Nullable LocalDate replyUntil() {
-        return last(ReplyAsked.class).map(ReplyAsked::until).orElse(null);
+        LocalDate until = null;
+        for (var step : steps) {
+            until = switch (step.entry()) {
+                case ReplyAsked asked -> asked.until();
+                case Resumed resumed -> null;
+                default -> until;
+            };
+        }
+        return until;
     }
 
     public List<Reply> replies() {
@@ -133,6 +141,11 @@ public record AdviceDraft(Key key, List<AdviceStep> steps) {
 
     public Optional<Fixed> fixed() {
         return last(Fixed.class);
+    }
+
+    /** The number of the last step: who names it has read everything before. */
+    public long lastStep() {
+        return steps.getLast().number();
     }
 
     /** When it was fixed; null as long as it is not. */

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What happened to an advice. Nothing of it is ever changed: what it now says follows from all of them in order. */
 public sealed interface AdviceEntry {
 
+    /** Of one text, in characters: more than any chapter needs. */
+    int LONGEST = 50_000;
+
+    private static void requireLength(String text) {
+        Invariant.require(text.length() <= LONGEST, "Een tekst heeft hoogstens 50.000 tekens; deel hem of kort hem in");
+    }
+
     /** @param effective the day of reference; of the recommendations it tells where they stood on that day
      * @param previous the advice with which it is compared; null when there is none */
     record Opened(
@@ -46,7 +53,12 @@ public sealed interface AdviceEntry {
     }
 
     /** @param text empty to go back to the words that the register drafts */
-    record Worded(AdviceSection section, String text) implements AdviceEntry {}
+    record Worded(AdviceSection section, String text) implements AdviceEntry {
+
+        public Worded {
+            requireLength(text);
+        }
+    }
 
     /** @param counsel null to go back to what the register proposes */
     record Counselled(Key recommendation, @Nullable Counsel counsel) implements AdviceEntry {}
@@ -63,6 +75,7 @@ public sealed interface AdviceEntry {
 
         public Replied {
             Invariant.requireText(text, "Een reactie heeft een tekst");
+            requireLength(text);
         }
     }
 
@@ -71,6 +84,7 @@ public sealed interface AdviceEntry {
 
         public Handled {
             Invariant.requireText(text, "Wat met een reactie is gedaan, heeft een toelichting");
+            requireLength(text);
         }
     }
 
@@ -79,6 +93,7 @@ public sealed interface AdviceEntry {
 
         public Resumed {
             Invariant.requireText(reason, "Terug naar concept vraagt een reden");
+            requireLength(reason);
         }
     }
 
@@ -91,6 +106,7 @@ public sealed interface AdviceEntry {
 
         public Noted {
             Invariant.requireText(text, "Een correctienota heeft een tekst");
+            requireLength(text);
         }
     }
 }

@@ -9,13 +9,13 @@ import nl.opvolgmonitor.domain.response.ResponseState;
 /** A number that an advice tells, with the rule by which it is counted. In its words it stands as {@code {aanbevelingen}}. */
 public enum AdviceFigure {
     AANBEVELINGEN("alle gekozen aanbevelingen"),
-    BEANTWOORD("aanbevelingen met een kabinetsreactie, van welke inhoud ook"),
+    BEANTWOORD("aanbevelingen waarvan het register een kabinetsreactie kent, van welke inhoud ook"),
     OVERGENOMEN("aanbevelingen waarvan het antwoord luidt: overgenomen"),
-    ONBEANTWOORD("aanbevelingen waarop een reactie wordt verwacht en niet kwam"),
+    ONBEANTWOORD("aanbevelingen waarop een reactie wordt verwacht en waarvan het register er geen kent"),
     GEMELD("aanbevelingen waarover het kabinet zelf iets over de uitvoering meldde"),
     BEOORDEELD("aanbevelingen waarover de Rapporteur een oordeel uitsprak"),
     AFGESLOTEN("aanbevelingen die zijn afgesloten"),
-    ZONDER_MAATREGEL("aanbevelingen waaraan geen maatregel is verbonden"),
+    ZONDER_MAATREGEL("aanbevelingen waarbij het register geen maatregel kent"),
     VERLOPEN(
             "aanbevelingen met minstens een maatregel waarvan de uiterste dag verstreek zonder bewijs in het register");
 

@@ -8,6 +8,9 @@ import nl.opvolgmonitor.domain.register.Key;
 /** Keeps everything that happened to advices, and what they say by its hash. Nothing is ever taken out. */
 public interface AdviceLog {
 
+    /** Keeps everybody else from adding to an advice until the transaction ends, so that what is decided on stays true. */
+    void lock(Key advice);
+
     /** As it now stands; for the office. */
     Optional<AdviceDraft> find(Key advice);
 

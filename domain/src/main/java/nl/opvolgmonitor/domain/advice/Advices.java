@@ -2,6 +2,7 @@ package nl.opvolgmonitor.domain.advice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
@@ -11,6 +12,9 @@ public interface Advices {
 
     /** Those that were public at the instant that was known, the last one first. */
     List<PublishedAdvice> at(PointInTime at);
+
+    /** The one of that key, if it was public by then. */
+    Optional<PublishedAdvice> find(Key advice, PointInTime at);
 
     /** The notes beside them by then, oldest first. */
     Map<Key, List<CorrectionNote>> notes(Set<Key> advices, PointInTime at);

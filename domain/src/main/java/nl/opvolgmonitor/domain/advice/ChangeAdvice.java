@@ -49,9 +49,26 @@ public final class ChangeAdvice {
         return new Accepted<>(log.find(command.advice()).orElseThrow());
     }
 
-    private static @Nullable Refusal<AdviceDraft> refusal(Command command, @Nullable AdviceDraft found) {
-        if (command.entry() instanceof Opened) {
-            return found == null ? null : new KeyTaken<>(command.advice());
+    /** Compared is only with what anybody may read and what was of an earlier day, or of the same. */
+    private @Nullable Refusal<AdviceDraft> refusalOf(Opened opened) {
+        if (opened.previous() == null) {
+            return null;
+        }
+        var now = PointInTime.now(clock).known();
+        var isComparable = log.find(opened.previous())
+                .filter(before -> !before.effective().isAfter(opened.effective()))
+                .flatMap(AdviceDraft::fixed)
+                .filter(fixed ->
+                        fixed.embargoUntil() == null || !fixed.embargoUntil().isAfter(now))
+                .isPresent();
+        return refusedUnless(
+                isComparable,
+                "Vergelijken kan met een advies dat is vastgesteld, openbaar is en niet van een latere dag");
+    }
+
+    private @Nullable Refusal<AdviceDraft> refusal(Command command, @Nullable AdviceDraft found) {
+        if (command.entry() instanceof Opened opened) {
+            return found == null ? refusalOf(opened) : new KeyTaken<>(command.advice());
         }
         if (found == null) {
             return new RecordNotFound<>(command.advice());
@@ -71,14 +88,14 @@ public final class ChangeAdvice {
         return command.expected() != null && found.lastAt(command.entry()) != command.expected();
     }
 
-    private static @Nullable Refusal<AdviceDraft> refusalOf(Command command, AdviceDraft found) {
+    private @Nullable Refusal<AdviceDraft> refusalOf(Command command, AdviceDraft found) {
         return switch (command.entry()) {
             case Fixed fixed -> fixing(command, found);
             case ReplyAsked asked -> found.picture().isEmpty() ? noPicture() : null;
             case Replied reply ->
-                refusedUnless(
-                        found.state() == AdviceState.RIGHT_OF_REPLY,
-                        "Reacties horen bij hoor en wederhoor; leg het advies eerst voor");
+                found.state() == AdviceState.RIGHT_OF_REPLY
+                        ? about(reply.recommendation(), found)
+                        : new InvalidInput<>("Reacties horen bij hoor en wederhoor; leg het advies eerst voor");
             case Resumed resumed ->
                 refusedUnless(found.state() == AdviceState.RIGHT_OF_REPLY, "Dit advies is al een concept");
             case Handled handled ->
@@ -90,17 +107,21 @@ public final class ChangeAdvice {
             case Rescoped rescoped -> null;
             case Pictured pictured -> null;
             case Worded worded -> null;
-            case Counselled counselled -> null;
+            case Counselled counselled -> about(counselled.recommendation(), found);
             case Noted noted -> null;
         };
     }
 
-    private static @Nullable Refusal<AdviceDraft> fixing(Command command, AdviceDraft found) {
+    private @Nullable Refusal<AdviceDraft> fixing(Command command, AdviceDraft found) {
         if (found.picture().isEmpty()) {
             return noPicture();
         }
         if (found.isWrittenBy(command.by())) {
             return new SecondPersonNeeded<>(command.advice());
+        }
+        var until = found.replyUntil();
+        if (until != null && !until.isBefore(PointInTime.now(clock).effective())) {
+            return new InvalidInput<>("De ministeries kunnen nog reageren; vaststellen kan na " + until);
         }
         if (found.replies().stream().anyMatch(reply -> reply.handling() == null)) {
             return new InvalidInput<>("Van elke reactie moet staan wat ermee is gedaan");
@@ -108,9 +129,17 @@ public final class ChangeAdvice {
         var undecided = found.undecided();
         return refusedUnless(
                 undecided.isEmpty(),
-                "Van %d van de aanbevelingen staat nog niet wat u adviseert, te beginnen met %s"
+                "Nog zonder advies: %d, te beginnen met %s"
                         .formatted(
                                 undecided.size(), undecided.stream().findFirst().orElse(null)));
+    }
+
+    private static @Nullable Refusal<AdviceDraft> about(@Nullable Key recommendation, AdviceDraft found) {
+        return refusedUnless(
+                recommendation == null
+                        || found.picture().stream()
+                                .anyMatch(picture -> picture.items().contains(recommendation)),
+                "De aanbeveling %s staat niet in dit advies".formatted(recommendation));
     }
 
     private static Refusal<AdviceDraft> noPicture() {

@@ -18,6 +18,10 @@ public record Counsel(
 
     public Counsel {
         Invariant.requireText(reason, "Een advies over een aanbeveling heeft een reden");
+        Invariant.require(reason.length() <= AdviceEntry.LONGEST, "Een reden heeft hoogstens 50.000 tekens");
+        Invariant.require(
+                remainingRisk == null || remainingRisk.length() <= AdviceEntry.LONGEST,
+                "Een risico heeft hoogstens 50.000 tekens");
         Invariant.require(
                 kind != CounselKind.CLOSE || Invariant.isText(remainingRisk), "Afsluiten noemt het risico dat blijft");
     }

@@ -31,7 +31,7 @@ public record CounselProposal(CounselKind kind, String reason) {
             new Rule(
                     stand -> stand.response() == ResponseState.AWAITING,
                     CounselKind.ASK_DEADLINE,
-                    "Er is nog geen kabinetsreactie; gevraagd kan worden wanneer die komt."),
+                    "Het register kent nog geen kabinetsreactie; gevraagd kan worden wanneer die komt."),
             new Rule(
                     stand -> stand.overdue() > 0,
                     CounselKind.ASK_EVIDENCE,
@@ -39,7 +39,7 @@ public record CounselProposal(CounselKind kind, String reason) {
             new Rule(
                     stand -> stand.measures() == 0,
                     CounselKind.ASK_DEADLINE,
-                    "Aan de aanbeveling is geen maatregel verbonden."),
+                    "Het register kent geen maatregel bij de aanbeveling."),
             new Rule(
                     stand -> stand.undated() > 0,
                     CounselKind.ASK_DEADLINE,

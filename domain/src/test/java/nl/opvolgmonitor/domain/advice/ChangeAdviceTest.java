@@ -184,6 +184,53 @@ class ChangeAdviceTest {
     }
 
     @Test
+    void isNotFixedWhileMinistriesMayStillReply() {
+        opened(AdviceProduct.BRIEFING);
+        by("writer", new ReplyAsked(LocalDate.of(2026, 11, 22)));
+
+        assertThat(by("second", new Fixed(HASH, null))).isInstanceOf(InvalidInput.class);
+        by("writer", new Resumed("Nieuwe feiten."));
+        assertThat(by("second", new Fixed(HASH, null))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void saysNothingOfARecommendationThatIsNotInItsPicture() {
+        opened();
+
+        assertThat(by("writer", new Counselled(new Key("elders/1"), COUNSEL))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void isComparedOnlyWithAnAdviceThatAnybodyMayRead() {
+        var scope = opened(AdviceProduct.BRIEFING).scope();
+        var next = new Opened(AdviceProduct.BRIEFING, "Volgend", DAY, scope, ADVICE);
+        var command = new ChangeAdvice.Command(new Key("volgend"), next, null, "writer");
+
+        assertThat(change.handle(command)).as("a draft").isInstanceOf(InvalidInput.class);
+        by("second", new Fixed(HASH, NOW.plusSeconds(60)));
+        assertThat(change.handle(command)).as("under embargo").isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void isComparedWithAFixedAdviceOfAnEarlierDay() {
+        var scope = opened(AdviceProduct.BRIEFING).scope();
+        by("second", new Fixed(HASH, null));
+
+        assertThat(change.handle(new ChangeAdvice.Command(
+                        new Key("eerder"),
+                        new Opened(AdviceProduct.BRIEFING, "Eerder", DAY.minusDays(1), scope, ADVICE),
+                        null,
+                        "writer")))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(change.handle(new ChangeAdvice.Command(
+                        new Key("later"),
+                        new Opened(AdviceProduct.BRIEFING, "Later", DAY, scope, ADVICE),
+                        null,
+                        "writer")))
+                .isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void handlesNoReplyThatNeverCame() {
         opened();
 

@@ -14,6 +14,10 @@ final class KeptAdvices implements AdviceLog {
     private final Map<Key, List<AdviceStep>> steps = new HashMap<>();
     private long number;
 
+    /** One thread only. */
+    @Override
+    public void lock(Key advice) {}
+
     @Override
     public Optional<AdviceDraft> find(Key advice) {
         return Optional.ofNullable(steps.get(advice)).map(kept -> new AdviceDraft(advice, kept));

@@ -35,6 +35,15 @@ final class JdbcAdviceLog implements AdviceLog {
     private record Row(Key advice, AdviceStep step) {}
 
     @Override
+    public void lock(Key advice) {
+        doors.writing()
+                .useHandle(handle -> handle.createQuery("SELECT pg_advisory_xact_lock(8270419, hashtext(:advice))")
+                        .bind("advice", advice.value())
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Override
     public Optional<AdviceDraft> find(Key advice) {
         return drafts(advice.value()).stream().findFirst();
     }
