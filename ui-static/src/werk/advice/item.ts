@@ -4,7 +4,6 @@ import { day } from '../dates.ts';
 import type { Advice } from '../documents/advice.ts';
 import '../fields/choose.ts';
 import { filledIn } from '../manage/part.ts';
-import { nameOfKey } from '../names.ts';
 import { count, valueName, valuesOf } from '../words.ts';
 
 export type Item = NonNullable<NonNullable<ResultOf<typeof Advice>['adviceDraft']>['contents']>['items'][number];
@@ -27,15 +26,16 @@ export function counselForm(item: Item, open: boolean, busy: boolean, decide: (e
   return html`${proposal ? html`<p class="hint">De feiten geven aanleiding tot: ${valueName('CounselKind', proposal.kind).toLowerCase()}. ${proposal.reason}</p>` : ''}
     <details ?open=${!counsel}><summary>${counsel ? `Advies: ${valueName('CounselKind', counsel.kind).toLowerCase()}` : 'Bepaal het advies'}</summary><form novalidate @submit=${decide}><div class="fields">
       <div class="field"><label for=${id('soort')}>Advies</label><select id=${id('soort')} name="soort"><option value="">Nog niet bepaald</option>${valuesOf('CounselKind').map((value) => html`<option value=${value} ?selected=${value === counsel?.kind}>${valueName('CounselKind', value)}</option>`)}</select></div>
-      <div class="field"><label for=${id('reden')}>Reden</label><textarea id=${id('reden')} name="reden" rows="3" .value=${counsel?.reason ?? ''}></textarea></div>
-      <div class="field"><label for=${id('risico')}>Resterend risico <span class="optional">(verplicht bij afsluiten)</span></label><textarea id=${id('risico')} name="risico" rows="2" .value=${counsel?.remainingRisk ?? ''}></textarea></div>
-      <om-choose .name=${'gericht'} .label=${'Gericht aan (anders de geadresseerde)'} .kinds=${'Organisation Office'} .key=${counsel?.addressee ?? ''} .optional=${true} title=${nameOfKey(counsel?.addressee ?? '')}></om-choose>
+      <div class="field wide"><label for=${id('reden')}>Reden</label><textarea id=${id('reden')} name="reden" rows="3" .value=${counsel?.reason ?? ''}></textarea></div>
+      <div class="field wide"><label for=${id('risico')}>Resterend risico <span class="optional">(verplicht bij afsluiten)</span></label><textarea id=${id('risico')} name="risico" rows="2" .value=${counsel?.remainingRisk ?? ''}></textarea></div>
+      <om-choose class="field" .name=${id('gericht')} .label=${'Gericht aan, als dat niet de geadresseerde is'} .kinds=${'Organisation Office'} .key=${counsel?.addressee ?? ''} .optional=${true}></om-choose>
       <div class="field"><label for=${id('voor')}>Gevraagd vóór <span class="optional">(niet verplicht)</span></label><input id=${id('voor')} name="voor" type="date" .value=${counsel?.askedBy ?? ''}></div>
     </div><button type="submit" aria-disabled=${busy}>Bewaar<span class="visually-hidden"> het advies over: ${stand.text}</span></button></form></details>`;
 }
 
 /** What was filled in there; null when it is not decided. */
-export function counselOf(form: HTMLFormElement) {
-  const { soort, reden, risico, gericht, voor } = filledIn(form);
-  return soort === undefined ? null : { kind: soort as never, reason: reden ?? '', remainingRisk: risico ?? null, addressee: gericht ?? null, askedBy: voor ?? null };
+export function counselOf(form: HTMLFormElement, { stand }: Item) {
+  const { soort, reden, risico, voor, ...others } = filledIn(form);
+  const addressee = others[`gericht-${stand.recommendation}`] ?? null;
+  return soort === undefined ? null : { kind: soort as never, reason: reden ?? '', remainingRisk: risico ?? null, addressee, askedBy: voor ?? null };
 }

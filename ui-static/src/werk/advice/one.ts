@@ -1,5 +1,6 @@
 import type { ResultOf, TadaDocumentNode } from 'gql.tada';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { act, type Acted } from '../act.ts';
 import { announce } from '../announce.ts';
@@ -54,9 +55,9 @@ export class AdviceView extends Managed {
     await this.happen(Write, { section, text: woorden ?? '', expected: lastStep }, 'De tekst is bewaard.');
   }
 
-  private async decide(event: SubmitEvent, { stand, lastStep }: Item): Promise<void> {
+  private async decide(event: SubmitEvent, item: Item): Promise<void> {
     event.preventDefault();
-    await this.happen(SetCounsel, { recommendation: stand.recommendation, counsel: counselOf(event.target as HTMLFormElement), expected: lastStep }, 'Het advies over deze aanbeveling is bewaard.');
+    await this.happen(SetCounsel, { recommendation: item.stand.recommendation, counsel: counselOf(event.target as HTMLFormElement, item), expected: item.lastStep }, 'Het advies over deze aanbeveling is bewaard.');
   }
 
   private async rescope(event: SubmitEvent): Promise<void> {
@@ -82,7 +83,7 @@ export class AdviceView extends Managed {
       ${draft.state === 'FIXED' ? html`<p class="notice">Vastgesteld: dit advies verandert niet meer. Lezers vinden het op <a href="/nl/opvolgadviezen/${draft.id}/">zijn vaste adres</a> zodra de volgende editie er is.</p>` : ''}
       ${draft.contents ? this.parts(draft, open) : ''}
       ${draft.state === 'FIXED' ? notes(this, draft) : html`${replies(this, draft, open)}${open ? this.scope(draft) : ''}${this.fixing(draft)}`}
-      ${draft.contents ? html`<h2>Zo leest het</h2><iframe class="preview" src="/werk/concept-advies/${draft.id}.html" title="Voorbeeld van het advies"></iframe>` : ''}
+      ${draft.contents ? html`<h2>Zo leest het</h2><div class="preview">${keyed(draft.steps.length, html`<iframe src="/werk/concept-advies/${draft.id}.html" title="Voorbeeld van het advies" loading="lazy"></iframe>`)}</div>` : ''}
       <details><summary>Wat er met dit advies gebeurde</summary><ol class="work-list">${draft.steps.map((step) => html`<li>${step.text} <span class="aside">${instant(step.recordedAt)}, ${step.recordedBy}</span></li>`)}</ol></details>`;
   }
 

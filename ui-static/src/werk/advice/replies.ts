@@ -9,10 +9,11 @@ import type { AdviceView, Draft } from './one.ts';
 
 type Reply = Draft['replies'][number];
 
-const submitted = (work: (given: Record<string, string>, form: HTMLFormElement) => Promise<boolean>) => async (event: SubmitEvent): Promise<void> => {
+/** What was filled in goes once it is kept, unless it is what one may want to change. */
+const submitted = (work: (given: Record<string, string>) => Promise<boolean>, clear = true) => async (event: SubmitEvent): Promise<void> => {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
-  if (await work(filledIn(form), form)) form.reset();
+  if ((await work(filledIn(form))) && clear) form.reset();
 };
 
 /** What ministries commented on facts, and what was done with it. */
@@ -31,9 +32,9 @@ function one(view: AdviceView, draft: Draft, reply: Reply, open: boolean) {
 }
 
 function handling(view: AdviceView, { number, outcome, handling: text }: Reply) {
-  return html`<details ?open=${!outcome}><summary>Wat is ermee gedaan?</summary><form novalidate @submit=${submitted(({ uitkomst, wat }) => view.happen(HandleReply, { number, outcome: uitkomst as never, text: wat ?? '' }, `Reactie ${number} is verwerkt.`))}><div class="fields">
+  return html`<details ?open=${!outcome}><summary>Wat is ermee gedaan?</summary><form novalidate @submit=${submitted(({ uitkomst, wat }) => view.happen(HandleReply, { number, outcome: uitkomst as never, text: wat ?? '' }, `Reactie ${number} is verwerkt.`), false)}><div class="fields">
     <div class="field"><label for="uitkomst-${number}">Uitkomst</label><select id="uitkomst-${number}" name="uitkomst">${valuesOf('ReplyOutcome').map((value) => html`<option value=${value} ?selected=${value === outcome}>${valueName('ReplyOutcome', value)}</option>`)}</select></div>
-    <div class="field"><label for="wat-${number}">Toelichting</label><textarea id="wat-${number}" name="wat" rows="2" .value=${text ?? ''}></textarea></div></div>
+    <div class="field wide"><label for="wat-${number}">Toelichting</label><textarea id="wat-${number}" name="wat" rows="2" .value=${text ?? ''}></textarea></div></div>
     <button type="submit" class="second">Bewaar<span class="visually-hidden"> wat met reactie ${number} is gedaan</span></button></form></details>`;
 }
 
@@ -44,9 +45,9 @@ function asking(view: AdviceView) {
 
 function registering(view: AdviceView, draft: Draft) {
   return html`<details><summary>Registreer een reactie</summary><form novalidate @submit=${submitted(({ organisatie, over, reactie, ontvangen }) => view.happen(RegisterReply, { organisation: organisatie ?? '', recommendation: over ?? null, text: reactie ?? '', receivedOn: ontvangen ?? '' }, 'De reactie is geregistreerd.'))}><div class="fields">
-    <om-choose .name=${'organisatie'} .label=${'Ministerie'} .kinds=${'Organisation'} .required=${true}></om-choose>
+    <om-choose class="field" .name=${'organisatie'} .label=${'Ministerie'} .kinds=${'Organisation'} .required=${true}></om-choose>
     <div class="field"><label for="over">Over</label><select id="over" name="over"><option value="">Het stuk als geheel</option>${draft.contents?.items.map(({ stand }) => html`<option value=${stand.recommendation}>${stand.text}</option>`)}</select></div>
-    <div class="field"><label for="reactie">Reactie, letterlijk</label><textarea id="reactie" name="reactie" rows="4"></textarea></div>
+    <div class="field wide"><label for="reactie">Reactie, letterlijk</label><textarea id="reactie" name="reactie" rows="4"></textarea></div>
     <div class="field"><label for="ontvangen">Ontvangen op</label><input id="ontvangen" name="ontvangen" type="date"></div></div>
     <button type="submit" class="second">Registreer</button></form></details>`;
 }

@@ -9,17 +9,17 @@ type Scope = NonNullable<ResultOf<typeof Advice>['adviceDraft']>['scope'];
 
 /** Which recommendations: by conditions that all apply, and one by one. */
 export function scopeFields(scope: Scope | null = null) {
-  const choose = (name: string, label: string, kinds: string, key: string | null | undefined) => html`<om-choose .name=${name} .label=${label} .kinds=${kinds} .key=${key ?? ''} .optional=${true}></om-choose>`;
-  return html`<fieldset><legend>Waarover</legend><p class="hint">Alles wat u invult, moet gelden. Vult u niets in, dan gaat het over alle aanbevelingen.</p><div class="fields">
+  const choose = (name: string, label: string, kinds: string, key: string | null | undefined) => html`<om-choose class="field" .name=${name} .label=${label} .kinds=${kinds} .key=${key ?? ''} .optional=${true}></om-choose>`;
+  return html`<fieldset class="group"><legend>Waarover</legend><p class="hint">Alles wat u invult, moet gelden. Vult u niets in, dan gaat het over alle aanbevelingen.</p><div class="fields">
     ${choose('rapport', 'Rapport', 'Report', scope?.report)}
     ${choose('ministerie', 'Ministerie', 'Organisation', scope?.ministry)}
     ${choose('commissie', 'Kamercommissie', 'Organisation', scope?.committee)}
     <div class="field"><label for="thema">Thema <span class="optional">(niet verplicht)</span></label><select id="thema" name="thema"><option value="">Alle thema’s</option>${terms().map((term) => html`<option value=${term} ?selected=${term === scope?.theme}>${termName(term)}</option>`)}</select></div>
     <div class="field"><label for="van">Gedaan vanaf <span class="optional">(niet verplicht)</span></label><input id="van" name="van" type="date" .value=${scope?.from ?? ''}></div>
     <div class="field"><label for="tot">Gedaan tot en met <span class="optional">(niet verplicht)</span></label><input id="tot" name="tot" type="date" .value=${scope?.until ?? ''}></div>
-    <div class="field"><label><input type="checkbox" name="open" ?checked=${scope?.open ?? false}> Alleen wat niet is afgesloten</label></div>
-    <div class="field"><label for="erbij">Ook deze aanbevelingen <span class="optional">(sleutels, een per regel)</span></label><textarea id="erbij" name="erbij" rows="2" .value=${(scope?.added ?? []).join('\n')}></textarea></div>
-    <div class="field"><label for="eruit">Zonder deze aanbevelingen <span class="optional">(sleutels, een per regel)</span></label><textarea id="eruit" name="eruit" rows="2" .value=${(scope?.leftOut ?? []).join('\n')}></textarea></div>
+    <div class="field check"><input type="checkbox" id="open" name="open" ?checked=${scope?.open ?? false}><label for="open">Alleen wat niet is afgesloten</label></div>
+    <div class="field wide"><label for="erbij">Ook deze aanbevelingen <span class="optional">(sleutels, een per regel)</span></label><textarea id="erbij" name="erbij" rows="2" .value=${(scope?.added ?? []).join('\n')}></textarea></div>
+    <div class="field wide"><label for="eruit">Zonder deze aanbevelingen <span class="optional">(sleutels, een per regel)</span></label><textarea id="eruit" name="eruit" rows="2" .value=${(scope?.leftOut ?? []).join('\n')}></textarea></div>
   </div></fieldset>`;
 }
 

@@ -43,4 +43,14 @@ export const Found = graphql(
   [Name],
 );
 
+/** Who acts: search by meaning leaves them out, for they stand in a document. */
+export const Bodies = graphql(
+  `query Bodies($text: String!, $first: Int!) {
+    organisations(filter: { text: $text }, first: $first) { edges { node { ...Name } } }
+    offices(filter: { text: $text }, first: $first) { edges { node { ...Name } } }
+    persons(filter: { text: $text }, first: $first) { edges { node { ...Name } } }
+  }`,
+  [Name],
+);
+
 export const Cited = graphql(`query Cited($citation: String!) { source(citation: $citation) { ...Name } }`, [Name]);

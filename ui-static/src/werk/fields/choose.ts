@@ -1,13 +1,15 @@
 import { html } from 'lit';
 import { Part, given, own } from '../element.ts';
-import { Found, Named } from '../documents/names.ts';
+import { Bodies, Found, Named } from '../documents/names.ts';
 import { nameOf, nameOfKey, type NamedRecord } from '../names.ts';
 import { ask, sentence } from '../server.ts';
 import { kindEnum, kindName } from '../words.ts';
 
 const REST = 250;
+const MOST = 10;
+const BODIES = new Set(['Organisation', 'Office', 'Person']);
 
-/** Chooses a record while one types: by words, by a citation in any spelling, or by its key. */
+/** Chooses a record while one types: by words, by a citation in any spelling, or by its key. A form has that key under its name. */
 export class Choose extends Part {
   static override properties = { key: given, kinds: given, label: given, name: given, required: given, optional: given, typed: own, found: own, open: own, active: own, remark: own };
   key = '';
@@ -22,6 +24,11 @@ export class Choose extends Part {
   private active = -1;
   private remark = '';
   private timer = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.closest('form')?.addEventListener('reset', () => this.choose(null));
+  }
 
   protected override willUpdate(before: Map<string, unknown>): void {
     if (before.has('key') && this.key !== '' && nameOfKey(this.key) === this.key) void this.learnName(this.key);
@@ -42,14 +49,34 @@ export class Choose extends Part {
 
   private async look(text: string): Promise<void> {
     try {
-      const kinds = this.kinds === '' ? null : (this.kinds.split(' ').map(kindEnum) as never);
-      const [{ search }, { node }] = await Promise.all([ask(Found, { text, kinds, first: 10 }), /\s/.test(text) ? { node: null } : ask(Named, { id: text }).catch(() => ({ node: null }))]);
+      const found = await Promise.all([this.byKey(text), this.bodies(text), this.search(text)]);
       if (text !== this.typed?.trim()) return;
-      const fits = node && (this.kinds === '' || this.kinds.split(' ').includes(node.__typename)) ? [node] : [];
-      this.offer([...fits, ...search.edges.map((edge) => edge.node.record).filter((record) => record.id !== node?.id)]);
+      this.offer([...new Map(found.flat().map((record) => [record.id, record])).values()]);
     } catch (fault) {
       this.remark = sentence(fault);
     }
+  }
+
+  private async byKey(text: string): Promise<NamedRecord[]> {
+    if (/\s/.test(text)) return [];
+    const { node } = await ask(Named, { id: text }).catch(() => ({ node: null }));
+    return node && this.fits(node) ? [node] : [];
+  }
+
+  private async bodies(text: string): Promise<NamedRecord[]> {
+    if (!this.kinds.split(' ').some((kind) => BODIES.has(kind))) return [];
+    const { organisations, offices, persons } = await ask(Bodies, { text, first: MOST });
+    return [organisations, offices, persons].flatMap(({ edges }) => edges.map(({ node }) => node as NamedRecord)).filter((body) => this.fits(body));
+  }
+
+  private async search(text: string): Promise<NamedRecord[]> {
+    const kinds = this.kinds === '' ? null : (this.kinds.split(' ').map(kindEnum) as never);
+    const { search } = await ask(Found, { text, kinds, first: MOST });
+    return search.edges.map(({ node }) => node.record);
+  }
+
+  private fits({ __typename }: NamedRecord): boolean {
+    return this.kinds === '' || this.kinds.split(' ').includes(__typename);
   }
 
   private offer(found: NamedRecord[]): void {
@@ -91,6 +118,7 @@ export class Choose extends Part {
   override render() {
     const list = `${this.name}-lijst`;
     return html`<label for=${this.name}>${this.label}${this.optional ? html` <span class="optional">(mag leeg)</span>` : ''}</label>
+      <input type="hidden" name=${this.name} .value=${this.key}>
       <div class="choose">
         <input id=${this.name} type="text" role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded=${this.open} aria-controls=${list}
           aria-activedescendant=${this.active >= 0 ? `${list}-${this.active}` : ''} aria-required=${this.required} aria-describedby="${this.name}-hulp"
