@@ -37,8 +37,8 @@ final class CostLimit extends SimplePerformantInstrumentation {
     /** Finding all signals goes through every record, however few are asked back. */
     private static final String SIGNALS = "signals";
 
-    /** So does measuring progress. */
-    private static final String PROGRESS = "progress";
+    /** So does measuring this; how far somebody is with the proposals of a reading is counted apart. */
+    private static final String PROGRESS = "Progress";
 
     /** Writing a whole text as a page. */
     private static final String PAGE = "html";
@@ -108,7 +108,7 @@ final class CostLimit extends SimplePerformantInstrumentation {
         if (field.getArguments().get(COUNTED) instanceof List<?> facets) {
             return (long) limits.list() * facets.size();
         }
-        if (field.getFieldDefinition().getName().equals(PROGRESS)) {
+        if (GraphQLTypeUtil.unwrapAll(type).getName().equals(PROGRESS)) {
             return WHOLE_REGISTER + 1 + below;
         }
         if (isInPage(field) || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {

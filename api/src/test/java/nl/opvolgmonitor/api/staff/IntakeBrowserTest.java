@@ -50,8 +50,10 @@ class IntakeBrowserTest {
             edits(researcher);
             rejectsAndTakesItBack(researcher);
             researcher.findsThePageGood(1280);
+            rejectsAKindAtOnce(researcher);
             acceptsTheRest(researcher);
             isGoodOnAPhone(reading);
+            addsSelectedWordsToARecord(researcher.open(reading));
             makesARecordOfSelectedWords(researcher.open(reading));
         }
     }
@@ -105,6 +107,30 @@ class IntakeBrowserTest {
         assertThat(chosen(researcher)).contains("Voortgangsbrief");
     }
 
+    /** Notes: nothing of what is accepted afterwards needs them. */
+    private static void rejectsAKindAtOnce(Colleague researcher) {
+        var many = researcher.page().locator("om-reject-many");
+        many.locator("summary").click();
+        var button = many.locator("button[type=submit]");
+        button.click();
+        researcher.sees("Kies eerst een soort.");
+        many.locator("input[value=FOOTNOTE]").check();
+        button.click();
+        researcher.sees("Vul de reden in.").type("Waarom u deze soorten afwijst", "Voetnoten leggen we niet vast");
+        button.click();
+
+        researcher.sees("voorstellen afgewezen.");
+        assertThat(many.locator("input[value=FOOTNOTE]").count()).isZero();
+    }
+
+    private static void addsSelectedWordsToARecord(Colleague researcher) {
+        select(researcher);
+        researcher.choose("Of voeg het als citaat toe aan", "kst-31015-221/m3", "kst-31015-221/m3");
+        researcher.press("Leg het citaat vast").sees("vastgelegd, als nieuwe versie.");
+
+        researcher.open("/werk/record/kst-31015-221/m3").sees("Zoals de Nationaal Rapporteur");
+    }
+
     private static void acceptsTheRest(Colleague researcher) {
         researcher.page().locator("om-bulk summary").press("Enter");
         researcher
@@ -119,22 +145,27 @@ class IntakeBrowserTest {
     private static void isGoodOnAPhone(String reading) {
         try (var phone = new Colleague(workplace, RESEARCHER, chromium, 320)) {
             phone.open(reading).sees("van 157 beslist.").findsThePageGood(320);
+            phone.open("/werk/invoer/").sees("Eerder gelezen").sees("van 157 beslist");
         }
     }
 
     private static void makesARecordOfSelectedWords(Colleague researcher) {
-        researcher.page().locator(".queue > [aria-current]:focus").waitFor();
-        researcher.page().evaluate("""
-                () => { const words = document.querySelector('#regel-19 .said-here');
-                    getSelection().selectAllChildren(words); }""");
+        select(researcher);
         researcher
-                .sees("Gekozen: “Zoals de Nationaal")
                 .select("Maak hiervan", "bevinding")
                 .press("Naar het formulier");
 
         researcher.sees("Leg vast als concept");
         assertThat(researcher.field("Letterlijke woorden").inputValue()).startsWith("Zoals de Nationaal Rapporteur");
         assertThat(researcher.field("Regel").inputValue()).isEqualTo("19");
+    }
+
+    private static void select(Colleague researcher) {
+        researcher.page().locator(".queue > [aria-current]:focus").waitFor();
+        researcher.page().evaluate("""
+                () => { const words = document.querySelector('#regel-19 .said-here');
+                    getSelection().selectAllChildren(words); }""");
+        researcher.sees("Gekozen: “Zoals de Nationaal");
     }
 
     private static void choose(Colleague researcher, String words) {
