@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { act, type Acted } from '../act.ts';
 import { announce } from '../announce.ts';
 import { day, instant } from '../dates.ts';
-import { Advice, ChangeScope, Fix, Refresh, Resume, SetCounsel, Write } from '../documents/advice.ts';
+import { Advice, ChangeScope, Fix, Refresh, SetCounsel, Write } from '../documents/advice.ts';
 import { given } from '../element.ts';
 import { Managed, filledIn } from '../manage/part.ts';
 import { rights } from '../rights.ts';
@@ -69,7 +69,7 @@ export class AdviceView extends Managed {
   private async fix(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { embargo } = filledIn(event.target as HTMLFormElement);
-    await this.happen(Fix, { picture: this.draft!.contents!.sha256, embargoUntil: embargo ? new Date(embargo).toISOString() : null }, 'Het advies is vastgesteld. De volgende editie toont het.');
+    await this.happen(Fix, { lastStep: this.draft!.lastStep, embargoUntil: embargo ? new Date(embargo).toISOString() : null }, 'Het advies is vastgesteld. De volgende editie toont het.');
   }
 
   protected override content() {
@@ -81,7 +81,7 @@ export class AdviceView extends Managed {
         ${draft.sha256 ? html`<dt>SHA-256</dt><dd class="key">${draft.sha256}</dd>` : ''}</dl>
       ${draft.contents ? html`<p>Neem mee als ${FORMS.map((form, place) => html`${place === 0 ? '' : ', '}<a href=${address(draft, form)} download>${form.toUpperCase()}</a>`)}.</p>` : ''}
       ${draft.state === 'FIXED' ? html`<p class="notice">Vastgesteld: dit advies verandert niet meer. Lezers vinden het op <a href="/nl/opvolgadviezen/${draft.id}/">zijn vaste adres</a> zodra de volgende editie er is.</p>` : ''}
-      ${draft.contents ? this.parts(draft, open) : ''}
+      ${draft.contents ? this.parts(draft, open) : html`<p class="notice">Het beeld van het register is niet te lezen met deze versie; lees het register opnieuw.</p>${open ? this.refresh() : ''}`}
       ${draft.state === 'FIXED' ? notes(this, draft) : html`${replies(this, draft, open)}${open ? this.scope(draft) : ''}${this.fixing(draft)}`}
       ${draft.contents ? html`<h2>Zo leest het</h2><div class="preview">${keyed(draft.steps.length, html`<iframe src="/werk/concept-advies/${draft.id}.html" title="Voorbeeld van het advies" loading="lazy"></iframe>`)}</div>` : ''}
       <details><summary>Wat er met dit advies gebeurde</summary><ol class="work-list">${draft.steps.map((step) => html`<li>${step.text} <span class="aside">${instant(step.recordedAt)}, ${step.recordedBy}</span></li>`)}</ol></details>`;
@@ -89,7 +89,7 @@ export class AdviceView extends Managed {
 
   private parts({ contents, product }: Draft, open: boolean) {
     const { sections, items, figures, refreshed, moved } = contents!;
-    return html`${open ? html`<p><button type="button" class="second" aria-disabled=${this.busy} @click=${() => this.happen(Refresh, { known: null }, 'Het register is opnieuw gelezen; uw woorden bleven staan.')}>${this.busy ? 'Het register wordt gelezen …' : 'Lees het register opnieuw'}</button></p>` : ''}
+    return html`${open ? this.refresh() : ''}
       ${differences('Wat het laatste lezen veranderde', refreshed)}${moved ? differences('Sinds het vorige advies', moved) : ''}
       <h2>De aanbevelingen</h2>
       ${repeat(items, ({ stand }) => stand.recommendation, (item) => html`<section class="advice-item"><h3><a href="/werk/record/${item.stand.recommendation}">${item.number ? `${item.number}. ` : ''}${item.stand.text}</a></h3>${standing(item)}
@@ -97,6 +97,10 @@ export class AdviceView extends Managed {
       <h2>De woorden</h2>
       ${repeat(sections, ({ section }) => section, (words) => wordsForm(words, open, this.busy, (event) => this.write(event, words)))}
       <details><summary>Cijfers die in de tekst kunnen staan</summary>${table('Cijfers en hun telregel', ['In de tekst', 'Nu', 'Geteld zijn'], figures.map(({ word, count, rule }) => [html`<code>{${word}}</code>`, count, rule]))}</details>`;
+  }
+
+  private refresh() {
+    return html`<p><button type="button" class="second" aria-disabled=${this.busy} @click=${() => this.happen(Refresh, { known: null }, 'Het register is opnieuw gelezen; uw woorden bleven staan.')}>${this.busy ? 'Het register wordt gelezen …' : 'Lees het register opnieuw'}</button></p>`;
   }
 
   private scope(draft: Draft) {
@@ -108,7 +112,6 @@ export class AdviceView extends Managed {
     if (draft.mine || !rights.publishes) return html`<h2>Vaststellen</h2><p>Een tweede persoon, een redacteur die er niets aan schreef, stelt dit advies vast.</p>`;
     return html`<h2>Vaststellen</h2><p>Daarna verandert er niets meer; wat later anders blijkt, komt er als correctienota bij.</p>
       ${undecided > 0 ? html`<p class="flag">Van ${undecided} van de aanbevelingen staat nog niet wat u adviseert.</p>` : ''}
-      ${draft.state === 'RIGHT_OF_REPLY' ? html`<p><button type="button" class="quiet" @click=${() => this.happen(Resume, { reason: 'Teruggezet voor vaststelling' }, 'Het advies is weer een concept.')}>Zet terug naar concept</button></p>` : ''}
       <form novalidate @submit=${this.fix}><div class="fields"><div class="field"><label for="embargo">Niet openbaar vóór <span class="optional">(niet verplicht)</span></label><input id="embargo" name="embargo" type="datetime-local"></div></div><button type="submit" aria-disabled=${this.busy}>Stel vast</button></form>`;
   }
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { day } from '../dates.ts';
-import { AddNote, AskReplies, HandleReply, RegisterReply } from '../documents/advice.ts';
+import { AddNote, AskReplies, HandleReply, RegisterReply, Resume } from '../documents/advice.ts';
 import '../fields/choose.ts';
 import { filledIn } from '../manage/part.ts';
 import { rights } from '../rights.ts';
@@ -21,7 +21,7 @@ export function replies(view: AdviceView, draft: Draft, open: boolean) {
   return html`<h2>Hoor en wederhoor</h2>
     ${draft.replyUntil ? html`<p>Voorgelegd; reageren kan tot en met ${day(draft.replyUntil)}.</p>` : html`<p>Nog niet voorgelegd.</p>`}
     ${draft.replies.map((reply) => one(view, draft, reply, open))}
-    ${open ? (draft.state === 'RIGHT_OF_REPLY' ? registering(view, draft) : asking(view)) : ''}`;
+    ${open ? (draft.state === 'RIGHT_OF_REPLY' ? html`${registering(view, draft)}${resuming(view)}` : asking(view)) : ''}`;
 }
 
 function one(view: AdviceView, draft: Draft, reply: Reply, open: boolean) {
@@ -41,6 +41,10 @@ function handling(view: AdviceView, { number, outcome, handling: text }: Reply) 
 function asking(view: AdviceView) {
   return html`<form novalidate @submit=${submitted(({ reageren }) => view.happen(AskReplies, { until: reageren ?? '' }, 'Het advies staat voor hoor en wederhoor.'))}><div class="fields">
     <div class="field"><label for="reageren">Reageren kan tot en met</label><input id="reageren" name="reageren" type="date"></div></div><button type="submit" class="second">Leg voor</button></form>`;
+}
+
+function resuming(view: AdviceView) {
+  return html`<details><summary>Haal terug naar concept</summary><form novalidate @submit=${submitted(({ waarom }) => view.happen(Resume, { reason: waarom ?? '' }, 'Het advies is weer een concept.'))}><div class="field"><label for="waarom">Waarom</label><input id="waarom" name="waarom" type="text"></div><button type="submit" class="second">Haal terug</button></form></details>`;
 }
 
 function registering(view: AdviceView, draft: Draft) {

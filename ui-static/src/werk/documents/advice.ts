@@ -7,7 +7,7 @@ const Moved = graphql(`fragment MovedFields on ItemMove { recommendation text wh
 export const Advice = graphql(
   `query AdviceDraft($id: ID!) {
     adviceDraft(id: $id) {
-      id product title state effective previous replyUntil fixedAt sha256 embargoUntil mine
+      id product title state effective previous lastStep replyUntil fixedAt sha256 embargoUntil mine
       scope { report theme ministry committee from until open added leftOut }
       contents {
         known sha256

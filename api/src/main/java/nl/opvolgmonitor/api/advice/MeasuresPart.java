@@ -30,7 +30,7 @@ record MeasuresPart(Recommendation asked, String id) {
         return List.of(
                 heading,
                 new Table(
-                        "Maatregelen en toezeggingen bij deze aanbeveling",
+                        "Maatregelen en toezeggingen bij: " + ItemChapter.name(asked),
                         List.of("Maatregel", "Vorm en wie", "Termijn", "Stand", "Dekking"),
                         rows));
     }

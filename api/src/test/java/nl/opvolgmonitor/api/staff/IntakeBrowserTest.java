@@ -151,9 +151,7 @@ class IntakeBrowserTest {
 
     private static void makesARecordOfSelectedWords(Colleague researcher) {
         select(researcher);
-        researcher
-                .select("Maak hiervan", "bevinding")
-                .press("Naar het formulier");
+        researcher.select("Maak hiervan", "bevinding").press("Naar het formulier");
 
         researcher.sees("Leg vast als concept");
         assertThat(researcher.field("Letterlijke woorden").inputValue()).startsWith("Zoals de Nationaal Rapporteur");
