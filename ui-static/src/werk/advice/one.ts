@@ -38,12 +38,12 @@ export class AdviceView extends Managed {
     if (!this.draft) throw new Refused(`Er is geen advies met de naam ${this.key}.`);
   }
 
-  /** Has something happen to the advice, says it, and reads it anew. */
+  /** Has something happen to the advice, says it, and reads it anew. What was typed stays: a field shows what is kept only until somebody types in it. */
   async happen<R extends Acted, I extends { requestKey: string; id: string }>(document: TadaDocumentNode<R, { input: I }>, input: Omit<I, 'requestKey' | 'id'>, said: string): Promise<boolean> {
     await this.during(async () => {
       const refusal = await act(document, { ...input, id: this.key } as unknown as Omit<I, 'requestKey'>);
-      if (refusal) throw new Refused(refusal);
       await this.load();
+      if (refusal) throw new Refused(refusal);
     });
     if (this.problem === '') announce(said);
     return this.problem === '';
@@ -51,8 +51,10 @@ export class AdviceView extends Managed {
 
   private async write(event: SubmitEvent, { section, lastStep }: Words): Promise<void> {
     event.preventDefault();
-    const { woorden } = filledIn(event.target as HTMLFormElement);
-    await this.happen(Write, { section, text: woorden ?? '', expected: lastStep }, 'De tekst is bewaard.');
+    const form = event.target as HTMLFormElement;
+    if (!(await this.happen(Write, { section, text: filledIn(form).woorden ?? '', expected: lastStep }, 'De tekst is bewaard.'))) return;
+    await this.updateComplete;
+    form.reset();
   }
 
   private async decide(event: SubmitEvent, item: Item): Promise<void> {

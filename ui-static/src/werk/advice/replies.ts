@@ -34,7 +34,7 @@ function one(view: AdviceView, draft: Draft, reply: Reply, open: boolean) {
 function handling(view: AdviceView, { number, outcome, handling: text }: Reply) {
   return html`<details ?open=${!outcome}><summary>Wat is ermee gedaan?</summary><form novalidate @submit=${submitted(({ uitkomst, wat }) => view.happen(HandleReply, { number, outcome: uitkomst as never, text: wat ?? '' }, `Reactie ${number} is verwerkt.`), false)}><div class="fields">
     <div class="field"><label for="uitkomst-${number}">Uitkomst</label><select id="uitkomst-${number}" name="uitkomst">${valuesOf('ReplyOutcome').map((value) => html`<option value=${value} ?selected=${value === outcome}>${valueName('ReplyOutcome', value)}</option>`)}</select></div>
-    <div class="field wide"><label for="wat-${number}">Toelichting</label><textarea id="wat-${number}" name="wat" rows="2" .value=${text ?? ''}></textarea></div></div>
+    <div class="field wide"><label for="wat-${number}">Toelichting</label><textarea id="wat-${number}" name="wat" rows="2" .defaultValue=${text ?? ''}></textarea></div></div>
     <button type="submit" class="second">Bewaar<span class="visually-hidden"> wat met reactie ${number} is gedaan</span></button></form></details>`;
 }
 

@@ -50,6 +50,7 @@ class AdviceBrowserTest {
             decides(researcher);
             refusesAFigureThatIsNotThere(researcher);
             writes(researcher);
+            losesNothingWhenAnotherWrites(researcher);
             hearsTheMinistry(researcher);
             isNotOfferedToWhoWroteIt(researcher);
             isGoodAtWork();
@@ -117,6 +118,26 @@ class AdviceBrowserTest {
                 .frameLocator(".preview iframe")
                 .getByText("Het zijn er 3.")
                 .waitFor();
+    }
+
+    private static void losesNothingWhenAnotherWrites(Colleague researcher) {
+        var method = researcher.page().locator("#woorden-METHOD");
+        method.fill("Mijn werkwijze.");
+        try (var other = new Colleague(workplace, RESEARCHER, chromium)) {
+            var theirs = other.open(AT_WORK).page().locator("#woorden-METHOD");
+            theirs.fill("Van een ander.");
+            save(theirs);
+            other.sees("De tekst is bewaard.");
+        }
+        save(method);
+
+        researcher.sees("Iemand anders heeft dit intussen gewijzigd");
+        assertThat(method.inputValue()).isEqualTo("Mijn werkwijze.");
+        researcher.page().getByText("Zo staat het nu bewaard: Werkwijze").click();
+        researcher.sees("Van een ander.");
+        save(method);
+        researcher.sees("De tekst is bewaard.");
+        assertThat(method.inputValue()).isEqualTo("Mijn werkwijze.");
     }
 
     private static void hearsTheMinistry(Colleague researcher) {
