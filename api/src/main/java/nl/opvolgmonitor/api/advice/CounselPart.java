@@ -46,9 +46,11 @@ record CounselPart(Written written, Picture.Item item, String id) {
 
     private String addressee(Counsel counsel) {
         var named = counsel.addressee();
-        return named == null
-                ? Told.parties(item.recommendation().addressees())
-                : written.names().of(named);
+        if (named != null) {
+            return written.names().of(named);
+        }
+        var asked = item.recommendation().addressees();
+        return asked.isEmpty() ? "niet genoemd" : Told.parties(asked);
     }
 
     private String undecided() {
