@@ -20,7 +20,8 @@ record DocxLine(Xml xml, Reach reach, DocxPlaces places, DocxLinks links, DocxNo
             case Run.Strong strong -> docx().text("Strong", strong.text());
             case Run.Link link -> link(link);
             case Run.Note note -> note(note);
-            case Run.Words _, Run.Quoted _ -> docx().text(Wording.of(run));
+            case Run.Words words -> docx().text(Wording.of(words));
+            case Run.Quoted quoted -> docx().text(Wording.of(quoted));
         }
     }
 

@@ -33,7 +33,8 @@ final class OdtLine {
             case Run.Strong strong -> strong(strong.text());
             case Run.Link link -> link(link);
             case Run.Note note -> note(note);
-            case Run.Words _, Run.Quoted _ -> xml.text(Wording.of(run));
+            case Run.Words words -> xml.text(Wording.of(words));
+            case Run.Quoted quoted -> xml.text(Wording.of(quoted));
         }
     }
 

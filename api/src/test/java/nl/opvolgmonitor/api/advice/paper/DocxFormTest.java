@@ -30,7 +30,7 @@ class DocxFormTest {
 
     @Test
     void isWellFormedInEachPart() {
-        assertThat(parts).hasSize(15).allSatisfy((_, part) -> Parts.wellFormed(part));
+        assertThat(parts).hasSize(15).allSatisfy((name, part) -> Parts.wellFormed(part));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package nl.opvolgmonitor.api.advice.paper;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -57,11 +56,11 @@ final class RandomPaper {
         var columns = 1 + random.nextInt(6);
         return new Block.Table(
                 words(3),
-                IntStream.range(0, columns).mapToObj(_ -> words(2)).toList(),
+                Stream.generate(() -> words(2)).limit(columns).toList(),
                 several(
                         30,
-                        () -> IntStream.range(0, columns)
-                                .mapToObj(_ -> maybe(() -> runs(true)))
+                        () -> Stream.generate(() -> maybe(() -> runs(true)))
+                                .limit(columns)
                                 .toList()));
     }
 
@@ -106,8 +105,6 @@ final class RandomPaper {
     }
 
     private <T> List<T> several(int most, Supplier<T> one) {
-        var all = new ArrayList<T>();
-        IntStream.rangeClosed(0, random.nextInt(most)).forEach(_ -> all.add(one.get()));
-        return all;
+        return Stream.generate(one).limit(1 + random.nextInt(most)).toList();
     }
 }

@@ -14,13 +14,13 @@ final class ReadBack {
 
     static String text(PaperForm form, byte[] file) throws IOException {
         var text = switch (form) {
-            case HtmlForm _ ->
+            case HtmlForm html ->
                 Jsoup.parse(new String(file, StandardCharsets.UTF_8)).text();
-            case OdtForm _ -> xml(Forms.parts(file).get("content.xml"));
-            case DocxForm _ ->
+            case OdtForm odt -> xml(Forms.parts(file).get("content.xml"));
+            case DocxForm docx ->
                 xml(Forms.parts(file).get("word/document.xml"))
                         + xml(Forms.parts(file).get("word/footnotes.xml"));
-            case PdfForm _ -> print(file);
+            case PdfForm pdf -> print(file);
             default -> throw new IllegalArgumentException(form.extension());
         };
         return text.replaceAll("\\s+", "");
