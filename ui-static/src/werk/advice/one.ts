@@ -118,8 +118,8 @@ export class AdviceView extends Managed {
   }
 }
 
-/** What is fixed is taken from its permanent address, as anybody has it. */
-const address = ({ id, state }: Draft, form: string): string => (state === 'FIXED' ? `/nl/opvolgadviezen/${id}/advies.${form}` : `/werk/concept-advies/${id}.${form}`);
+/** Of what is fixed it gives what was fixed, also before the public may see it. */
+const address = ({ id }: Draft, form: string): string => `/werk/concept-advies/${id}.${form}`;
 
 function differences(caption: string, moved: Moved) {
   if (moved.length === 0) return '';

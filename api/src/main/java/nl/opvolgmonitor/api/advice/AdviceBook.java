@@ -2,12 +2,15 @@ package nl.opvolgmonitor.api.advice;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.advice.AdviceComparison;
 import nl.opvolgmonitor.domain.advice.AdviceDraft;
+import nl.opvolgmonitor.domain.advice.AdviceEntry.Fixed;
 import nl.opvolgmonitor.domain.advice.AdviceEntry.Pictured;
 import nl.opvolgmonitor.domain.advice.AdviceLog;
 import nl.opvolgmonitor.domain.advice.ItemStand;
+import nl.opvolgmonitor.domain.advice.PublishedAdvice;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +46,27 @@ public final class AdviceBook {
                 .orElse(null);
     }
 
-    /** What a fixed advice says; empty when it is not fixed. */
-    Optional<FixedAdvice> fixed(AdviceDraft draft) {
+    /** As it was fixed, letter for letter, whether or not the public may see it yet; empty when it is not fixed. */
+    Optional<Advice> fixed(AdviceDraft draft) {
         return draft.fixed()
-                .flatMap(fixed -> log.content(fixed.sha256()))
-                .map(content -> AdviceJson.read(content, FixedAdvice.class));
+                .flatMap(fixed ->
+                        log.content(fixed.sha256()).map(content -> Advice.of(published(draft, fixed, content))));
     }
 
-    /** What the last picture changed beside the one before; nothing when either cannot be read. */
-    AdviceComparison refreshed(AdviceDraft draft) {
-        var pictures = draft.pictures();
-        var last = stands(pictures.getLast(), draft);
-        var before = pictures.size() < 2 ? List.<ItemStand>of() : stands(pictures.get(pictures.size() - 2), draft);
-        return AdviceComparison.of(before.isEmpty() ? last : before, last);
+    private static PublishedAdvice published(AdviceDraft draft, Fixed fixed, String content) {
+        var fixedAt = Objects.requireNonNull(draft.fixedAt());
+        var embargo = fixed.embargoUntil();
+        var shownAt = embargo == null || embargo.isBefore(fixedAt) ? fixedAt : embargo;
+        return new PublishedAdvice(draft.key(), fixed.sha256(), fixedAt, shownAt, content);
     }
 
-    private List<ItemStand> stands(Pictured taken, AdviceDraft draft) {
-        return picture(taken).map(picture -> ItemStands.of(picture, draft)).orElse(List.of());
+    /** What the last picture changed beside the one before; nothing when there is none before that can be read. */
+    AdviceComparison refreshed(Written written) {
+        var pictures = written.draft().pictures();
+        var before = pictures.size() < 2 ? Optional.<Picture>empty() : picture(pictures.get(pictures.size() - 2));
+        return AdviceComparison.of(
+                before.map(picture -> ItemStands.of(picture, written.draft())).orElse(written.stands()),
+                written.stands());
     }
 
     private Optional<Picture> picture(Pictured taken) {

@@ -57,7 +57,7 @@ final class AdviceDesk implements StaffResolvers {
 
     private @Nullable AdviceContents contents(AdviceDraft draft) {
         return book.written(draft)
-                .map(written -> AdviceContents.of(written, book.refreshed(draft)))
+                .map(written -> AdviceContents.of(written, book.refreshed(written)))
                 .orElse(null);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.opvolgmonitor.api.advice.paper.PaperForm;
 import nl.opvolgmonitor.domain.advice.ItemStand;
@@ -31,10 +32,11 @@ public final class AdviceExport {
     /** Empty when there is no form of that extension.
      *
      * @param json everything it says, letter for letter */
-    Optional<MadeFile> of(String extension, Paper paper, List<ItemStand> stands, String json) {
+    Optional<MadeFile> of(String extension, Paper paper, List<ItemStand> stands, Supplier<String> json) {
         return switch (extension) {
             case "json" ->
-                Optional.of(new MadeFile("application/json; charset=utf-8", json.getBytes(StandardCharsets.UTF_8)));
+                Optional.of(new MadeFile(
+                        "application/json; charset=utf-8", json.get().getBytes(StandardCharsets.UTF_8)));
             case "csv" ->
                 Optional.of(made("text/csv; charset=utf-8; header=present", out -> StandsTable.write(stands, out)));
             default ->

@@ -63,11 +63,7 @@ final class AdviceFiles {
     private Optional<MadeFile> made(Advice advice, String extension, PointInTime at) {
         var key = new Key(advice.id());
         var notes = advices.notes(Set.of(key), at).getOrDefault(key, List.of());
-        return export.of(
-                extension,
-                papers.of(advice, notes),
-                advice.items(),
-                advice.published().content());
+        return export.of(extension, papers.of(advice, notes), advice.items(), advice.published()::content);
     }
 
     private static HttpResponse<?> answer(MadeFile made, String name) {

@@ -24,6 +24,10 @@ final class FixedPapers {
         var paper = advice.says().paper();
         var about = new ArrayList<Fact>();
         about.add(Told.fact("Status", "Vastgesteld op " + Told.DATES.instant(advice.fixedAt())));
+        if (advice.published().shownAt().isAfter(advice.fixedAt())) {
+            about.add(Told.fact(
+                    "Openbaar vanaf", Told.DATES.instant(advice.published().shownAt())));
+        }
         about.addAll(paper.about());
         about.add(Told.fact("Adres", paper.identifier()));
         about.add(Told.fact("Inhoud (SHA-256 van advies.json)", advice.sha256()));

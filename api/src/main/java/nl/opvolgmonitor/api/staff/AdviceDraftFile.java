@@ -9,11 +9,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import nl.opvolgmonitor.api.account.SignedIn;
+import java.io.IOException;
+import java.util.Optional;
 import nl.opvolgmonitor.api.advice.DraftExport;
 import nl.opvolgmonitor.api.advice.MadeFile;
 import nl.opvolgmonitor.api.http.ErrorCode;
 import nl.opvolgmonitor.api.http.Refusals;
+import nl.opvolgmonitor.domain.advice.AdviceDraft;
 import nl.opvolgmonitor.domain.advice.AdviceLog;
 import nl.opvolgmonitor.domain.register.Key;
 
@@ -26,35 +28,35 @@ final class AdviceDraftFile {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    private final SignedIn signedIn;
-    private final Rights rights;
+    private final Gate gate;
     private final AdviceLog log;
     private final DraftExport export;
     private final Refusals refusals;
 
-    AdviceDraftFile(SignedIn signedIn, Rights rights, AdviceLog log, DraftExport export, Refusals refusals) {
-        this.signedIn = signedIn;
-        this.rights = rights;
+    AdviceDraftFile(Gate gate, AdviceLog log, DraftExport export, Refusals refusals) {
+        this.gate = gate;
         this.log = log;
         this.export = export;
         this.refusals = refusals;
     }
 
     @Get("/werk/concept-advies/{id:[a-z0-9-]+}.{extension:html|odt|docx|pdf|csv|json}")
-    HttpResponse<?> file(HttpRequest<?> request, String id, String extension) {
-        var actor = signedIn.actor(request);
-        if (actor.isEmpty()) {
-            return refusals.answer(request, HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHENTICATED, "Meld u eerst aan");
-        }
-        if (!rights.allows(FIELD, false, actor.get())) {
-            return refusals.answer(
-                    request, HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN, "Dit mag u niet; vraag het een beheerder");
-        }
-        return log.find(new Key(id))
-                .flatMap(draft -> export.of(draft, extension))
-                .<HttpResponse<?>>map(made -> answer(made, id + "-concept." + extension))
-                .orElseGet(() -> refusals.answer(
-                        request, HttpStatus.NOT_FOUND, ErrorCode.NOT_FOUND, "Er is geen advies met de naam " + id));
+    HttpResponse<?> file(HttpRequest<?> request, String id, String extension) throws IOException {
+        return gate.admit(
+                request,
+                FIELD,
+                actor -> log.find(new Key(id))
+                        .flatMap(draft -> made(draft, extension))
+                        .orElseGet(() -> refusals.answer(
+                                request,
+                                HttpStatus.NOT_FOUND,
+                                ErrorCode.NOT_FOUND,
+                                "Er is geen advies met de naam " + id)));
+    }
+
+    private Optional<HttpResponse<?>> made(AdviceDraft draft, String extension) {
+        var name = draft.key() + (draft.fixed().isPresent() ? "." : "-concept.") + extension;
+        return export.of(draft, extension).map(made -> answer(made, name));
     }
 
     /** A page of it may be looked at in a frame of the workplace; it holds its own style and runs nothing. */

@@ -16,7 +16,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.opvolgmonitor.api.account.SignedIn;
 import nl.opvolgmonitor.api.http.ErrorCode;
 import nl.opvolgmonitor.api.http.Refusals;
 import nl.opvolgmonitor.api.tables.Cell;
@@ -50,15 +49,13 @@ final class AuditFile {
             "herkomst",
             "verband");
 
-    private final SignedIn signedIn;
-    private final Rights rights;
+    private final Gate gate;
     private final AuditTrail trail;
     private final Taken taken;
     private final Refusals refusals;
 
-    AuditFile(SignedIn signedIn, Rights rights, AuditTrail trail, Taken taken, Refusals refusals) {
-        this.signedIn = signedIn;
-        this.rights = rights;
+    AuditFile(Gate gate, AuditTrail trail, Taken taken, Refusals refusals) {
+        this.gate = gate;
         this.trail = trail;
         this.taken = taken;
         this.refusals = refusals;
@@ -66,14 +63,7 @@ final class AuditFile {
 
     @Get("/werk/audit.csv")
     HttpResponse<?> file(HttpRequest<?> request) throws IOException {
-        var actor = signedIn.actor(request);
-        if (actor.isEmpty()) {
-            return refusals.answer(request, HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHENTICATED, "Meld u eerst aan");
-        }
-        return rights.allows(FIELD, false, actor.get())
-                ? of(request, actor.get())
-                : refusals.answer(
-                        request, HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN, "Dit mag u niet; vraag het een beheerder");
+        return gate.admit(request, FIELD, actor -> of(request, actor));
     }
 
     private HttpResponse<?> of(HttpRequest<?> request, Actor actor) throws IOException {

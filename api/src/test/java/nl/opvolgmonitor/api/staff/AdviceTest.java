@@ -236,6 +236,23 @@ class AdviceTest {
     }
 
     @Test
+    void isForTheOfficeOnlyUntilItsEmbargoEnds() {
+        var id = opened("BRIEFING", "");
+        var embargo = "\"embargoUntil\": \"2190-01-01T00:00:00Z\", ";
+        assertThat(outcome(EDITOR, "fixAdvice", id, embargo + lastStep(id))).isEqualTo("AdviceFixed");
+
+        assertThat(workplace
+                        .outside("{ advice(id: \"" + id + "\") { id } advices { id } }")
+                        .toString())
+                .doesNotContain(id);
+        assertThat(workplace.get("/nl/opvolgadviezen/" + id + "/advies.json")).doesNotContain(FIRST);
+        assertThat(sha256(workplace.get(RESEARCHER, "/werk/concept-advies/" + id + ".json")))
+                .isEqualTo(draft(id).path("sha256").asText());
+        assertThat(workplace.get(RESEARCHER, "/werk/concept-advies/" + id + ".html"))
+                .contains("Openbaar vanaf");
+    }
+
+    @Test
     void isSeenByNobodyOutsideBeforeItIsFixed() {
         var id = opened();
 

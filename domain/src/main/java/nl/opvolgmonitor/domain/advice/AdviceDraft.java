@@ -153,8 +153,13 @@ public record AdviceDraft(Key key, List<AdviceStep> steps) {
         return at(Fixed.class);
     }
 
-    public List<AdviceStep> notes() {
-        return steps.stream().filter(step -> step.entry() instanceof Noted).toList();
+    /** Oldest first. */
+    public List<CorrectionNote> notes() {
+        return steps.stream()
+                .flatMap(step -> step.entry() instanceof Noted noted
+                        ? Stream.of(new CorrectionNote(key, noted.text(), step.recordedAt()))
+                        : Stream.of())
+                .toList();
     }
 
     /** Whether somebody had a hand in what it says. */
