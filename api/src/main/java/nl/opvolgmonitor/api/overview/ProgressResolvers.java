@@ -2,17 +2,10 @@ package nl.opvolgmonitor.api.overview;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Semaphore;
 import nl.opvolgmonitor.api.graphql.Arguments;
-import nl.opvolgmonitor.api.graphql.Batch;
 import nl.opvolgmonitor.api.graphql.Graph;
-import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
+import nl.opvolgmonitor.api.graphql.WholeRegister;
 import nl.opvolgmonitor.domain.overview.AnswerTime;
 import nl.opvolgmonitor.domain.overview.MeasuredDeadline;
 import nl.opvolgmonitor.domain.overview.Progress;
@@ -20,7 +13,6 @@ import nl.opvolgmonitor.domain.overview.ProgressGroup;
 import nl.opvolgmonitor.domain.overview.ProgressReader;
 import nl.opvolgmonitor.domain.overview.RecommendationSelection;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
-import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.signal.SignalReader;
 import nl.opvolgmonitor.ui.Labels;
@@ -30,20 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ProgressResolvers implements Resolvers {
 
-    private final ProgressReader reader;
-    private final Batch<Boolean, Progress> whole;
-
-    /** Reading the whole register takes memory, so that only a few do at once. */
-    private final Semaphore turns = new Semaphore(2);
+    private final WholeRegister<Progress> whole;
 
     ProgressResolvers(Collection<Records<?>> records) {
-        this.reader = new ProgressReader(new SignalReader(records));
-        this.whole = new Batch<>("Progress", this::read);
+        this.whole = new WholeRegister<>("Progress", new ProgressReader(new SignalReader(records))::progress);
     }
 
     @Override
     public void addTo(Graph graph) {
-        graph.root("Query.progress", (arguments, reading) -> progress(reading));
+        graph.root("Query.progress", (arguments, reading) -> whole.read(reading));
         graph.value("Progress.group", ProgressResolvers::group);
         graph.value("ProgressGroup.label", (ProgressGroup group, Arguments none) -> label(group));
         graph.one("AnswerTime.recommendation", Recommendation.class, AnswerTime::recommendation);
@@ -60,26 +47,5 @@ final class ProgressResolvers implements Resolvers {
 
     private static String label(ProgressGroup group) {
         return group.filter().theme() == null ? group.label() : Labels.dutch().term(group.label());
-    }
-
-    private CompletionStage<Progress> progress(Reading reading) {
-        return reading.memo().keeps()
-                ? CompletableFuture.completedFuture(
-                        reading.memo().get(List.of("progress", reading.at()), () -> reader.progress(reading.at())))
-                : reading.one(whole, true);
-    }
-
-    private Map<Boolean, Progress> read(Set<Boolean> once, PointInTime at) {
-        try {
-            turns.acquire();
-        } catch (InterruptedException late) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Nobody waits for this progress any more", late);
-        }
-        try {
-            return Map.of(true, reader.progress(at));
-        } finally {
-            turns.release();
-        }
     }
 }

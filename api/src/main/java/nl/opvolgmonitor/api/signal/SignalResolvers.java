@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.graphql.Arguments;
 import nl.opvolgmonitor.api.graphql.Batch;
@@ -15,6 +14,7 @@ import nl.opvolgmonitor.api.graphql.Connection;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
+import nl.opvolgmonitor.api.graphql.WholeRegister;
 import nl.opvolgmonitor.domain.deadline.Deadline;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
@@ -39,16 +39,13 @@ final class SignalResolvers implements Resolvers {
     private final Signals signals;
     private final SignalScope scope;
     private final Batch<Key, List<Signal>> ofRecords;
-    private final Batch<Boolean, List<Signal>> ofAll;
-
-    /** Reading the whole register takes memory, so that only a few do at once. */
-    private final Semaphore turns = new Semaphore(2);
+    private final WholeRegister<List<Signal>> ofAll;
 
     SignalResolvers(Signals signals, SignalScope scope) {
         this.signals = signals;
         this.scope = scope;
         this.ofRecords = Batch.ofLists("Signals", this::read);
-        this.ofAll = new Batch<>("AllSignals", this::readAll);
+        this.ofAll = new WholeRegister<>("AllSignals", signals::all);
     }
 
     @Override
@@ -90,39 +87,17 @@ final class SignalResolvers implements Resolvers {
     private CompletionStage<Stream<Signal>> found(SignalFilter filter, Reading reading) {
         if (!filter.isOfLists()) {
             return filter.record() == null
-                    ? whole(reading).thenApply(List::stream)
+                    ? ofAll.read(reading).thenApply(List::stream)
                     : around(Set.of(filter.record()), reading);
         }
         var records = scope.of(filter, reading.at());
         return filter.recommendation() == null
-                ? whole(reading).thenApply(all -> all.stream().filter(signal -> records.contains(signal.record())))
+                ? ofAll.read(reading).thenApply(all -> all.stream().filter(signal -> records.contains(signal.record())))
                 : around(records, reading);
     }
 
     private CompletionStage<Stream<Signal>> around(Set<Key> records, Reading reading) {
         return CompletableFuture.completedFuture(signals.of(records, reading.at()).stream());
-    }
-
-    /** Those of the whole register, read once for a request however often they are asked in it. */
-    private CompletionStage<List<Signal>> whole(Reading reading) {
-        return reading.memo().keeps()
-                ? CompletableFuture.completedFuture(
-                        reading.memo().get(List.of("signals", reading.at()), () -> signals.all(reading.at())))
-                : reading.one(ofAll, true);
-    }
-
-    private Map<Boolean, List<Signal>> readAll(Set<Boolean> once, PointInTime at) {
-        try {
-            turns.acquire();
-        } catch (InterruptedException late) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Nobody waits for these signals any more", late);
-        }
-        try {
-            return Map.of(true, signals.all(at));
-        } finally {
-            turns.release();
-        }
     }
 
     private CompletionStage<List<Signal>> of(Key record, Reading reading) {
