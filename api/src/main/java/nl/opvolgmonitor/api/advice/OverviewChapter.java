@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.advice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.advice.ItemStand;
 import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
@@ -8,6 +9,9 @@ import nl.opvolgmonitor.domain.advice.paper.Block.Paragraph;
 import nl.opvolgmonitor.domain.advice.paper.Block.Table;
 import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.domain.advice.paper.Run.Link;
+import nl.opvolgmonitor.domain.advice.paper.Run.Words;
+import nl.opvolgmonitor.ui.Links;
+import nl.opvolgmonitor.ui.signal.Signal;
 
 /** Every recommendation in one row: what was answered, reported and judged, what is due next, and which signals there are. */
 final class OverviewChapter implements Chapter {
@@ -41,6 +45,15 @@ final class OverviewChapter implements Chapter {
                 Run.line(Told.LABELS.of(stand.implementation())),
                 Run.line(Told.LABELS.of(stand.assessment())),
                 Run.line(stand.nextDeadline() == null ? "geen" : Told.DATES.day(stand.nextDeadline())),
-                Run.line(stand.signals().isEmpty() ? "geen" : String.join(", ", stand.signals())));
+                stand.signals().isEmpty() ? Run.line("geen") : signals(stand.signals()));
+    }
+
+    /** Each rule leads to what it says. */
+    private static List<Run> signals(List<String> rules) {
+        return rules.stream().flatMap(OverviewChapter::signal).toList();
+    }
+
+    private static Stream<Run> signal(String rule) {
+        return Stream.of(new Link(rule, Links.NOW.list("signalen/" + Signal.word(rule))), new Words(" "));
     }
 }
