@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.opvolgmonitor.api.page.Foreseen;
 import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.domain.advice.AdviceScope;
 import nl.opvolgmonitor.domain.register.InvalidContent;
@@ -70,8 +72,14 @@ public final class TakePicture {
                 "settings",
                 asked.ask("advice-rules", Map.of(), stand, JsonNode.class).get("signalSettings"));
         var items = picture.putArray("items");
+        asked.foresee(keys.stream().flatMap(TakePicture::questions).toList(), stand);
         keys.forEach(key -> items.add(item(key, asked, stand)));
         return new Taken(at.known(), keys.stream().map(Key::new).toList(), AdviceJson.text(picture));
+    }
+
+    /** What is asked of each of them, several in one. */
+    private static Stream<Foreseen> questions(String key) {
+        return Stream.of("recommendation", "advice-signals").map(document -> new Foreseen(document, Map.of("id", key)));
     }
 
     private static JsonNode item(String key, PublicQueries asked, Stand stand) {

@@ -1,18 +1,14 @@
 package nl.opvolgmonitor.persistence.advice;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,9 +27,9 @@ final class StepJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule()
-                    .addSerializer(new AsText<>(Key.class))
-                    .addSerializer(new AsText<>(LocalDate.class))
-                    .addSerializer(new AsText<>(Instant.class))
+                    .addSerializer(Key.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addDeserializer(Key.class, new FromText<>(Key.class, Key::new))
                     .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
                     .addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse)))
@@ -67,19 +63,7 @@ final class StepJson {
         }
     }
 
-    private static final class AsText<T> extends StdScalarSerializer<T> {
-
-        AsText(Class<T> type) {
-            super(type);
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(value.toString());
-        }
-    }
-
-    private static final class FromText<T> extends StdScalarDeserializer<T> {
+    private static final class FromText<T> extends FromStringDeserializer<T> {
 
         private final transient Function<String, T> read;
 
@@ -89,8 +73,8 @@ final class StepJson {
         }
 
         @Override
-        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return read.apply(json.getText());
+        protected T _deserialize(String text, DeserializationContext context) {
+            return read.apply(text);
         }
     }
 }
