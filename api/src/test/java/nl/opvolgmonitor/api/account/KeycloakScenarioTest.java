@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
 import nl.opvolgmonitor.api.staff.Desk;
 import nl.opvolgmonitor.api.staff.Letter;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A researcher and an editor, each in a browser of their own, both signed in through Keycloak. */
+@Alongside
 class KeycloakScenarioTest {
 
     private static final String POST = """

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
 import nl.opvolgmonitor.api.register.MovableClock;
 import nl.opvolgmonitor.domain.account.Secret;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Signing in and out through a real Keycloak, as a person does it: in a browser. */
+@Alongside
 class KeycloakTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of following in a browser, on a desk and on the narrowest telephone, and the way through them. */
+@Alongside
 class FollowBrowserTest {
 
     private static final List<String> STANDARDS =

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.Fetched;
 import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.api.browser.Chromium;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sort of page in a browser, on a desk and on the narrowest telephone. */
+@Alongside
 class BrowserTest {
 
     private static final List<String> STANDARDS =

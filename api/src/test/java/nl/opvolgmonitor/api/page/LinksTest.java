@@ -22,6 +22,9 @@ class LinksTest {
     /** Where a list leads when it is narrowed there are hundreds of the same; the site of an edition has all of them checked. */
     private static final Pattern NARROWED = Pattern.compile("^/nl/\\w+/(" + String.join("|", Links.FACETS) + ")/");
 
+    /** A file for a debate has two such links for each paper in it, which lead to the same papers in another order or but one: two papers show it. */
+    private static final Pattern REARRANGED = Pattern.compile("^/\\w+/debat/\\?stukken=.*%0A.*%0A");
+
     private final Site site = new Site();
     private final Map<String, Reply> replies = new HashMap<>();
 
@@ -29,7 +32,9 @@ class LinksTest {
     void leadsSomewhereWithEveryLink() {
         var broken = new TreeSet<String>();
         for (var page : pages()) {
-            linksOf(page).stream().filter(this::isBroken).forEach(link -> broken.add(page + " -> " + link));
+            linksOf(page).stream()
+                    .filter(link -> !hasMany(link) && isBroken(link))
+                    .forEach(link -> broken.add(page + " -> " + link));
         }
 
         assertThat(replies).hasSizeGreaterThan(100);
@@ -46,6 +51,7 @@ class LinksTest {
                 "/nl/moties/",
                 "/nl/termijnen/",
                 "/nl/open-data/",
+                "/nl/debat/?stukken=kst-31015-221/m1%0Akst-31015-221/m2",
                 "/en/",
                 "/en/aanbevelingen/",
                 "/en/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1",
@@ -61,10 +67,14 @@ class LinksTest {
                         "/nl/aanbevelingen/?genummerd=ja")
                 .flatMap(list -> linksOf(list).stream())
                 .filter(link -> link.startsWith("/nl/") && !link.contains("#"))
-                .filter(link -> !NARROWED.matcher(link).find())
+                .filter(link -> !hasMany(link))
                 .forEach(pages::add);
         pages.add("/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1?per=2021-06-10");
         return pages;
+    }
+
+    private static boolean hasMany(String link) {
+        return NARROWED.matcher(link).find() || REARRANGED.matcher(link).find();
     }
 
     private Set<String> linksOf(String page) {

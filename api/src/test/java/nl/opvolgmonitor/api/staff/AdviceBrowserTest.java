@@ -12,12 +12,14 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The advice on 22 February 2022 in a browser: a researcher writes it, an editor fixes it, anybody reads it. */
+@Alongside
 class AdviceBrowserTest {
 
     private static final String REPORT = "slachtoffermonitor-mensenhandel-2015-2019";

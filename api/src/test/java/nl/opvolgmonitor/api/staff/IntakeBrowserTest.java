@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The cabinet's letter of 11 January 2021 at the workplace: pasted into an empty register, and decided about. */
+@Alongside
 class IntakeBrowserTest {
 
     private static final Pattern BULK = Pattern.compile("Neem \\d+ voorstellen over");
