@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.api.opendata.Robots;
 import nl.opvolgmonitor.api.opendata.Sitemap;
 import nl.opvolgmonitor.api.page.SecurityText;
@@ -31,29 +31,22 @@ final class RootFiles {
         if (security.isPresent()) {
             write(folder.resolve(".well-known/security.txt"), security.get().show());
         }
-        return site.origin() == null ? List.of() : sitemap(folder, new Sitemap(site.origin(), places(files)), pages);
+        return site.origin() == null
+                ? List.of()
+                : sitemap(folder, new Sitemap(site.origin(), pages, () -> places(files)), pages);
     }
 
-    private static List<Sitemap.Place> places(FileList files) {
-        try (var all = files.pages()) {
-            return all.map(page -> new Sitemap.Place(page.address(), page.since()))
-                    .toList();
-        }
+    private static Stream<Sitemap.Place> places(FileList files) {
+        return files.pages().map(page -> new Sitemap.Place(page.address(), page.since()));
     }
 
     private static List<String> sitemap(Path folder, Sitemap sitemap, int pages) throws IOException {
-        var files = sitemap.files();
-        for (var file : files.entrySet()) {
-            write(folder.resolve(file.getKey()), file.getValue());
+        var listed = 0L;
+        for (var file : (Iterable<Sitemap.NamedFile>) sitemap.files()::iterator) {
+            write(folder.resolve(file.name()), file.text());
+            listed +=
+                    file.text().lines().filter(line -> line.startsWith("<url>")).count();
         }
-        return incomplete(files.values(), pages);
-    }
-
-    private static List<String> incomplete(Collection<String> files, int pages) {
-        var listed = files.stream()
-                .mapToLong(file ->
-                        file.lines().filter(line -> line.startsWith("<url>")).count())
-                .sum();
         return listed == pages ? List.of() : List.of("De sitemap noemt %d van de %d pagina’s".formatted(listed, pages));
     }
 

@@ -5,11 +5,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.api.page.Shelf;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
@@ -74,14 +74,17 @@ final class SiteShelf implements Shelf {
     }
 
     @Override
-    public List<Made> pages() {
+    public int pageCount() {
         var served = site;
-        if (served == null) {
-            return List.of();
-        }
-        try (var pages = served.files().pages()) {
-            return pages.map(page -> new Made(page.address(), page.since())).toList();
-        }
+        return served == null ? 0 : served.manifest().counts().pages();
+    }
+
+    @Override
+    public Stream<Made> pages() {
+        var served = site;
+        return served == null
+                ? Stream.of()
+                : served.files().pages().map(page -> new Made(page.address(), page.since()));
     }
 
     @Override

@@ -1,18 +1,18 @@
 package nl.opvolgmonitor.api.opendata;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Links;
 
 /**
  * The addresses of all pages below an origin, each with the instant since which it says what it says and with the same page in the
- * other language (sitemaps.org). A file holds at most 50,000 addresses; more of them have an index before them.
+ * other language (sitemaps.org). A file holds at most 50,000 addresses; more of them have an index before them. The pages, {@code size} in
+ * all, are gone through anew for each file, so that only one file takes memory at a time.
  */
-public record Sitemap(String origin, List<Place> places) {
+public record Sitemap(String origin, int size, Supplier<Stream<Place>> places) {
 
     static final int MOST = 50_000;
 
@@ -21,22 +21,21 @@ public record Sitemap(String origin, List<Place> places) {
 
     public Sitemap {
         origin = escaped(origin);
-        places = List.copyOf(places);
     }
 
-    /** Every file by its name. */
-    public SortedMap<String, String> files() {
-        var files = new TreeMap<String, String>();
-        files.put("sitemap.xml", first());
-        if (count() > 1) {
-            IntStream.rangeClosed(1, count()).forEach(number -> files.put("sitemap-" + number + ".xml", file(number)));
-        }
-        return files;
+    /** A file by its name at the root of the site. */
+    public record NamedFile(String name, String text) {}
+
+    /** Every file, each made when it is its turn. */
+    public Stream<NamedFile> files() {
+        var further = IntStream.rangeClosed(1, count() > 1 ? count() : 0)
+                .mapToObj(number -> new NamedFile("sitemap-" + number + ".xml", file(number)));
+        return Stream.concat(Stream.of(new NamedFile("sitemap.xml", first())), further);
     }
 
     /** Of how many files with addresses it consists. */
     int count() {
-        return Math.max(1, Math.ceilDiv(places.size(), MOST));
+        return Math.max(1, Math.ceilDiv(size, MOST));
     }
 
     /** The file to begin with. */
@@ -58,7 +57,9 @@ public record Sitemap(String origin, List<Place> places) {
     /** One of the files, counted from 1. */
     String file(int number) {
         var xml = new StringBuilder(opened("urlset", " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""));
-        places.stream().skip((number - 1L) * MOST).limit(MOST).forEach(place -> write(place, xml));
+        try (var all = places.get()) {
+            all.skip((number - 1L) * MOST).limit(MOST).forEach(place -> write(place, xml));
+        }
         return xml.append("</urlset>\n").toString();
     }
 

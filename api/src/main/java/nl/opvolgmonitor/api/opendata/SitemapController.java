@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.api.http.Turns;
 import nl.opvolgmonitor.api.page.Shelf;
 
@@ -43,7 +44,7 @@ final class SitemapController {
         return turns.charged(request, () -> xml(sitemap(request).first()));
     }
 
-    @Get("/sitemap-{number:\\d}.xml")
+    @Get("/sitemap-{number:\\d+}.xml")
     HttpResponse<?> one(HttpRequest<?> request, int number) {
         return turns.charged(request, () -> numbered(sitemap(request), number));
     }
@@ -54,10 +55,18 @@ final class SitemapController {
 
     /** Of the site that is served, or else of what the register has now. */
     private Sitemap sitemap(HttpRequest<?> request) {
-        var served = shelf.map(Shelf::pages).orElseGet(List::of).stream()
-                .map(page -> new Sitemap.Place(page.address(), page.since()))
-                .toList();
-        return new Sitemap(host.resolve(request), served.isEmpty() ? register.all() : served);
+        var origin = host.resolve(request);
+        return shelf.filter(served -> served.pageCount() > 0)
+                .map(served -> new Sitemap(origin, served.pageCount(), () -> places(served)))
+                .orElseGet(() -> ofRegister(origin, register.all()));
+    }
+
+    private static Stream<Sitemap.Place> places(Shelf served) {
+        return served.pages().map(page -> new Sitemap.Place(page.address(), page.since()));
+    }
+
+    private static Sitemap ofRegister(String origin, List<Sitemap.Place> places) {
+        return new Sitemap(origin, places.size(), places::stream);
     }
 
     private static HttpResponse<?> xml(String text) {

@@ -3,8 +3,8 @@ package nl.opvolgmonitor.api.page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pages that were made before. */
 public interface Shelf {
@@ -15,8 +15,11 @@ public interface Shelf {
     /** A page by its address, and the instant since which it says what it says. */
     record Made(String address, Instant since) {}
 
-    /** Every page of the last edition; none when it is not there. */
-    List<Made> pages();
+    /** How many pages the last edition has; 0 when it is not there. */
+    int pageCount();
+
+    /** Every page of the last edition, to be closed; none when it is not there. */
+    Stream<Made> pages();
 
     /** What a page of some edition loads under {@code /static/}, where the application itself has it no more. */
     Optional<byte[]> asset(String name);

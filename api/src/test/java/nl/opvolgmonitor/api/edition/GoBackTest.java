@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
@@ -94,6 +96,25 @@ class GoBackTest {
         assertThatThrownBy(() -> bean(PublishTask.class).run(List.of("--back", "eerste")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("--back [NUMMER]");
+    }
+
+    /** As when the disk refuses to let go of it. */
+    @Test
+    void keepsShutWhatMayNotBeSeenAnyMoreAndLiesThereStill() throws IOException {
+        bean(SiteFolder.class).serve(site(last.number() + 1, 0));
+        bean(SiteShelf.class).open();
+        site(last.number(), 0);
+        assertThat(ofLast()).isPresent();
+
+        site(last.number(), -1);
+        bean(SiteShelf.class).open();
+
+        assertThat(ofLast()).isEmpty();
+    }
+
+    private Optional<HttpResponse<?>> ofLast() {
+        var address = "/edities/" + last.number() + "/nl/";
+        return bean(SiteShelf.class).page(HttpRequest.GET(address), last.number());
     }
 
     /** Made when there were so many confidential files more than now. */
