@@ -1,9 +1,12 @@
 package nl.opvolgmonitor.api;
 
+import java.util.Map;
 import nl.opvolgmonitor.api.extraction.SeparateReading;
 import nl.opvolgmonitor.api.log.LogForm;
+import nl.opvolgmonitor.api.operation.HealthCommand;
 import nl.opvolgmonitor.api.reading.ReadCommand;
 import nl.opvolgmonitor.api.start.CommandLine;
+import nl.opvolgmonitor.api.start.Environment;
 import nl.opvolgmonitor.api.start.Start;
 import nl.opvolgmonitor.api.start.StartRefused;
 
@@ -14,20 +17,21 @@ public final class Application {
 
     public static void main(String[] arguments) {
         try {
-            LogForm.choose(System.getenv());
-            run(CommandLine.parse(arguments));
+            var settings = Environment.settings(System.getenv());
+            LogForm.choose(settings);
+            run(CommandLine.parse(arguments), settings);
         } catch (StartRefused refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);
         }
     }
 
-    /** Reading a letter needs no database, so nothing is started for it. */
-    private static void run(CommandLine line) {
-        if (line.task().equals(ReadCommand.NAME)) {
-            new ReadCommand(new SeparateReading(), System.out).run(line.arguments());
-        } else {
-            Start.with(line);
+    /** Reading a letter or asking how it is needs no database, so nothing is started for that. */
+    private static void run(CommandLine line, Map<String, String> settings) {
+        switch (line.task()) {
+            case ReadCommand.NAME -> new ReadCommand(new SeparateReading(), System.out).run(line.arguments());
+            case HealthCommand.NAME -> new HealthCommand(settings, System.out).run(line.arguments());
+            default -> Start.with(line, settings);
         }
     }
 }

@@ -4,4 +4,4 @@ import jakarta.inject.Singleton;
 
 /** What stands between the outside and every engine. */
 @Singleton
-public record Guard(Limits limits, Faults faults, Deadline deadline, Allowances allowances) {}
+public record Guard(Limits limits, Faults faults, Deadline deadline, Allowances allowances, GraphqlMeter meter) {}

@@ -23,9 +23,12 @@ final class GuardedGraphQL {
     private final Documents documents;
     private final GraphQL engine;
     private final ParserOptions parsing;
+    private final boolean named;
 
-    GuardedGraphQL(GraphQL plain, Guard guard) {
+    /** {@code named} tells whether its operations have names that we gave, by which they may be counted. */
+    GuardedGraphQL(GraphQL plain, Guard guard, boolean named) {
         this.guard = guard;
+        this.named = named;
         documents = new Documents(plain.getGraphQLSchema(), guard.limits());
         engine = guarded(plain);
         parsing = parsing(guard.limits());
@@ -47,6 +50,10 @@ final class GuardedGraphQL {
 
     /** The outcome within the deadline. A method that may not write is refused a mutation. */
     Outcome answer(GraphqlRequest request, boolean mayWrite) {
+        return guard.meter().timed(named ? request.operationName() : "public", () -> answered(request, mayWrite));
+    }
+
+    private Outcome answered(GraphqlRequest request, boolean mayWrite) {
         if (!PlainText.isThroughout(request)) {
             return Outcome.refused(List.of(PlainText.refusal()));
         }

@@ -58,6 +58,15 @@ record Outcome(HttpStatus status, Map<String, Object> body) {
         return (Map<String, Object>) requireNonNull(body.get("data"));
     }
 
+    /** In one word how it ended: the code of its first error, or OK. */
+    String code() {
+        return body.get("errors") instanceof List<?> errors
+                        && errors.getFirst() instanceof Map<?, ?> first
+                        && first.get("extensions") instanceof Map<?, ?> extensions
+                ? String.valueOf(extensions.get("code"))
+                : "OK";
+    }
+
     /** Null when it did not come to counting. */
     Outcome with(@Nullable Cost cost) {
         if (cost != null) {

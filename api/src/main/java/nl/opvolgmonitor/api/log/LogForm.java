@@ -1,8 +1,6 @@
 package nl.opvolgmonitor.api.log;
 
 import java.util.Map;
-import java.util.Optional;
-import nl.opvolgmonitor.api.start.StartRefused;
 
 /** In which form the program logs: text for who tries it out, JSON where a database of its own tells that it is meant. */
 public enum LogForm {
@@ -13,22 +11,13 @@ public enum LogForm {
     static final String PROPERTY = "opvolgmonitor.log";
 
     /** To be called before anything logs. */
-    public static void choose(Map<String, String> environment) {
-        System.setProperty(PROPERTY, in(environment).word());
+    public static void choose(Map<String, String> settings) {
+        System.setProperty(PROPERTY, in(settings).word());
     }
 
-    static LogForm in(Map<String, String> environment) {
-        var asked = Optional.ofNullable(environment.get("OM_LOG")).filter(text -> !text.isBlank());
-        return asked.map(LogForm::named).orElse(environment.containsKey("JDBC_URL") ? JSON : TEXT);
-    }
-
-    private static LogForm named(String word) {
-        for (var form : values()) {
-            if (form.word().equals(word)) {
-                return form;
-            }
-        }
-        throw new StartRefused("OM_LOG is json of text, niet %s.", word);
+    static LogForm in(Map<String, String> settings) {
+        var usual = settings.containsKey("JDBC_URL") ? JSON : TEXT;
+        return settings.getOrDefault("OM_LOG", usual.word()).equals(JSON.word()) ? JSON : TEXT;
     }
 
     private String word() {

@@ -7,15 +7,18 @@ record SafeAddress(URI address) {
 
     /** Refused under the name of the setting that it stands in. */
     static SafeAddress of(String setting, String text) {
-        try {
-            var address = URI.create(text);
-            if (isSafe(address)) {
-                return new SafeAddress(address);
-            }
-        } catch (IllegalArgumentException unreadable) {
+        if (!isSafe(text)) {
             throw refused(setting);
         }
-        throw refused(setting);
+        return new SafeAddress(URI.create(text));
+    }
+
+    static boolean isSafe(String text) {
+        try {
+            return isSafe(URI.create(text));
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     /** Scheme, host and port, as a browser writes them in {@code Origin}. */

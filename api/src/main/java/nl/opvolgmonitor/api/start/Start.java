@@ -36,21 +36,27 @@ public final class Start {
 
     private final CommandLine line;
     private final Lifetime lifetime = new Lifetime();
-    private final Optional<Database> given = GivenDatabase.in(System.getenv());
+    private final Map<String, String> settings;
+    private final Optional<Database> given;
     private final Map<String, Object> signIn;
-    private final Map<String, Object> mail = MailEnvironment.properties(System.getenv());
-    private final Map<String, Object> publicAddress = PublicAddress.properties(System.getenv());
+    private final Map<String, Object> mail;
+    private final Map<String, Object> publicAddress;
 
-    private Start(CommandLine line) {
+    private Start(CommandLine line, Map<String, String> settings) {
         this.line = line;
-        signIn = SignIn.of(line, given.isPresent(), System.getenv());
+        this.settings = settings;
+        given = GivenDatabase.in(settings);
+        signIn = SignIn.of(line, given.isPresent(), settings);
+        mail = MailEnvironment.properties(settings);
+        publicAddress = PublicAddress.properties(settings);
     }
 
-    public static void with(CommandLine line) {
+    /** With the settings that {@link Environment} found. */
+    public static void with(CommandLine line, Map<String, String> settings) {
         switch (line.task()) {
             case CommandLine.HELP -> Texts.help();
             case CommandLine.VERSION -> Texts.version();
-            default -> new Start(line).run();
+            default -> new Start(line, settings).run();
         }
     }
 
@@ -82,6 +88,9 @@ public final class Start {
         properties.putAll(signIn);
         properties.putAll(mail);
         properties.putAll(publicAddress);
+        if (line.is(CommandLine.SERVE)) {
+            properties.putAll(ManagementProperties.of(settings));
+        }
         properties.put("micronaut.server.host", line.host());
         properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
         properties.put("opvolgmonitor.sites", line.data().resolve("sites").toString());
@@ -90,7 +99,7 @@ public final class Start {
             properties.putAll(PATIENT);
         }
         SAID.forEach((variable, property) ->
-                Optional.ofNullable(System.getenv(variable)).ifPresent(said -> properties.put(property, said)));
+                Optional.ofNullable(settings.get(variable)).ifPresent(said -> properties.put(property, said)));
         return lifetime.add(builder.properties(properties).start());
     }
 

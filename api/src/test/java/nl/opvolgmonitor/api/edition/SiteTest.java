@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.api.operation.CanServe;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.persistence.TestDatabase;
 import org.jsoup.Jsoup;
@@ -278,6 +279,7 @@ class SiteTest {
                 .isEqualTo(303);
         assertThat(get("/nl/aanbevelingen/?tekst=kind", "Accept", "text/html").statusCode())
                 .isEqualTo(503);
+        assertThat(bean(CanServe.class).now()).isTrue();
     }
 
     private List<SiteFile> all() {

@@ -1,10 +1,8 @@
 package nl.opvolgmonitor.api.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import nl.opvolgmonitor.api.start.StartRefused;
 import org.junit.jupiter.api.Test;
 
 class LogFormTest {
@@ -23,12 +21,5 @@ class LogFormTest {
     void isWhatTheEnvironmentSays() {
         assertThat(LogForm.in(Map.of("OM_LOG", "json"))).isEqualTo(LogForm.JSON);
         assertThat(LogForm.in(Map.of("OM_LOG", "text", "JDBC_URL", "x"))).isEqualTo(LogForm.TEXT);
-    }
-
-    @Test
-    void isNothingElse() {
-        assertThatThrownBy(() -> LogForm.in(Map.of("OM_LOG", "xml")))
-                .isInstanceOf(StartRefused.class)
-                .hasMessage("OM_LOG is json of text, niet xml.");
     }
 }

@@ -1,0 +1,47 @@
+package nl.opvolgmonitor.api.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long GraphQL takes to answer, in seconds, for each operation of the office by its name and for the public together, and how it
+ * ended: {@code OK} or an {@link ErrorCode}. Nothing of what was asked goes into a figure.
+ */
+@Singleton
+public final class GraphqlMeter {
+
+    static final String NAME = "opvolgmonitor.graphql";
+
+    private final MeterRegistry figures;
+
+    /** Without figures to keep, it counts for nobody. */
+    GraphqlMeter(Optional<MeterRegistry> figures) {
+        this.figures = figures.orElseGet(CompositeMeterRegistry::new);
+    }
+
+    /** The outcome of that work; a refusal is counted and goes on. */
+    Outcome timed(@Nullable String operation, Supplier<Outcome> work) {
+        var begun = Timer.start(figures);
+        try {
+            var outcome = work.get();
+            stop(begun, operation, outcome.code());
+            return outcome;
+        } catch (RequestRefused refused) {
+            stop(begun, operation, ErrorCode.of(refused.error()).name());
+            throw refused;
+        } catch (RuntimeException fault) {
+            stop(begun, operation, ErrorCode.INTERNAL.name());
+            throw fault;
+        }
+    }
+
+    private void stop(Timer.Sample begun, @Nullable String operation, String end) {
+        var name = operation == null || operation.isBlank() ? "none" : operation;
+        begun.stop(Timer.builder(NAME).tag("operation", name).tag("end", end).register(figures));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.opvolgmonitor.api.operation;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micronaut.context.BeanProvider;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.edition.Edition;
+import nl.opvolgmonitor.domain.edition.Editions;
+
+/**
+ * What the register itself tells of how it is doing: whether its database answers, the number of its sealed rows, the number of its last edition and how old that is.
+ * NaN while the database cannot be asked. Connections are counted too, so the figures are there before the database is.
+ */
+@Singleton
+final class RegisterGauges implements MeterBinder {
+
+    private final BeanProvider<DatabaseState> database;
+    private final BeanProvider<Chain> chain;
+    private final BeanProvider<Editions> editions;
+    private final Clock clock;
+
+    RegisterGauges(
+            BeanProvider<DatabaseState> database,
+            BeanProvider<Chain> chain,
+            BeanProvider<Editions> editions,
+            Clock clock) {
+        this.database = database;
+        this.chain = chain;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry figures) {
+        Gauge.builder(
+                        "opvolgmonitor.database.up",
+                        database,
+                        state -> state.get().answers() ? 1 : 0)
+                .description("1 als de database antwoordt, anders 0")
+                .register(figures);
+        Gauge.builder("opvolgmonitor.chain.rows", chain, rows -> rows.get().length())
+                .description("Verzegelde rijen van het register")
+                .register(figures);
+        Gauge.builder("opvolgmonitor.edition", editions, this::number)
+                .description("Nummer van de laatste editie, 0 zonder")
+                .register(figures);
+        TimeGauge.builder("opvolgmonitor.edition.age", editions, TimeUnit.SECONDS, this::age)
+                .description("Hoe lang geleden de laatste editie verscheen")
+                .register(figures);
+    }
+
+    private double number(BeanProvider<Editions> all) {
+        return all.get().last().map(Edition::number).orElse(0);
+    }
+
+    private double age(BeanProvider<Editions> all) {
+        var published = all.get().last().map(Edition::publishedAt).orElse(Instant.EPOCH);
+        return Duration.between(published, clock.instant()).toSeconds();
+    }
+}
