@@ -12,7 +12,8 @@ interface Manifest {
 
 const INTRODUCTION = `Wat in de stijl en de scripts van deze site van anderen komt · third-party notices
 
-Het overige is van de Opvolgmonitor zelf, onder EUPL-1.2. Onder de lijst staat elke licentie voluit.
+Het overige is van de Opvolgmonitor zelf, onder EUPL-1.2. Wat in het programma op de server van anderen komt, staat
+in /static/derden-server.txt. Onder de lijst staat elke licentie voluit.
 `;
 
 /** Puts beside the bundle what others made of it, and under which licence: a minified file no longer says so itself. */
