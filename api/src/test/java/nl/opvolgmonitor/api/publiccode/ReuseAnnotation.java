@@ -11,10 +11,25 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What REUSE.toml says of the files under some patterns: whose they are, and under which licences. */
-record ReuseAnnotation(List<String> patterns, String copyright, String licence) {
+record ReuseAnnotation(List<Files> files, String copyright, String licence) {
 
     private static final Pattern OPERATOR = Pattern.compile("\\s+(?:AND|OR|WITH)\\s+|[()]");
-    private static final Pattern STARS = Pattern.compile("\\*\\*|\\*");
+
+    /** The files under a pattern. {@code *} stops at a slash, {@code **} does not. */
+    record Files(String pattern, Pattern regex) {
+
+        private static final Pattern STARS = Pattern.compile("\\*\\*|\\*");
+
+        static Files of(String pattern) {
+            var regex = STARS.matcher("\\Q" + pattern + "\\E")
+                    .replaceAll(stars -> stars.group().length() == 2 ? "\\\\E.*\\\\Q" : "\\\\E[^/]*\\\\Q");
+            return new Files(pattern, Pattern.compile(regex));
+        }
+
+        boolean cover(String file) {
+            return regex.matcher(file).matches();
+        }
+    }
 
     static List<ReuseAnnotation> all() {
         try {
@@ -34,14 +49,7 @@ record ReuseAnnotation(List<String> patterns, String copyright, String licence) 
     }
 
     boolean covers(String file) {
-        return patterns.stream().anyMatch(pattern -> matches(pattern, file));
-    }
-
-    /** {@code *} stops at a slash, {@code **} does not. */
-    static boolean matches(String pattern, String file) {
-        var regex = STARS.matcher("\\Q" + pattern + "\\E")
-                .replaceAll(stars -> stars.group().length() == 2 ? "\\\\E.*\\\\Q" : "\\\\E[^/]*\\\\Q");
-        return file.matches(regex);
+        return files.stream().anyMatch(each -> each.cover(file));
     }
 
     List<String> licences() {
@@ -52,7 +60,7 @@ record ReuseAnnotation(List<String> patterns, String copyright, String licence) 
         var path = table.path("path");
         return new ReuseAnnotation(
                 (path.isArray() ? stream(path) : Stream.of(path))
-                        .map(JsonNode::textValue)
+                        .map(each -> Files.of(each.textValue()))
                         .toList(),
                 table.path("SPDX-FileCopyrightText").asText(),
                 table.path("SPDX-License-Identifier").asText());

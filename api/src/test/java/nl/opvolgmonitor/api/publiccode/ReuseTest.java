@@ -17,11 +17,16 @@ class ReuseTest {
     private static final Pattern OF_OTHERS =
             Pattern.compile("(?m)^\\W*(?:Copyright (?:\\(c\\)|©|\\d{4})|Licensed (?:to|under) )");
 
+    /** All but what tells of licences itself. */
+    private static final List<String> FILES = Repository.files().stream()
+            .filter(file -> !file.startsWith("LICENSES/") && !file.equals("LICENSE") && !file.equals("REUSE.toml"))
+            .toList();
+
     private final List<ReuseAnnotation> annotations = ReuseAnnotation.all();
 
     @Test
     void knowsWhoseEveryFileIsAndUnderWhichLicence() {
-        assertThat(files())
+        assertThat(FILES)
                 .hasSizeGreaterThan(1000)
                 .allSatisfy(file -> assertThat(annotation(file)).as(file).hasValueSatisfying(found -> {
                     assertThat(found.copyright()).as(file).isNotBlank();
@@ -38,7 +43,8 @@ class ReuseTest {
 
     @Test
     void hasTheTextOfEachLicenceAndNoneThatNobodyUses() {
-        var named = files().flatMap(file -> annotation(file).stream())
+        var named = FILES.stream()
+                .flatMap(file -> annotation(file).stream())
                 .flatMap(each -> each.licences().stream())
                 .distinct()
                 .toList();
@@ -47,15 +53,16 @@ class ReuseTest {
 
     @Test
     void namesNoFilesThatAreNotThere() {
-        assertThat(annotations.stream().flatMap(each -> each.patterns().stream()))
-                .allSatisfy(pattern -> assertThat(files().filter(file -> ReuseAnnotation.matches(pattern, file)))
-                        .as(pattern)
+        assertThat(annotations.stream().flatMap(each -> each.files().stream()))
+                .allSatisfy(named -> assertThat(FILES.stream().filter(named::cover))
+                        .as(named.pattern())
                         .isNotEmpty());
     }
 
     @Test
     void doesNotCallAFileOursThatSaysItIsOfSomebodyElse() {
-        assertThat(files().filter(this::isOurs)
+        assertThat(FILES.stream()
+                        .filter(this::isOurs)
                         .filter(file -> OF_OTHERS.matcher(Repository.read(file)).find()))
                 .isEmpty();
     }
@@ -80,7 +87,7 @@ class ReuseTest {
         "mvnw, sub/mvnw, false",
     })
     void readsPatternsAsReuseDoes(String pattern, String file, boolean covered) {
-        assertThat(ReuseAnnotation.matches(pattern, file)).isEqualTo(covered);
+        assertThat(ReuseAnnotation.Files.of(pattern).cover(file)).isEqualTo(covered);
     }
 
     private Optional<ReuseAnnotation> annotation(String file) {
@@ -89,12 +96,6 @@ class ReuseTest {
 
     private boolean isOurs(String file) {
         return annotation(file).map(ReuseAnnotation::licences).equals(Optional.of(List.of(OURS)));
-    }
-
-    /** All but what tells of licences itself. */
-    private static Stream<String> files() {
-        return Repository.files().stream()
-                .filter(file -> !file.startsWith("LICENSES/") && !file.equals("LICENSE") && !file.equals("REUSE.toml"));
     }
 
     private static Stream<String> texts() {
