@@ -38,6 +38,7 @@ public final class Messages {
             "deadline", //
             "debate", //
             "document", //
+            "documentation", //
             "edition", //
             "explore", //
             "follow", //

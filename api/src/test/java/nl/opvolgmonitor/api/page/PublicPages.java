@@ -43,6 +43,9 @@ final class PublicPages {
             "zoeken/?q=mensenhandel",
             "api/",
             "limieten/",
+            "documentatie/",
+            "documentatie/architecture/",
+            "documentatie/werkplek/",
             "edities/1/",
             "bestaat-niet");
 
