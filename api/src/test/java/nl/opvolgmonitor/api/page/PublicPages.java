@@ -44,8 +44,6 @@ final class PublicPages {
             "api/",
             "limieten/",
             "documentatie/",
-            "documentatie/architecture/",
-            "documentatie/werkplek/",
             "edities/1/",
             "bestaat-niet");
 
@@ -70,6 +68,8 @@ final class PublicPages {
             "/nl/zoeken/?q=zzzzzz",
             "/nl/zoeken/?q=de",
             "/nl/documenten/jaarverslag-2020",
+            "/nl/documentatie/architecture/",
+            "/nl/documentatie/werkplek/",
             "/id/nationaal-rapporteur",
             "/verken",
             "/verken?vraag=bestaat-niet",
