@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Whose work goes along in the program, as anyone can read at /static/derden-server.txt. */
 class NoticesTest {
 
-    private static final Pattern LINE = Pattern.compile("(?m)^ +(\\(.+\\)) .+ \\(([\\w.-]+:[\\w.-]+):[^ ]+ - .+\\)$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^ +((?:\\([^)]+\\) )+).+ \\(([\\w.-]+:[\\w.-]+):[^ ]+ - .+\\)$");
+
+    private static final Pattern ALLOWED = Pattern.compile("<includedLicense>([^<]+)<");
+    private static final Pattern LICENCE = Pattern.compile("\\(([\\w.-]+)\\)");
 
     @Test
     void namesEachLibraryWithItsLicence() throws IOException {
@@ -26,6 +30,18 @@ class NoticesTest {
     void readsEveryLineOfIt() throws IOException {
         var lines = notices().lines().filter(line -> line.startsWith(" ")).count();
         assertThat(LINE.matcher(notices()).results()).hasSize(Math.toIntExact(lines));
+    }
+
+    @Test
+    void takesAlongOnlyWhatTheListOfTheBuildAllows() throws IOException {
+        var allowed = ALLOWED.matcher(Repository.read("api/pom.xml"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(LINE.matcher(notices()).results().map(found -> found.group(1)))
+                .allSatisfy(licences -> assertThat(LICENCE.matcher(licences).results())
+                        .as(licences)
+                        .anyMatch(found -> allowed.contains(found.group(1))));
     }
 
     @Test
