@@ -5,3 +5,9 @@ const INSTANT = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long'
 export const day = (date: string): string => DAY.format(new Date(date.length === 10 ? `${date}T12:00:00Z` : date));
 
 export const instant = (at: string): string => INSTANT.format(new Date(at));
+
+/** PT6H as 6 uur. */
+export function span(duration: string): string {
+  const [, hours, minutes, seconds] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration) ?? [];
+  return [hours && `${hours} uur`, minutes && `${minutes} minuten`, seconds && `${seconds} seconden`].filter(Boolean).join(' en ') || duration;
+}

@@ -6,6 +6,7 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.advice.paper;
     exports nl.opvolgmonitor.domain.assessment;
     exports nl.opvolgmonitor.domain.audit;
+    exports nl.opvolgmonitor.domain.backup;
     exports nl.opvolgmonitor.domain.citation;
     exports nl.opvolgmonitor.domain.commitment;
     exports nl.opvolgmonitor.domain.deadline;

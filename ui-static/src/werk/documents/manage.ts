@@ -32,3 +32,5 @@ export const Organisations = graphql(
 );
 
 export const Recesses = graphql(`query Recesses($chamber: Chamber) { recesses(filter: { chamber: $chamber }, first: 100) { edges { node { id chamber season firstDay lastDay lastMeetingDay sureness source remark } } } }`);
+
+export const Backup = graphql(`query Backup { backupState { on interval overdue madeAt file kilobytes sealed head failures trouble troubleAt } }`);

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { html } from 'lit';
 import { act } from '../act.ts';
-import { instant } from '../dates.ts';
+import { instant, span } from '../dates.ts';
 import { Connector, Follow, Unfollow } from '../documents/house.ts';
 import { rights } from '../rights.ts';
 import { ask } from '../server.ts';
@@ -47,12 +47,6 @@ class ConnectorView extends Managed {
       ${dossiers.length === 0 ? html`<p class="empty">Er wordt nog geen dossier gevolgd.</p>` : html`<ul class="work-list">${dossiers.map(({ key }) => html`<li>${key} ${rights.enters ? html`<button type="button" class="quiet" @click=${() => this.unfollow(key)}>Volg niet meer<span class="visually-hidden">: ${key}</span></button>` : ''}</li>`)}</ul>`}
       ${rights.enters ? html`<form novalidate @submit=${this.follow}><div class="fields"><div class="field"><label for="dossier">Nummer van een dossier, zoals 28638 of 21501-02</label><input id="dossier" name="dossier" type="text"></div></div><button type="submit">Volg dit dossier</button></form>` : ''}`;
   }
-}
-
-/** PT6H as 6 uur. */
-function span(duration: string): string {
-  const [, hours, minutes, seconds] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration) ?? [];
-  return [hours && `${hours} uur`, minutes && `${minutes} minuten`, seconds && `${seconds} seconden`].filter(Boolean).join(' en ') || duration;
 }
 
 customElements.define('om-connector', ConnectorView);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { View } from '../element.ts';
 import '../manage/accounts.ts';
 import '../manage/audit.ts';
+import '../manage/backup.ts';
 import '../manage/connector.ts';
 import '../manage/import.ts';
 import '../manage/many.ts';
@@ -26,6 +27,7 @@ const PLACES: Record<string, Place> = {
   importeren: { name: 'Importeren', does: 'veel records uit een rekenblad, eerst op proef', open: () => rights.enters, show: html`<om-import></om-import>` },
   veel: { name: 'Veel records tegelijk wijzigen', does: 'een thema of een organisatie, met voorbeeld vooraf', open: () => rights.enters, show: html`<om-many></om-many>` },
   koppeling: { name: 'Koppeling met de Tweede Kamer', does: 'hoe het lezen gaat en welke dossiers gevolgd worden', open: () => rights.seesDrafts, show: html`<om-connector></om-connector>` },
+  reservekopie: { name: 'Reservekopieën', does: 'wanneer de laatste is gemaakt, en of dat te lang geleden is', open: () => rights.seesDrafts, show: html`<om-backup></om-backup>` },
   audit: { name: 'Wie deed wat', does: 'zoeken in de handelingen, en meenemen', open: () => rights.audits, show: html`<om-audit></om-audit>` },
   gebruikers: { name: 'Gebruikers en rollen', does: 'wie zich aanmeldden, en afmelden', open: () => rights.manages, show: html`<om-accounts></om-accounts>` },
   tokens: { name: 'Uw tokens', does: 'voor een script dat leest', open: () => true, show: html`<om-tokens></om-tokens>` },
@@ -41,6 +43,7 @@ export function managed(page: string | undefined): TemplateResult | null {
 class Manage extends View {
   override render() {
     return html`<h1>Beheer</h1>
+      ${rights.seesDrafts ? html`<om-backup-warning></om-backup-warning>` : ''}
       <ul class="work-list">${Object.entries(PLACES).map(([page, { name, does, open }]) => (open() ? html`<li><a href="/werk/beheer/${page}/">${name}</a> <span class="aside">${does}</span></li>` : nothing))}
         <li><a href="/werk/account/">Uw aanmelding</a> <span class="aside">uw rol, en tot wanneer u aangemeld bent</span></li>
         <li><a href="/werk/zoekvragen/">Bewaarde zoekvragen</a> <span class="aside">lijsten die u vaker bekijkt</span></li>

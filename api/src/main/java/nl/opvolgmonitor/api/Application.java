@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api;
 
 import java.util.Map;
+import nl.opvolgmonitor.api.backup.RestoreCommand;
 import nl.opvolgmonitor.api.extraction.SeparateReading;
 import nl.opvolgmonitor.api.log.LogForm;
 import nl.opvolgmonitor.api.operation.HealthCommand;
@@ -26,12 +27,19 @@ public final class Application {
         }
     }
 
-    /** Reading a letter or asking how it is needs no database, so nothing is started for that. */
+    /** Reading a letter, checking a backup or asking how it is needs no database, so nothing is started for that. */
     private static void run(CommandLine line, Map<String, String> settings) {
         switch (line.task()) {
             case ReadCommand.NAME -> new ReadCommand(new SeparateReading(), System.out).run(line.arguments());
             case HealthCommand.NAME -> new HealthCommand(settings, System.out).run(line.arguments());
+            case RestoreCommand.NAME -> restore(line, settings);
             default -> Start.with(line, settings);
+        }
+    }
+
+    private static void restore(CommandLine line, Map<String, String> settings) {
+        if (RestoreCommand.goesOn(line.arguments())) {
+            Start.with(line, settings);
         }
     }
 }

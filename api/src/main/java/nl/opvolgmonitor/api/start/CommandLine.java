@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was asked for: a task, its arguments, where to serve and keep things, and whether to demonstrate signing in. */
 public record CommandLine(String task, List<String> arguments, String host, int port, Path data, boolean demo) {
@@ -14,6 +15,9 @@ public record CommandLine(String task, List<String> arguments, String host, int 
     static final String SERVE = "serve";
     static final String HELP = "help";
     static final String VERSION = "version";
+
+    /** What needs the rights of the owner, on a database of any age: nothing is migrated or loaded for it. */
+    private static final Set<String> OF_THE_OWNER = Set.of("backup", "restore", "reindex");
 
     public static CommandLine parse(String... arguments) {
         var rest = new ArrayDeque<>(List.of(arguments));
@@ -27,6 +31,10 @@ public record CommandLine(String task, List<String> arguments, String host, int 
 
     boolean is(String name) {
         return task.equals(name);
+    }
+
+    boolean isOfTheOwner() {
+        return OF_THE_OWNER.contains(task);
     }
 
     private static void read(Deque<String> rest, Map<String, String> options, List<String> words) {

@@ -23,6 +23,14 @@ record Database(String url, Login migrator, Login app, Login publicReader) {
                 "datasources.public.password", publicReader.password());
     }
 
+    /** For what only the owner may do. */
+    Map<String, Object> propertiesOfTheOwner() {
+        return Map.of(
+                "datasources.default.username", migrator.user(),
+                "datasources.default.password", migrator.password(),
+                "opvolgmonitor.first-content", false);
+    }
+
     private void mustLetIn(Login login) {
         try {
             DriverManager.getConnection(url, login.user(), login.password()).close();

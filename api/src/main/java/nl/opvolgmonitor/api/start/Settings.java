@@ -107,6 +107,20 @@ final class Settings {
                     null,
                     "Waar de sites van de laatste tien edities staan; gewoonlijk sites in de map van --data."),
             new Setting(
+                    OPERATION, "OM_BACKUPS", SettingForm.FOLDER, null, "Waar reservekopieën komen; zonder maakt het er geen."),
+            new Setting(
+                    OPERATION,
+                    "OM_BACKUP_INTERVAL",
+                    SettingForm.DURATION,
+                    "24h",
+                    "Hoe lang tussen twee reservekopieën; van 15m tot 24h."),
+            new Setting(
+                    OPERATION,
+                    "OM_BACKUP_KEEP",
+                    SettingForm.NUMBER,
+                    "14",
+                    "Hoeveel er bewaard blijven; de nieuwste altijd."),
+            new Setting(
                     OPERATION,
                     "OM_EDITION_QUIET",
                     SettingForm.DURATION,

@@ -83,8 +83,13 @@ public final class Start {
     }
 
     private ApplicationContext start(Database database, ApplicationContextBuilder builder) {
-        Migration.of(database);
+        var migration = new Migration(database);
         var properties = new HashMap<>(database.properties());
+        if (line.isOfTheOwner()) {
+            properties.putAll(database.propertiesOfTheOwner());
+        } else {
+            migration.toNewest();
+        }
         properties.putAll(signIn);
         properties.putAll(mail);
         properties.putAll(publicAddress);
@@ -100,7 +105,7 @@ public final class Start {
         }
         SAID.forEach((variable, property) ->
                 Optional.ofNullable(settings.get(variable)).ifPresent(said -> properties.put(property, said)));
-        return lifetime.add(builder.properties(properties).start());
+        return lifetime.add(builder.properties(properties).singletons(migration).start());
     }
 
     /** Asked before anything slow: a taken port is the likeliest fault of all. */

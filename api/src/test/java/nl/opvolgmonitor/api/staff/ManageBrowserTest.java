@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
+import nl.opvolgmonitor.domain.backup.BackupBook;
+import nl.opvolgmonitor.domain.backup.Manifest;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Ledger;
 import org.junit.jupiter.api.AfterAll;
@@ -162,6 +165,23 @@ class ManageBrowserTest {
     }
 
     @Test
+    void warnsUntilThereIsABackup() {
+        var head = "0123456789abcdef".repeat(4);
+        try (var administrator = new Colleague(workplace, ADMINISTRATOR, chromium)) {
+            administrator.open("/werk/beheer/").sees("Er is nog nooit een reservekopie gemaakt.");
+
+            workplace
+                    .bean(BackupBook.class)
+                    .made(
+                            new Manifest(1, "proef", "035", Instant.now(), "18", 7, head, List.of()),
+                            "kopie.zip",
+                            2_500_001);
+            administrator.open("/werk/beheer/reservekopie/").sees("kopie.zip (2,5 MB)");
+            assertThat(administrator.text()).contains(head).doesNotContain("Waarschuw de beheerder");
+        }
+    }
+
+    @Test
     void setsWhatSignalsGoByWithAReason() {
         try (var editor = new Colleague(workplace, EDITOR, chromium)) {
             editor.open("/werk/beheer/signalen/").sees("Wat nu geldt");
@@ -191,6 +211,8 @@ class ManageBrowserTest {
                 "Wat u wijzigt",
                 "/werk/beheer/koppeling/",
                 "Gevolgde dossiers",
+                "/werk/beheer/reservekopie/",
+                "Laatste reservekopie",
                 "/werk/beheer/signalen/",
                 "Wat nu geldt",
                 "/werk/beheer/audit/",
