@@ -11,11 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.backup.BackupBook;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
 
 /**
- * What the register itself tells of how it is doing: whether its database answers, the number of its sealed rows, the number of its last edition and how old that is.
+ * What the register itself tells of how it is doing: whether its database answers, the number of its sealed rows, the number of its last edition and how old that is, and how old its last backup.
  * NaN while the database cannot be asked. Connections are counted too, so the figures are there before the database is.
  */
 @Singleton
@@ -24,16 +25,19 @@ final class RegisterGauges implements MeterBinder {
     private final BeanProvider<DatabaseState> database;
     private final BeanProvider<Chain> chain;
     private final BeanProvider<Editions> editions;
+    private final BeanProvider<BackupBook> backups;
     private final Clock clock;
 
     RegisterGauges(
             BeanProvider<DatabaseState> database,
             BeanProvider<Chain> chain,
             BeanProvider<Editions> editions,
+            BeanProvider<BackupBook> backups,
             Clock clock) {
         this.database = database;
         this.chain = chain;
         this.editions = editions;
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -54,10 +58,21 @@ final class RegisterGauges implements MeterBinder {
         TimeGauge.builder("opvolgmonitor.edition.age", editions, TimeUnit.SECONDS, this::age)
                 .description("Hoe lang geleden de laatste editie verscheen")
                 .register(figures);
+        TimeGauge.builder("opvolgmonitor.backup.age", backups, TimeUnit.SECONDS, this::sinceBackup)
+                .description("Hoe oud de laatste reservekopie is")
+                .register(figures);
     }
 
     private double number(BeanProvider<Editions> all) {
         return all.get().last().map(Edition::number).orElse(0);
+    }
+
+    /** NaN when there never was one: nobody can say how old it is. */
+    private double sinceBackup(BeanProvider<BackupBook> all) {
+        var made = all.get().last().madeAt();
+        return made == null
+                ? Double.NaN
+                : Duration.between(made, clock.instant()).toSeconds();
     }
 
     private double age(BeanProvider<Editions> all) {

@@ -107,7 +107,11 @@ final class Settings {
                     null,
                     "Waar de sites van de laatste tien edities staan; gewoonlijk sites in de map van --data."),
             new Setting(
-                    OPERATION, "OM_BACKUPS", SettingForm.FOLDER, null, "Waar reservekopieën komen; zonder maakt het er geen."),
+                    OPERATION,
+                    "OM_BACKUPS",
+                    SettingForm.FOLDER,
+                    null,
+                    "Waar reservekopieën komen; zonder maakt het er geen."),
             new Setting(
                     OPERATION,
                     "OM_BACKUP_INTERVAL",

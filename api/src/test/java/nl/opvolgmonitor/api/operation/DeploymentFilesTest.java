@@ -63,6 +63,7 @@ class DeploymentFilesTest {
                 .isNotEmpty()
                 .isSubsetOf(
                         "opvolgmonitor_database_up",
+                        "opvolgmonitor_backup_age_seconds",
                         "opvolgmonitor_chain_rows",
                         "opvolgmonitor_edition_age_seconds",
                         "opvolgmonitor_graphql_seconds_count",

@@ -82,6 +82,7 @@ class ManagementTest {
         assertThat(managed("/prometheus").body())
                 .contains("opvolgmonitor_graphql_seconds_count{end=\"VALIDATION_FAILED\",operation=\"public\"} 1")
                 .contains("opvolgmonitor_database_up 1.0")
+                .contains("opvolgmonitor_backup_age_seconds NaN")
                 .contains("opvolgmonitor_chain_rows ")
                 .contains("opvolgmonitor_edition ")
                 .contains("hikaricp_connections_active")
