@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** How the program tells that it is well, on a port beside that of the site. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ManagementTest {
+class ManagementPortTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
