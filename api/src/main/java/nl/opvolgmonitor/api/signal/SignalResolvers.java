@@ -106,11 +106,10 @@ final class SignalResolvers implements Resolvers {
                 : reading.one(ofRecords, record);
     }
 
+    /** Of the same signals as those of the lists: they take memory once. */
     private Map<Key, List<Signal>> byRecord(Reading reading) {
-        return reading.memo()
-                .get(
-                        List.of("signals by record", reading.at()),
-                        () -> FoundSignals.byRecord(signals.all(reading.at())));
+        var all = ofAll.read(reading).toCompletableFuture().join();
+        return reading.memo().get(List.of("signals by record", reading.at()), () -> FoundSignals.byRecord(all));
     }
 
     private Map<Key, List<Signal>> read(Set<Key> records, PointInTime at) {

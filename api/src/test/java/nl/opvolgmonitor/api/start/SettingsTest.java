@@ -32,7 +32,7 @@ class SettingsTest {
     private static Set<String> namesIn(Path file) throws IOException {
         return NAME.matcher(Files.readString(file))
                 .results()
-                .map(name -> name.group())
+                .map(name -> name.group().replaceFirst("_FILE$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
