@@ -15,7 +15,7 @@ final class AccountEvents {
         this.publisher = publisher;
     }
 
-    /** The address is the neighbour's on the network: what a request says of itself may be made up. */
+    /** The address is that of the neighbour on the network, or what a trusted proxy says: a request may make up the rest. */
     void publish(AccountEvent.Type type, @Nullable String subject, HttpRequest<?> request) {
         publish(type, subject, Network.of(request));
     }

@@ -5,15 +5,16 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import nl.opvolgmonitor.api.http.ClientAddresses;
 
 /** Where a request came from, cut short so that it tells the network and not the person. */
 public final class Network {
 
     private Network() {}
 
-    /** The first 24 bits of an IPv4 address, the first 48 of an IPv6 one. */
+    /** Of the reader, also behind a proxy that is trusted: the first 24 bits of an IPv4 address, the first 48 of an IPv6 one. */
     public static String of(HttpRequest<?> request) {
-        var address = request.getRemoteAddress().getAddress();
+        var address = ClientAddresses.noted(request);
         return address == null ? "onbekend" : of(address);
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows askers by their network address. What {@code X-Forwarded-For} says of it is believed only of the proxies in
@@ -34,7 +35,13 @@ public final class ClientAddresses implements Askers {
         return new Asker(id(client(request)), false);
     }
 
-    private InetAddress client(HttpRequest<?> request) {
+    /** The address that a request came from, as {@link ClientFilter} noted it; null when nobody can tell. */
+    public static @Nullable InetAddress noted(HttpRequest<?> request) {
+        return request.getAttribute(ClientFilter.CLIENT, InetAddress.class)
+                .orElseGet(() -> request.getRemoteAddress().getAddress());
+    }
+
+    InetAddress client(HttpRequest<?> request) {
         var client = request.getRemoteAddress().getAddress();
         for (var hop : hops(request).reversed()) {
             var address = isProxy(client) ? AddressRange.address(hop) : Optional.<InetAddress>empty();

@@ -1,15 +1,10 @@
 package nl.opvolgmonitor.ui.signal;
 
 import java.util.List;
+import nl.opvolgmonitor.ui.register.Connection;
 
-/** The signals of one rule, what applies longest first; at most a hundred. */
-public record SignalRulePage(Found signals, Settings signalSettings) {
-
-    /** All of them, and those that are shown. */
-    public record Found(int totalCount, List<Edge> edges) {}
-
-    /** One place in the list. */
-    public record Edge(Signal node) {}
+/** The signals of one rule, what applies longest first; a hundred on a page. */
+public record SignalRulePage(Connection<Signal> signals, Settings signalSettings) {
 
     /** All rules. */
     public record Settings(List<Versioned> rules) {}
@@ -23,9 +18,5 @@ public record SignalRulePage(Found signals, Settings signalSettings) {
                 .mapToInt(Versioned::version)
                 .findFirst()
                 .orElse(1);
-    }
-
-    public boolean isCut() {
-        return signals.totalCount() > signals.edges().size();
     }
 }
