@@ -25,6 +25,22 @@ class PointInTimeTest {
         assertThat(now(instant).effective()).isEqualTo(day);
     }
 
+    /** The day on which the clock goes forward has 23 hours, the one on which it goes back 25. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-28T22:59:59Z, 2026-03-28",
+        "2026-03-28T23:00:00Z, 2026-03-29",
+        "2026-03-29T21:59:59Z, 2026-03-29",
+        "2026-03-29T22:00:00Z, 2026-03-30",
+        "2026-10-24T21:59:59Z, 2026-10-24",
+        "2026-10-24T22:00:00Z, 2026-10-25",
+        "2026-10-25T22:59:59Z, 2026-10-25",
+        "2026-10-25T23:00:00Z, 2026-10-26"
+    })
+    void countsDaysOnWhichTheClockIsSet(Instant instant, String day) {
+        assertThat(now(instant).effective()).isEqualTo(day);
+    }
+
     @Property
     void isKnownToTheMicrosecondAndNeverInTheFuture(@ForAll @LongRange(min = 0, max = 999_999_999) long nano) {
         var instant = Instant.ofEpochSecond(1_610_362_800, nano);
