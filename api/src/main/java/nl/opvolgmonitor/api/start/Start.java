@@ -125,6 +125,7 @@ public final class Start {
 
     private void serve(ApplicationContext context) {
         var server = lifetime.add(context.getBean(EmbeddedServer.class).start());
+        lifetime.add(new LastAnswers(server));
         Texts.address("http://%s:%d/".formatted(line.host(), server.getPort()));
         try {
             Thread.currentThread().join();
