@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import nl.opvolgmonitor.persistence.TestDatabase;
 
 /** The application as it runs for a newcomer: first content loaded, served on a free port. Started once, only read from. */
 public final class RunningRegister {
@@ -36,7 +35,7 @@ public final class RunningRegister {
     }
 
     private static RunningRegister start() {
-        var properties = new HashMap<>(TestDatabase.fresh().properties());
+        var properties = new HashMap<>(LoadedDatabase.fresh().properties());
         properties.put("micronaut.server.port", -1);
         return new RunningRegister(ApplicationContext.run(EmbeddedServer.class, properties));
     }

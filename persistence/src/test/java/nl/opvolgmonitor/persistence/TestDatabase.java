@@ -18,6 +18,11 @@ public record TestDatabase(String name, String url) implements AutoCloseable {
         return TestServer.theOne().freshDatabase();
     }
 
+    /** Another one with the same rows; nobody may be connected to this one. */
+    public TestDatabase copy() {
+        return TestServer.theOne().copyOf(name);
+    }
+
     public String urlOf(DatabaseRole role) {
         return role.in(url);
     }

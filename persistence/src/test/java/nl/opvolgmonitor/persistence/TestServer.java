@@ -27,8 +27,13 @@ final class TestServer {
     }
 
     TestDatabase freshDatabase() {
+        return copyOf(TEMPLATE);
+    }
+
+    /** Nobody may be connected to the original meanwhile. */
+    TestDatabase copyOf(String original) {
         var name = "om_test_" + databases.incrementAndGet();
-        run("postgres", "CREATE DATABASE %s TEMPLATE %s OWNER om_migrator".formatted(name, TEMPLATE));
+        run("postgres", "CREATE DATABASE %s TEMPLATE %s OWNER om_migrator".formatted(name, original));
         run(name, resource("db/cluster/database.sql"));
         return new TestDatabase(name, address.urlOf(name));
     }

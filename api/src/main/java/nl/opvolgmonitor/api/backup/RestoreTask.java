@@ -41,7 +41,7 @@ final class RestoreTask implements Task {
             mustFit(archive.manifest());
             System.out.println("De rijen worden teruggezet …");
             putBack(archive);
-            migration.get().toNewest();
+            bringUpToDate(archive.manifest());
             mustVerify(archive.manifest());
         }
     }
@@ -57,6 +57,18 @@ final class RestoreTask implements Task {
                     "Hier staat al iets (rijen in %s), en dat blijft zoals het is. Kies met --data een nieuwe map, of zet in JDBC_URL een lege database.",
                     table);
         });
+    }
+
+    /** The rows are there by then, and nothing here takes rows away. */
+    private void bringUpToDate(Manifest manifest) {
+        try {
+            migration.get().toNewest();
+        } catch (RuntimeException broken) {
+            System.err.println(
+                    "Teruggezet is schemaversie %s, maar bijwerken lukte niet. Gooi deze plaats weg en begin in een lege opnieuw."
+                            .formatted(manifest.schema()));
+            throw broken;
+        }
     }
 
     /** Whatever goes wrong, the place is as empty as it was. */

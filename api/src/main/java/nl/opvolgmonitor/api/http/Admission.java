@@ -11,5 +11,10 @@ public interface Admission {
     /** Everything that is a request. */
     Admission OF_ALL = (request, members) -> members;
 
+    /** Whether we gave an operation that name; names that anyone may give are not counted by. */
+    default boolean isOurs(String operation) {
+        return false;
+    }
+
     Map<String, @Nullable Object> admit(HttpRequest<?> request, Map<String, @Nullable Object> members);
 }

@@ -6,10 +6,9 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How long GraphQL takes to answer, in seconds, for each operation of the office by its name and for the public together, and how it
+ * How long GraphQL takes to answer, in seconds, for each operation of the workplace by its name and for all others together, and how it
  * ended: {@code OK} or an {@link ErrorCode}. Nothing of what was asked goes into a figure.
  */
 @Singleton
@@ -25,7 +24,7 @@ public final class GraphqlMeter {
     }
 
     /** The outcome of that work; a refusal is counted and goes on. */
-    Outcome timed(@Nullable String operation, Supplier<Outcome> work) {
+    Outcome timed(String operation, Supplier<Outcome> work) {
         var begun = Timer.start(figures);
         try {
             var outcome = work.get();
@@ -40,8 +39,8 @@ public final class GraphqlMeter {
         }
     }
 
-    private void stop(Timer.Sample begun, @Nullable String operation, String end) {
-        var name = operation == null || operation.isBlank() ? "none" : operation;
-        begun.stop(Timer.builder(NAME).tag("operation", name).tag("end", end).register(figures));
+    private void stop(Timer.Sample begun, String operation, String end) {
+        begun.stop(
+                Timer.builder(NAME).tag("operation", operation).tag("end", end).register(figures));
     }
 }

@@ -39,7 +39,7 @@ public final class GraphqlOverHttp {
             Function<HttpRequest<?>, Map<Object, Object>> context,
             Admission admission) {
         this.context = context;
-        this.engine = new GuardedGraphQL(engine, guard, !admission.equals(Admission.OF_ALL));
+        this.engine = new GuardedGraphQL(engine, guard, admission);
         this.guard = guard;
         json = new Json(guard.limits().json(), guard.limits().digits());
         reader = new RequestReader(most, json, admission);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** An engine behind the limits, the deadline and the mask. */
 final class GuardedGraphQL {
@@ -23,12 +24,12 @@ final class GuardedGraphQL {
     private final Documents documents;
     private final GraphQL engine;
     private final ParserOptions parsing;
-    private final boolean named;
+    private final Admission admission;
 
-    /** {@code named} tells whether its operations have names that we gave, by which they may be counted. */
-    GuardedGraphQL(GraphQL plain, Guard guard, boolean named) {
+    /** {@code admission} tells which operations have names that we gave, by which they may be counted. */
+    GuardedGraphQL(GraphQL plain, Guard guard, Admission admission) {
         this.guard = guard;
-        this.named = named;
+        this.admission = admission;
         documents = new Documents(plain.getGraphQLSchema(), guard.limits());
         engine = guarded(plain);
         parsing = parsing(guard.limits());
@@ -50,7 +51,11 @@ final class GuardedGraphQL {
 
     /** The outcome within the deadline. A method that may not write is refused a mutation. */
     Outcome answer(GraphqlRequest request, boolean mayWrite) {
-        return guard.meter().timed(named ? request.operationName() : "public", () -> answered(request, mayWrite));
+        return guard.meter().timed(counted(request.operationName()), () -> answered(request, mayWrite));
+    }
+
+    private String counted(@Nullable String operation) {
+        return operation != null && admission.isOurs(operation) ? operation : "other";
     }
 
     private Outcome answered(GraphqlRequest request, boolean mayWrite) {

@@ -16,7 +16,7 @@ public final class Turns {
     private final Quotas quotas;
 
     Turns(@Named("public") GraphQL engine, Guard guard, Quotas quotas) {
-        this.engine = new GuardedGraphQL(engine, guard, false);
+        this.engine = new GuardedGraphQL(engine, guard, Admission.OF_ALL);
         this.guard = guard;
         this.quotas = quotas;
     }

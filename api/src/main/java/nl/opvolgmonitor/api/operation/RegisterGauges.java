@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
 import nl.opvolgmonitor.domain.audit.Chain;
 import nl.opvolgmonitor.domain.backup.BackupBook;
 import nl.opvolgmonitor.domain.edition.Edition;
@@ -49,18 +50,26 @@ final class RegisterGauges implements MeterBinder {
                         state -> state.get().answers() ? 1 : 0)
                 .description("1 als de database antwoordt, anders 0")
                 .register(figures);
-        Gauge.builder("opvolgmonitor.chain.rows", chain, rows -> rows.get().length())
+        Gauge.builder(
+                        "opvolgmonitor.chain.rows",
+                        chain,
+                        rows -> asked(() -> rows.get().length()))
                 .description("Verzegelde rijen van het register")
                 .register(figures);
-        Gauge.builder("opvolgmonitor.edition", editions, this::number)
+        Gauge.builder("opvolgmonitor.edition", editions, all -> asked(() -> number(all)))
                 .description("Nummer van de laatste editie, 0 zonder")
                 .register(figures);
-        TimeGauge.builder("opvolgmonitor.edition.age", editions, TimeUnit.SECONDS, this::age)
+        TimeGauge.builder("opvolgmonitor.edition.age", editions, TimeUnit.SECONDS, all -> asked(() -> age(all)))
                 .description("Hoe lang geleden de laatste editie verscheen")
                 .register(figures);
-        TimeGauge.builder("opvolgmonitor.backup.age", backups, TimeUnit.SECONDS, this::sinceBackup)
+        TimeGauge.builder("opvolgmonitor.backup.age", backups, TimeUnit.SECONDS, all -> asked(() -> sinceBackup(all)))
                 .description("Hoe oud de laatste reservekopie is")
                 .register(figures);
+    }
+
+    /** NaN at once when the database was silent just now: one figure after the other would wait for it. */
+    private double asked(DoubleSupplier figure) {
+        return database.get().answers() ? figure.getAsDouble() : Double.NaN;
     }
 
     private double number(BeanProvider<Editions> all) {

@@ -30,7 +30,7 @@ final class StaffGraphqlController {
     private final SignedIn signedIn;
 
     StaffGraphqlController(@Named("staff") GraphQL engine, Guard guard, SignedIn signedIn, TrustedDocuments documents) {
-        this.graphql = new GraphqlOverHttp(engine, guard, guard.limits().letter(), this::context, documents::admit);
+        this.graphql = new GraphqlOverHttp(engine, guard, guard.limits().letter(), this::context, documents);
         this.signedIn = signedIn;
     }
 

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.opvolgmonitor.api.account.SignedIn;
+import nl.opvolgmonitor.api.http.Admission;
 import nl.opvolgmonitor.api.http.RequestRefused;
 import nl.opvolgmonitor.domain.account.Actor;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +23,19 @@ import org.jspecify.annotations.Nullable;
  * that who steals a page of ours can do no more than the page; with a token, which only reads, one asks what one likes.
  */
 @Singleton
-final class TrustedDocuments {
+final class TrustedDocuments implements Admission {
 
     private static final String LIST = "/graphql/trusted.json";
+    private static final Pattern OPERATION = Pattern.compile("\\b(?:query|mutation)\\s+(\\w+)");
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final boolean required;
     private final SignedIn signedIn;
     private final Map<String, String> texts = read();
+    private final Set<String> names = texts.values().stream()
+            .flatMap(text -> OPERATION.matcher(text).results())
+            .map(found -> found.group(1))
+            .collect(Collectors.toUnmodifiableSet());
 
     TrustedDocuments(
             @Property(name = "opvolgmonitor.trusted-documents", defaultValue = "true") boolean required,
@@ -36,7 +45,8 @@ final class TrustedDocuments {
     }
 
     /** The members of a request, with the document in the place of its digest. */
-    Map<String, @Nullable Object> admit(HttpRequest<?> request, Map<String, @Nullable Object> members) {
+    @Override
+    public Map<String, @Nullable Object> admit(HttpRequest<?> request, Map<String, @Nullable Object> members) {
         if (members.get("documentId") instanceof String id) {
             return withText(id, members);
         }
@@ -45,6 +55,11 @@ final class TrustedDocuments {
                     "In de werkplek zijn alleen haar eigen vragen mogelijk; vraag vrij met een token");
         }
         return members;
+    }
+
+    @Override
+    public boolean isOurs(String operation) {
+        return names.contains(operation);
     }
 
     private Map<String, @Nullable Object> withText(String id, Map<String, @Nullable Object> members) {

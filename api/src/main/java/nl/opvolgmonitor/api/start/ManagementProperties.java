@@ -17,6 +17,10 @@ public final class ManagementProperties {
                 .orElse(Map.of());
     }
 
+    static Optional<Integer> port(Map<String, String> settings) {
+        return Optional.ofNullable(settings.get(VARIABLE)).map(Integer::valueOf);
+    }
+
     private static Map<String, Object> on(String port) {
         return Map.of(
                 "endpoints.all.port",

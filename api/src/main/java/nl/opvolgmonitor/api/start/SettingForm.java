@@ -17,7 +17,7 @@ enum SettingForm {
             "een poortnummer van 1 tot en met 65535",
             "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"),
     NUMBER("een geheel getal vanaf 1", "[1-9][0-9]{0,3}"),
-    DURATION("een duur, zoals 30s, 10m of 6h", "[1-9][0-9]{0,6}[smhd]"),
+    DURATION("een duur, zoals 30s, 10m of 6h", "[1-9][0-9]{0,6}[smhd]|PT[0-9HMS.]+"),
     NETWORKS("adressen of reeksen met komma’s ertussen, zoals 10.0.0.0/8,192.0.2.1", "[0-9a-fA-F:./,\\s]+"),
     SWITCH("on of off", "(?i)on|off"),
     YES_NO("true of false", "true|false"),

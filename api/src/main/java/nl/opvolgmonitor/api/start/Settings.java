@@ -7,6 +7,7 @@ import static nl.opvolgmonitor.api.start.SettingGroup.OPERATION;
 import static nl.opvolgmonitor.api.start.SettingGroup.SIGN_IN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -163,10 +164,39 @@ final class Settings {
                     null,
                     "Waar kwetsbaarheden te melden zijn; komt in /.well-known/security.txt."));
 
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("OM_BACKUPS", "om.backups"),
+            Map.entry("OM_BACKUP_INTERVAL", "om.backup-interval"),
+            Map.entry("OM_BACKUP_KEEP", "om.backup-keep"),
+            Map.entry("OM_CONTACT", "opvolgmonitor.contact"),
+            Map.entry("OM_EDITION_QUIET", "opvolgmonitor.edition-quiet"),
+            Map.entry("OM_PUBLISHER_CONTACT", "opvolgmonitor.publisher.contact"),
+            Map.entry("OM_PUBLISHER_NAME", "opvolgmonitor.publisher.name"),
+            Map.entry("OM_PUBLISHER_URI", "opvolgmonitor.publisher.uri"),
+            Map.entry("OM_SECURITY_CONTACT", "opvolgmonitor.security-contact"),
+            Map.entry("OM_SITES", "opvolgmonitor.sites"),
+            Map.entry("OM_TRUSTED_DOCUMENTS", "opvolgmonitor.trusted-documents"),
+            Map.entry("OM_TRUSTED_PROXIES", "om.trusted-proxies"),
+            Map.entry("OM_TWEEDE_KAMER", "om.tweede-kamer"),
+            Map.entry("OM_TWEEDE_KAMER_INTERVAL", "om.tweede-kamer-interval"),
+            Map.entry("OM_TWEEDE_KAMER_URL", "om.tweede-kamer-url"));
+
     private Settings() {}
 
     static List<Setting> all() {
         return ALL;
+    }
+
+    /** The properties of the application that are said by nothing but a setting, which was looked at. */
+    static Map<String, Object> saidFurther(Map<String, String> settings) {
+        return SAID.entrySet().stream()
+                .filter(each -> settings.containsKey(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getValue, each -> settings.get(each.getKey())));
+    }
+
+    /** Names that are ours: the framework would read them for itself, blank and unchecked. */
+    static String[] namesIn(Map<String, String> environment) {
+        return environment.keySet().stream().filter(Settings::isOurs).toArray(String[]::new);
     }
 
     /** Whether somebody means a setting by such a name, even if there is none. */

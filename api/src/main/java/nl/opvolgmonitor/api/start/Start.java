@@ -17,16 +17,6 @@ public final class Start {
     /** The Micronaut environment of the embedded default, on which demonstration accounts and the like may depend. */
     public static final String EMBEDDED = "embedded";
 
-    /** What is only said further, by the variable of the environment that says it. */
-    private static final Map<String, String> SAID = Map.of(
-            "OM_CONTACT", "opvolgmonitor.contact",
-            "OM_SECURITY_CONTACT", "opvolgmonitor.security-contact",
-            "OM_SITES", "opvolgmonitor.sites",
-            "OM_EDITION_QUIET", "opvolgmonitor.edition-quiet",
-            "OM_PUBLISHER_NAME", "opvolgmonitor.publisher.name",
-            "OM_PUBLISHER_URI", "opvolgmonitor.publisher.uri",
-            "OM_PUBLISHER_CONTACT", "opvolgmonitor.publisher.contact");
-
     /** Nobody waits for a task, so its statements may take their time. */
     private static final Map<String, Object> PATIENT =
             Map.of("opvolgmonitor.statement-timeout.staff", "0", "opvolgmonitor.socket-timeout", 0);
@@ -103,9 +93,11 @@ public final class Start {
         if (!line.is(CommandLine.SERVE)) {
             properties.putAll(PATIENT);
         }
-        SAID.forEach((variable, property) ->
-                Optional.ofNullable(settings.get(variable)).ifPresent(said -> properties.put(property, said)));
-        return lifetime.add(builder.properties(properties).singletons(migration).start());
+        properties.putAll(Settings.saidFurther(settings));
+        return lifetime.add(builder.environmentVariableExcludes(Settings.namesIn(System.getenv()))
+                .properties(properties)
+                .singletons(migration)
+                .start());
     }
 
     /** Asked before anything slow: a taken port is the likeliest fault of all. */
@@ -113,13 +105,34 @@ public final class Start {
         if (!line.is(CommandLine.SERVE)) {
             return;
         }
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(line.host(), line.port()));
-        } catch (IOException e) {
+        if (!isFree(line.port())) {
             throw new StartRefused(
                     "Poort %d op %s is niet vrij; kies een andere, bijvoorbeeld: ./opvolgmonitor --port %d",
                     line.port(), line.host(), line.port() % 65_535 + 1);
+        }
+        ManagementProperties.port(settings).ifPresent(this::mustHaveManagementPort);
+    }
+
+    /** On the port of the site, what is not for outside would be there for everyone. */
+    private void mustHaveManagementPort(int port) {
+        if (port == line.port()) {
+            throw new StartRefused(
+                    "%s is dezelfde poort als die van de site; kies een andere.", ManagementProperties.VARIABLE);
+        }
+        if (!isFree(port)) {
+            throw new StartRefused(
+                    "Poort %d (%s) op %s is niet vrij; kies een andere.",
+                    port, ManagementProperties.VARIABLE, line.host());
+        }
+    }
+
+    private boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(line.host(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 

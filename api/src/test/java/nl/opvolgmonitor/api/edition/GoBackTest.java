@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import nl.opvolgmonitor.api.LoadedDatabase;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
-import nl.opvolgmonitor.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class GoBackTest {
 
     @BeforeEach
     void start() {
-        var properties = new HashMap<>(TestDatabase.fresh().properties());
+        var properties = new HashMap<>(LoadedDatabase.fresh().properties());
         properties.put("opvolgmonitor.sites", sites.toString());
         application = ApplicationContext.run(properties);
         last = bean(Editions.class).last().orElseThrow();

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.opvolgmonitor.persistence.TestDatabase;
+import nl.opvolgmonitor.api.LoadedDatabase;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ class PlainFilesTest {
     /** Whoever did not say where it will stand gets a site that can stand anywhere, and no wrong address. */
     @Test
     void nameNoPlaceThatNobodyNamed(@TempDir Path folder) throws IOException {
-        try (var application = ApplicationContext.run(TestDatabase.fresh().properties())) {
+        try (var application = ApplicationContext.run(LoadedDatabase.fresh().properties())) {
             application
                     .getBean(PublishTask.class)
                     .run(List.of("--to", folder.resolve("site").toString()));

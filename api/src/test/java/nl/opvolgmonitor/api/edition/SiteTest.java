@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.api.LoadedDatabase;
 import nl.opvolgmonitor.api.operation.CanServe;
 import nl.opvolgmonitor.domain.edition.Editions;
 import nl.opvolgmonitor.persistence.TestDatabase;
@@ -39,7 +40,7 @@ class SiteTest {
     private static final String ORIGIN = "https://opvolgmonitor.example";
     private static final String FIRST = "/nl/aanbevelingen/slachtoffermonitor-mensenhandel-2015-2019/1";
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database = LoadedDatabase.fresh();
     private final HttpClient client = HttpClient.newHttpClient();
 
     private EmbeddedServer server;

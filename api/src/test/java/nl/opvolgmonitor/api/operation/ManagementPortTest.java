@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.opvolgmonitor.api.LoadedDatabase;
 import nl.opvolgmonitor.api.start.Environment;
 import nl.opvolgmonitor.api.start.ManagementProperties;
 import nl.opvolgmonitor.api.start.StartRefused;
@@ -40,7 +41,7 @@ class ManagementPortTest {
     @BeforeAll
     static void start() throws IOException {
         settings = Environment.settings(Map.of("OM_MANAGEMENT_PORT", freePort()));
-        database = TestDatabase.fresh();
+        database = LoadedDatabase.fresh();
         var properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.putAll(ManagementProperties.of(settings));
@@ -80,7 +81,7 @@ class ManagementPortTest {
         CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
 
         assertThat(managed("/prometheus").body())
-                .contains("opvolgmonitor_graphql_seconds_count{end=\"VALIDATION_FAILED\",operation=\"public\"} 1")
+                .contains("opvolgmonitor_graphql_seconds_count{end=\"VALIDATION_FAILED\",operation=\"other\"} 1")
                 .contains("opvolgmonitor_database_up 1.0")
                 .contains("opvolgmonitor_backup_age_seconds NaN")
                 .contains("opvolgmonitor_chain_rows ")
@@ -123,7 +124,8 @@ class ManagementPortTest {
         assertThat(managed("/health/readiness").statusCode()).isEqualTo(503);
         assertThat(managed("/health/liveness").statusCode()).isEqualTo(200);
         assertThat(managed("/health").statusCode()).isEqualTo(503);
-        assertThat(managed("/prometheus").body()).contains("opvolgmonitor_database_up 0.0");
+        assertThat(managed("/prometheus").body())
+                .contains("opvolgmonitor_database_up 0.0", "opvolgmonitor_chain_rows NaN");
         assertThatThrownBy(() -> new HealthCommand(settings, System.out).run(List.of()))
                 .hasMessageContaining("de database antwoordt niet");
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.opvolgmonitor.api.LoadedDatabase;
 import nl.opvolgmonitor.domain.account.AccessToken;
 import nl.opvolgmonitor.domain.account.AccessTokens;
 import nl.opvolgmonitor.domain.account.AccountRole;
@@ -46,7 +47,7 @@ final class Workplace implements AutoCloseable {
     private static final String COOKIE = "__Host-opvolgmonitor";
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<Actor, Secret> secrets = new ConcurrentHashMap<>();
@@ -57,6 +58,7 @@ final class Workplace implements AutoCloseable {
 
     /** One with settings of its own. */
     Workplace(Map<String, Object> settings) {
+        database = settings.containsKey("opvolgmonitor.first-content") ? TestDatabase.fresh() : LoadedDatabase.fresh();
         server = start(database, settings);
     }
 

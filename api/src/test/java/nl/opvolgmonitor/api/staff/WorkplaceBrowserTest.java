@@ -245,7 +245,7 @@ class WorkplaceBrowserTest {
             researcher.page().keyboard().press("g");
             researcher.page().keyboard().press("c");
             researcher.page().locator("h1:text-is('Controle')").waitFor();
-            assertThat(researcher.page().title()).startsWith("Controle");
+            researcher.page().waitForFunction("document.title.startsWith('Controle')");
         }
     }
 
