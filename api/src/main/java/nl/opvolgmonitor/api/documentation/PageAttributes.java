@@ -8,7 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** What makes of a text a page: headings that one can link to, tables that say what their heads are for, code that one can scroll. */
+/** What makes of a text a page: headings that one can link to, tables that say what their heads are for, and with code something that one can scroll. */
 final class PageAttributes implements AttributeProvider {
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -24,7 +24,7 @@ final class PageAttributes implements AttributeProvider {
         if (tag.equals("th")) {
             attributes.put("scope", "col");
         }
-        if (tag.equals("pre")) {
+        if (tag.equals("pre") || tag.equals("table")) {
             attributes.put("tabindex", "0");
         }
     }

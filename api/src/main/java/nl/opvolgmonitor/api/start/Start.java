@@ -3,9 +3,6 @@ package nl.opvolgmonitor.api.start;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,15 +58,21 @@ public final class Start {
 
     private ApplicationContext contextOnEmbedded() {
         var folder = lifetime.add(DataFolder.claim(line.data()));
-        mustHavePort();
+        mustHavePorts();
         var database = lifetime.add(EmbeddedDatabase.startIn(folder)).database();
         return start(database, ApplicationContext.builder(Application.class, EMBEDDED));
     }
 
     private ApplicationContext contextOn(Database database) {
-        mustHavePort();
+        mustHavePorts();
         database.mustLetEveryoneIn();
         return start(database, ApplicationContext.builder(Application.class));
+    }
+
+    private void mustHavePorts() {
+        if (line.is(CommandLine.SERVE)) {
+            new Ports(line.host(), line.port()).mustBeFree(settings);
+        }
     }
 
     private ApplicationContext start(Database database, ApplicationContextBuilder builder) {
@@ -93,47 +96,11 @@ public final class Start {
         if (!line.is(CommandLine.SERVE)) {
             properties.putAll(PATIENT);
         }
-        properties.putAll(Settings.saidFurther(settings));
+        properties.putAll(Settings.properties(settings));
         return lifetime.add(builder.environmentVariableExcludes(Settings.namesIn(System.getenv()))
                 .properties(properties)
                 .singletons(migration)
                 .start());
-    }
-
-    /** Asked before anything slow: a taken port is the likeliest fault of all. */
-    private void mustHavePort() {
-        if (!line.is(CommandLine.SERVE)) {
-            return;
-        }
-        if (!isFree(line.port())) {
-            throw new StartRefused(
-                    "Poort %d op %s is niet vrij; kies een andere, bijvoorbeeld: ./opvolgmonitor --port %d",
-                    line.port(), line.host(), line.port() % 65_535 + 1);
-        }
-        ManagementProperties.port(settings).ifPresent(this::mustHaveManagementPort);
-    }
-
-    /** On the port of the site, what is not for outside would be there for everyone. */
-    private void mustHaveManagementPort(int port) {
-        if (port == line.port()) {
-            throw new StartRefused(
-                    "%s is dezelfde poort als die van de site; kies een andere.", ManagementProperties.VARIABLE);
-        }
-        if (!isFree(port)) {
-            throw new StartRefused(
-                    "Poort %d (%s) op %s is niet vrij; kies een andere.",
-                    port, ManagementProperties.VARIABLE, line.host());
-        }
-    }
-
-    private boolean isFree(int port) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(line.host(), port));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
     }
 
     private void serve(ApplicationContext context) {

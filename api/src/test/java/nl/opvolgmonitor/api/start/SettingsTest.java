@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,6 +59,20 @@ class SettingsTest {
     }
 
     @Test
+    void becomePropertiesThatSomethingReads() throws IOException {
+        var sources = new StringBuilder();
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file : files.filter(SettingsTest::isSource).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        assertThat(Settings.all())
+                .filteredOn(setting -> setting.property() != null)
+                .isNotEmpty()
+                .allSatisfy(setting -> assertThat(sources).contains("${" + setting.property()));
+    }
+
+    @Test
     void standInTheirDocument() throws IOException {
         var written = Files.writeString(Path.of("target/configuration.md"), document());
 
@@ -71,8 +87,35 @@ class SettingsTest {
 
                 Opvolgmonitor wordt alleen met omgevingsvariabelen ingesteld. Bij de start kijkt het ze na: een onbekende naam met `OM_`, of een waarde van de verkeerde vorm, houdt de start tegen met een zin die zegt welke en wat het moet zijn. Wat leeg is, telt als niet gezet. Een geheim kan ook in een bestand staan, bijvoorbeeld `OM_APP_PASSWORD_FILE=/run/secrets/app`; zet dan de variabele zelf niet.
 
-                Deze tabellen zijn gemaakt uit het programma (`Settings`); een test houdt ze gelijk.
+                Deze tabellen zijn gemaakt uit het programma (`settings.txt`); een test houdt ze gelijk.
 
-                %s""".formatted(Settings.table());
+                %s""".formatted(tables());
+    }
+
+    private static String tables() {
+        return Settings.all().stream()
+                .collect(Collectors.groupingBy(Setting::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> table(group.getKey(), group.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String table(String group, List<Setting> settings) {
+        return settings.stream()
+                .map(SettingsTest::row)
+                .collect(Collectors.joining(
+                        "",
+                        "## %s\n| variabele | waarde | gewoonlijk | betekenis |\n|---|---|---|---|\n".formatted(group),
+                        ""));
+    }
+
+    private static String row(Setting setting) {
+        return "| `%s` | %s | %s | %s |\n"
+                .formatted(
+                        setting.name(),
+                        setting.form().words(),
+                        setting.usual().isEmpty() ? "" : "`" + setting.usual() + "`",
+                        setting.meaning());
     }
 }

@@ -8,7 +8,7 @@ import nl.opvolgmonitor.domain.backup.BackupBook;
 import nl.opvolgmonitor.domain.backup.BackupState;
 import nl.opvolgmonitor.domain.backup.Manifest;
 import nl.opvolgmonitor.persistence.register.Doors;
-import org.jdbi.v3.core.Handle;
+import nl.opvolgmonitor.persistence.register.SoleNode;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -65,25 +65,6 @@ final class JdbcBackupBook implements BackupBook {
 
     @Override
     public boolean alone(Runnable work) {
-        try (var apart = doors.writing().open()) {
-            boolean first = ask("SELECT pg_try_advisory_lock(:lock)", apart);
-            if (first) {
-                runLocked(work, apart);
-            }
-            return first;
-        }
-    }
-
-    /** The connection goes back to its pool, which would keep the lock. */
-    private static void runLocked(Runnable work, Handle apart) {
-        try {
-            work.run();
-        } finally {
-            ask("SELECT pg_advisory_unlock(:lock)", apart);
-        }
-    }
-
-    private static boolean ask(String sql, Handle apart) {
-        return apart.createQuery(sql).bind("lock", LOCK).mapTo(Boolean.class).one();
+        return new SoleNode(doors, LOCK).run(work);
     }
 }

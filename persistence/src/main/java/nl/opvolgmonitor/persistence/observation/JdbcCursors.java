@@ -5,7 +5,7 @@ import java.time.Instant;
 import nl.opvolgmonitor.domain.observation.Cursors;
 import nl.opvolgmonitor.domain.observation.FeedCursor;
 import nl.opvolgmonitor.persistence.register.Doors;
-import org.jdbi.v3.core.Handle;
+import nl.opvolgmonitor.persistence.register.SoleNode;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Cursors as rows, and a lock that all nodes see. */
@@ -45,28 +45,8 @@ final class JdbcCursors implements Cursors {
                         .execute());
     }
 
-    /** The lock belongs to a connection of its own, so that each page can be kept in a transaction of its own. */
     @Override
     public boolean alone(Runnable work) {
-        try (var apart = doors.writing().open()) {
-            boolean first = ask("SELECT pg_try_advisory_lock(:lock)", apart);
-            if (first) {
-                runLocked(work, apart);
-            }
-            return first;
-        }
-    }
-
-    /** The connection goes back to its pool, which would keep the lock. */
-    private static void runLocked(Runnable work, Handle apart) {
-        try {
-            work.run();
-        } finally {
-            ask("SELECT pg_advisory_unlock(:lock)", apart);
-        }
-    }
-
-    private static boolean ask(String sql, Handle apart) {
-        return apart.createQuery(sql).bind("lock", LOCK).mapTo(Boolean.class).one();
+        return new SoleNode(doors, LOCK).run(work);
     }
 }
