@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PortsTest {
 
-    private static final String HOST = "127.0.0.1";
+    private static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
 
     @Test
     void ofTheSiteMustBeFree() throws IOException {
@@ -53,7 +53,7 @@ class PortsTest {
     }
 
     private static ServerSocket taken() throws IOException {
-        return new ServerSocket(0, 1, InetAddress.getByName(HOST));
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }
 
     private static int freePort() throws IOException {
