@@ -14,6 +14,7 @@ import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.persistence.register.Doors;
 import nl.opvolgmonitor.persistence.register.JdbcRecords;
+import nl.opvolgmonitor.persistence.register.Latest;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class JdbcPublicChanges implements PublicChanges {
                 WHERE k.record <> self.record
                   AND (k.effective_from, k.recorded_at, k.record) < (self.effective_from, self.recorded_at, self.record)
                   AND NOT EXISTS (SELECT 1 FROM record_version v WHERE v.record = k.record AND v.version > k.version)
-                ORDER BY k.effective_from DESC, k.recorded_at DESC, k.record DESC LIMIT 1""".formatted(table(kind), series);
+                %3$s""".formatted(table(kind), series, Latest.order("k"));
     }
 
     private static String table(Kind kind) {

@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.persistence.follow;
 
+import nl.opvolgmonitor.persistence.register.Latest;
+
 /** The statements of planning. Those on names without a schema run as the public. */
 final class PlanningSql {
 
@@ -28,14 +30,14 @@ final class PlanningSql {
               AND NOT EXISTS (SELECT 1 FROM deadline n WHERE n.subject = k.subject AND n.record <> k.record
                               AND (n.effective_from, n.recorded_at, n.record) > (k.effective_from, k.recorded_at, k.record))
               AND coalesce((SELECT f.status FROM fulfilment f WHERE f.commitment = k.subject
-                            ORDER BY f.effective_from DESC, f.recorded_at DESC, f.record DESC LIMIT 1), 'OPEN')
+                            %1$s), 'OPEN')
                   NOT IN ('FULFILLED', 'NOT_FULFILLED', 'REPLACED', 'LAPSED')
               AND coalesce((SELECT e.status FROM motion_execution e WHERE e.motion = k.subject
-                            ORDER BY e.effective_from DESC, e.recorded_at DESC, e.record DESC LIMIT 1), '')
+                            %2$s), '')
                   NOT IN ('SETTLED_BY_CABINET', 'SETTLEMENT_CONFIRMED', 'NOT_EXECUTED')
               AND coalesce((SELECT c.outcome FROM closure c WHERE c.recommendation = k.subject
-                            ORDER BY c.effective_from DESC, c.recorded_at DESC, c.record DESC LIMIT 1), 'REOPENED') = 'REOPENED'
-            ORDER BY k.latest, k.record""";
+                            %3$s), 'REOPENED') = 'REOPENED'
+            ORDER BY k.latest, k.record""".formatted(Latest.order("f"), Latest.order("e"), Latest.order("c"));
 
     static final String NOTE = """
             INSERT INTO follow.occasion (follow, event, mail, record, about, kind, version, latest, days)
