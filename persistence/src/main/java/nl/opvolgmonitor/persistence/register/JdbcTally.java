@@ -62,10 +62,10 @@ public final class JdbcTally<F> implements Tally<F> {
                 WITH had AS MATERIALIZED (
                     SELECT k.record, CAST(v.value AS text) AS value
                     FROM (SELECT k.* FROM %s k WHERE %s OFFSET 0) k CROSS JOIN LATERAL (%s) v
-                    WHERE v.value IS NOT NULL)
-                SELECT h.record, n.value, n.called
-                FROM had h JOIN (SELECT f.value, %s AS called FROM (SELECT DISTINCT value FROM had) f) n USING (value)
-                ORDER BY n.value""".formatted(table, AsOf.of("k"), dimension.values(), dimension.called());
+                    WHERE v.value IS NOT NULL),
+                -- What a value is called is looked up once for each, not for each record that has it.
+                name AS MATERIALIZED (SELECT f.value, %s AS called FROM (SELECT DISTINCT value FROM had) f)
+                SELECT h.record, n.value, n.called FROM had h JOIN name n USING (value) ORDER BY n.value""".formatted(table, AsOf.of("k"), dimension.values(), dimension.called());
         return ask(
                 sql,
                 new Conditions(),
