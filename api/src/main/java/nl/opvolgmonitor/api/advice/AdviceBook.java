@@ -11,6 +11,7 @@ import nl.opvolgmonitor.domain.advice.AdviceEntry.Pictured;
 import nl.opvolgmonitor.domain.advice.AdviceLog;
 import nl.opvolgmonitor.domain.advice.ItemStand;
 import nl.opvolgmonitor.domain.advice.PublishedAdvice;
+import nl.opvolgmonitor.domain.register.Correction;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class AdviceBook {
 
     private final AdviceLog log;
+    private final AdviceCorrections corrections;
     private final PublicNames names;
 
-    AdviceBook(AdviceLog log, PublicNames names) {
+    AdviceBook(AdviceLog log, AdviceCorrections corrections, PublicNames names) {
         this.log = log;
+        this.corrections = corrections;
         this.names = names;
     }
 
@@ -34,7 +37,8 @@ public final class AdviceBook {
     private Written written(AdviceDraft draft, Pictured taken, Picture picture) {
         var stands = ItemStands.of(picture, draft);
         var at = new PointInTime(picture.effective(), picture.known());
-        return new Written(draft, picture, taken.sha256(), stands, moved(draft, stands), names.at(at));
+        return new Written(
+                draft, picture, taken.sha256(), stands, moved(draft, stands), corrected(draft, taken), names.at(at));
     }
 
     /** Beside what the previous advice says, as it was fixed. */
@@ -44,6 +48,14 @@ public final class AdviceBook {
                 .flatMap(this::fixed)
                 .map(before -> AdviceComparison.of(before.items(), stands))
                 .orElse(null);
+    }
+
+    private List<Correction> corrected(AdviceDraft draft, Pictured taken) {
+        return Optional.ofNullable(draft.previous())
+                .flatMap(log::find)
+                .flatMap(AdviceDraft::picture)
+                .map(before -> corrections.between(before, taken))
+                .orElse(List.of());
     }
 
     /** As it was fixed, letter for letter, whether or not the public may see it yet; empty when it is not fixed. */

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.advice.ItemMove;
@@ -8,6 +9,9 @@ import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
 import nl.opvolgmonitor.domain.advice.paper.Block.Paragraph;
 import nl.opvolgmonitor.domain.advice.paper.Block.Table;
 import nl.opvolgmonitor.domain.advice.paper.Run;
+import nl.opvolgmonitor.domain.register.Correction;
+import nl.opvolgmonitor.ui.register.CorrectionType;
+import nl.opvolgmonitor.ui.register.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What moved since the previous advice, and what did not. */
@@ -22,15 +26,35 @@ final class MovedChapter implements Chapter {
         var heading = new Heading(1, "sinds-vorige", "Sinds het vorige advies");
         var still = Paragraph.of("Onveranderd in al deze gegevens: %d van de aanbevelingen."
                 .formatted(moved.unmoved().size()));
-        return moved.moved().isEmpty()
-                ? List.of(heading, still)
-                : List.of(
-                        heading,
-                        new Table(
-                                "Wat er veranderde sinds het vorige advies",
-                                List.of("Aanbeveling", "Wat", "Toen", "Nu"),
-                                moved.moved().stream().map(MovedChapter::row).toList()),
-                        still);
+        var blocks = new ArrayList<Block>(List.of(heading));
+        if (!moved.moved().isEmpty()) {
+            blocks.add(new Table(
+                    "Wat er veranderde sinds het vorige advies",
+                    List.of("Aanbeveling", "Wat", "Toen", "Nu"),
+                    moved.moved().stream().map(MovedChapter::row).toList()));
+        }
+        blocks.add(still);
+        blocks.addAll(corrected(written.corrected()));
+        return blocks;
+    }
+
+    private static List<Block> corrected(List<Correction> corrections) {
+        return corrections.isEmpty()
+                ? List.of(Paragraph.of(
+                        "Aan deze gegevens is sinds het vorige advies in het register niets gecorrigeerd."))
+                : List.of(new Table(
+                        "Wat er sinds het vorige advies in het register is gecorrigeerd",
+                        List.of("Gegeven", "Wat", "Wanneer", "Waarom"),
+                        corrections.stream().map(MovedChapter::row).toList()));
+    }
+
+    private static List<List<Run>> row(Correction correction) {
+        var kind = Kind.valueOf(correction.kind().name());
+        return List.of(
+                Run.line(Told.LABELS.of("soort." + kind.type()) + " " + correction.record()),
+                Run.line(Told.LABELS.of(CorrectionType.valueOf(correction.type().name()))),
+                Run.line(Told.DATES.instant(correction.correctedAt())),
+                Run.line(correction.reason()));
     }
 
     private static List<List<Run>> row(ItemMove move) {

@@ -8,14 +8,15 @@ import nl.opvolgmonitor.domain.advice.AdviceDraft;
 import nl.opvolgmonitor.domain.advice.AdviceSection;
 import nl.opvolgmonitor.domain.advice.BoundWords;
 import nl.opvolgmonitor.domain.advice.ItemStand;
+import nl.opvolgmonitor.domain.register.Correction;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An advice that can be put on paper: what its writers did, the picture it rests on, and what moved since the previous advice; null
- * when there is none.
+ * An advice that can be put on paper: what its writers did, the picture it rests on, what moved since the previous advice, null when there
+ * is none, and what of it was corrected in the register since.
  */
 record Written(
         AdviceDraft draft,
@@ -23,6 +24,7 @@ record Written(
         String pictureHash,
         List<ItemStand> stands,
         @Nullable AdviceComparison moved,
+        List<Correction> corrected,
         OrganisationNames names) {
 
     /** What the texts of the site need to tell of it in Dutch. */
