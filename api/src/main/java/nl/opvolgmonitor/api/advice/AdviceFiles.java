@@ -10,13 +10,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.opvolgmonitor.api.http.ErrorCode;
 import nl.opvolgmonitor.api.http.Refusals;
 import nl.opvolgmonitor.api.http.Turns;
-import nl.opvolgmonitor.domain.advice.Advices;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
 
@@ -25,17 +21,13 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AdviceFiles {
 
-    private final Advices advices;
-    private final FixedPapers papers;
-    private final AdviceExport export;
+    private final AdvicesInFiles advices;
     private final Turns turns;
     private final Refusals refusals;
     private final Clock clock;
 
-    AdviceFiles(Advices advices, FixedPapers papers, AdviceExport export, Turns turns, Refusals refusals, Clock clock) {
+    AdviceFiles(AdvicesInFiles advices, Turns turns, Refusals refusals, Clock clock) {
         this.advices = advices;
-        this.papers = papers;
-        this.export = export;
         this.turns = turns;
         this.refusals = refusals;
         this.clock = clock;
@@ -46,24 +38,13 @@ final class AdviceFiles {
     HttpResponse<?> file(HttpRequest<?> request, String id, String extension) {
         return turns.charged(
                 request,
-                () -> found(id, extension)
+                () -> advices.file(new Key(id), extension, PointInTime.now(clock))
                         .<HttpResponse<?>>map(made -> answer(made, id + "." + extension))
                         .orElseGet(() -> refusals.answer(
                                 request,
                                 HttpStatus.NOT_FOUND,
                                 ErrorCode.NOT_FOUND,
                                 "Er is geen advies met de naam " + id)));
-    }
-
-    private Optional<MadeFile> found(String id, String extension) {
-        var at = PointInTime.now(clock);
-        return advices.find(new Key(id), at).map(Advice::of).flatMap(advice -> made(advice, extension, at));
-    }
-
-    private Optional<MadeFile> made(Advice advice, String extension, PointInTime at) {
-        var key = new Key(advice.id());
-        var notes = advices.notes(Set.of(key), at).getOrDefault(key, List.of());
-        return export.of(extension, papers.of(advice, notes), advice.items(), advice.published()::content);
     }
 
     private static HttpResponse<?> answer(MadeFile made, String name) {

@@ -26,6 +26,13 @@ class StandAloneTest {
     }
 
     @Test
+    void keepsTheFilesOfAnAdvice() {
+        var files = "<ul><li><a href=\"/nl/opvolgadviezen/x/advies.pdf\">PDF</a></li></ul>";
+
+        assertThat(alone.of(files)).contains(files);
+    }
+
+    @Test
     void leavesOutTheLineThatOnlyTheApplicationCanAnswer() {
         assertThat(alone.of("<ul><li><a href=\"/nl/aanbevelingen.csv\">CSV</a></li></ul><p>rest</p>"))
                 .contains("<body><p>rest</p></body>");
