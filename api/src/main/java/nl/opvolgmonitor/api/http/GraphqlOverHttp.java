@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One engine over HTTP, by the GraphQL-over-HTTP specification: GET for queries, POST for JSON, two answer forms. */
@@ -24,11 +27,12 @@ public final class GraphqlOverHttp {
     private final Guard guard;
     private final Json json;
     private final RequestReader reader;
+    private final Answers answers;
     private final Function<HttpRequest<?>, Map<Object, Object>> context;
 
-    /** For an engine that needs nothing but the request itself. */
-    public GraphqlOverHttp(GraphQL engine, Guard guard) {
-        this(engine, guard, guard.limits().body(), request -> Map.of(), Admission.OF_ALL);
+    /** For an engine that needs nothing but the request itself, so that who asks the same may get the same. */
+    GraphqlOverHttp(GraphQL engine, Guard guard, Answers answers) {
+        this(engine, guard, guard.limits().body(), request -> Map.of(), Admission.OF_ALL, answers);
     }
 
     /** {@code context} tells the engine about who sent the request, of which the body has at most {@code most} bytes. */
@@ -38,6 +42,17 @@ public final class GraphqlOverHttp {
             int most,
             Function<HttpRequest<?>, Map<Object, Object>> context,
             Admission admission) {
+        this(engine, guard, most, context, admission, Answers.FRESH);
+    }
+
+    private GraphqlOverHttp(
+            GraphQL engine,
+            Guard guard,
+            int most,
+            Function<HttpRequest<?>, Map<Object, Object>> context,
+            Admission admission,
+            Answers answers) {
+        this.answers = answers;
         this.context = context;
         this.engine = new GuardedGraphQL(engine, guard, admission);
         this.guard = guard;
@@ -47,11 +62,17 @@ public final class GraphqlOverHttp {
 
     public HttpResponse<byte[]> get(HttpRequest<?> request) {
         return answer(
-                request, allowance -> engine.answer(reader.fromQuery(request).in(context(request, allowance)), false));
+                request,
+                () -> RequestReader.query(request),
+                (text, allowance) -> engine.answer(reader.fromQuery(request).in(context(request, allowance)), false));
     }
 
     public HttpResponse<byte[]> post(HttpRequest<?> request, @Nullable InputStream body) {
-        return answer(request, allowance -> engine.answer(read(request, body).in(context(request, allowance)), true));
+        return answer(
+                request,
+                () -> read(request, body),
+                (text, allowance) ->
+                        engine.answer(reader.fromBody(request, text).in(context(request, allowance)), true));
     }
 
     private Map<Object, Object> context(HttpRequest<?> request, Allowance allowance) {
@@ -60,26 +81,29 @@ public final class GraphqlOverHttp {
         return all;
     }
 
-    private GraphqlRequest read(HttpRequest<?> request, @Nullable InputStream body) {
+    private String read(HttpRequest<?> request, @Nullable InputStream body) {
         try {
             var limit = guard.limits().reading();
-            return guard.deadline().within(limit, () -> completedFuture(reader.fromBody(request, body)));
+            return guard.deadline().within(limit, () -> completedFuture(reader.body(request, body)));
         } catch (TimeoutException slow) {
             throw RequestRefused.tooSlow();
         }
     }
 
-    private HttpResponse<byte[]> answer(HttpRequest<?> request, Function<Allowance, Outcome> work) {
+    /** What a question, as it came in, leads to within an allowance. */
+    private interface Work extends BiFunction<String, Allowance, Outcome> {}
+
+    private HttpResponse<byte[]> answer(HttpRequest<?> request, Supplier<String> asked, Work work) {
         var accepted = MediaRange.parseAll(request.getHeaders().getAll(HttpHeaders.ACCEPT));
         return AnswerForm.acceptedBy(accepted)
-                .map(form -> answer(form, request, work))
+                .map(form -> answer(form, request, asked, work))
                 .orElseGet(() ->
                         refused(AnswerForm.JSON, RequestRefused.with(HttpStatus.NOT_ACCEPTABLE, AnswerForm.SENTENCE)));
     }
 
-    private HttpResponse<byte[]> answer(AnswerForm form, HttpRequest<?> request, Function<Allowance, Outcome> work) {
+    private HttpResponse<byte[]> answer(AnswerForm form, HttpRequest<?> request, Supplier<String> asked, Work work) {
         try {
-            return charged(form, guard.allowances().of(request), work);
+            return charged(form, request, asked, work);
         } catch (RequestRefused refused) {
             return refused(form, refused);
         } catch (RuntimeException fault) {
@@ -87,11 +111,28 @@ public final class GraphqlOverHttp {
         }
     }
 
-    private HttpResponse<byte[]> charged(AnswerForm form, Allowance allowance, Function<Allowance, Outcome> work) {
+    private HttpResponse<byte[]> charged(AnswerForm form, HttpRequest<?> request, Supplier<String> asked, Work work) {
+        var allowance = guard.allowances().of(request);
         allowance.bucket().take(1);
-        var answer = written(form, work.apply(allowance));
-        allowance.bucket().headers().forEach(answer::header);
-        return answer;
+        var question = new Question(form, asked.get());
+        var answer = answers.to(question, () -> made(form, work.apply(question.text(), allowance)));
+        var response = tagged(form, request, answer);
+        allowance.bucket().headers().forEach(response::header);
+        return response;
+    }
+
+    private Answer made(AnswerForm form, Outcome outcome) {
+        return new Answer(form.statusOf(outcome), bytes(outcome.body()), outcome.isWhole());
+    }
+
+    private static MutableHttpResponse<byte[]> tagged(AnswerForm form, HttpRequest<?> request, Answer answer) {
+        if (!answer.isWhole()) {
+            return response(form, answer.status(), answer.body());
+        }
+        var response = request.getMethod() == HttpMethod.GET && answer.tag().isHeldBy(request)
+                ? headed(form, HttpResponse.<byte[]>notModified())
+                : response(form, answer.status(), answer.body());
+        return response.header(HttpHeaders.ETAG, answer.tag().value()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     private MutableHttpResponse<byte[]> failed(AnswerForm form, GraphQLError error) {
@@ -101,7 +142,7 @@ public final class GraphqlOverHttp {
     }
 
     private MutableHttpResponse<byte[]> refused(AnswerForm form, RequestRefused refused) {
-        var answer = response(form, refused.status(), Outcome.body(List.of(refused.error())));
+        var answer = response(form, refused.status(), bytes(Outcome.body(List.of(refused.error()))));
         refused.headers().forEach(answer::header);
         return switch (refused.status()) {
             case METHOD_NOT_ALLOWED -> answer.header(HttpHeaders.ALLOW, "POST");
@@ -111,13 +152,19 @@ public final class GraphqlOverHttp {
     }
 
     private MutableHttpResponse<byte[]> written(AnswerForm form, Outcome outcome) {
-        return response(form, form.statusOf(outcome), outcome.body());
+        return response(form, form.statusOf(outcome), bytes(outcome.body()));
     }
 
-    private MutableHttpResponse<byte[]> response(AnswerForm form, HttpStatus status, Object body) {
-        return HttpResponse.<byte[]>status(status)
-                .body(json.bytes(body, guard.limits().answer()))
-                .header(HttpHeaders.CONTENT_TYPE, form.contentType())
+    private byte[] bytes(Object body) {
+        return json.bytes(body, guard.limits().answer());
+    }
+
+    private static MutableHttpResponse<byte[]> response(AnswerForm form, HttpStatus status, byte[] body) {
+        return headed(form, HttpResponse.<byte[]>status(status).body(body));
+    }
+
+    private static MutableHttpResponse<byte[]> headed(AnswerForm form, MutableHttpResponse<byte[]> response) {
+        return response.header(HttpHeaders.CONTENT_TYPE, form.contentType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 }

@@ -58,6 +58,11 @@ record Outcome(HttpStatus status, Map<String, Object> body) {
         return (Map<String, Object>) requireNonNull(body.get("data"));
     }
 
+    /** Whether nothing went wrong. */
+    boolean isWhole() {
+        return !body.containsKey("errors");
+    }
+
     /** In one word how it ended: the code of its first error, or OK. */
     String code() {
         return body.get("errors") instanceof List<?> errors

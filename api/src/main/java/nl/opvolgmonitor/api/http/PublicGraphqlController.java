@@ -21,8 +21,8 @@ final class PublicGraphqlController {
 
     private final GraphqlOverHttp graphql;
 
-    PublicGraphqlController(@Named("public") GraphQL engine, Guard guard) {
-        graphql = new GraphqlOverHttp(engine, guard);
+    PublicGraphqlController(@Named("public") GraphQL engine, Guard guard, KeptAnswers answers) {
+        graphql = new GraphqlOverHttp(engine, guard, answers);
     }
 
     @Get

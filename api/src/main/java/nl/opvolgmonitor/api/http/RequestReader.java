@@ -6,7 +6,6 @@ import io.micronaut.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,11 @@ final class RequestReader {
         this.admission = admission;
     }
 
+    /** What a GET asks, not yet decoded. */
+    static String query(HttpRequest<?> request) {
+        return "?" + request.getUri().getRawQuery();
+    }
+
     GraphqlRequest fromQuery(HttpRequest<?> request) {
         var parameters = QueryString.parse(request.getUri().getRawQuery());
         var members = new HashMap<String, @Nullable Object>(parameters);
@@ -35,14 +39,18 @@ final class RequestReader {
         return text.equals("null") ? null : json.object(text.toString(), name);
     }
 
-    GraphqlRequest fromBody(HttpRequest<?> request, @Nullable InputStream body) {
+    /** The body of a POST as text, not yet read as JSON. */
+    String body(HttpRequest<?> request, @Nullable InputStream body) {
         mustBeJson(request);
         var length = request.getContentLength();
         if (length > limit) {
             throw RequestRefused.tooLarge(limit);
         }
-        Map<String, @Nullable Object> members = json.object(Utf8.decode(bytes(body)), "Het verzoek");
-        return GraphqlRequest.of(admission.admit(request, members));
+        return Utf8.decode(bytes(body));
+    }
+
+    GraphqlRequest fromBody(HttpRequest<?> request, String body) {
+        return GraphqlRequest.of(admission.admit(request, json.object(body, "Het verzoek")));
     }
 
     private byte[] bytes(@Nullable InputStream body) {
