@@ -73,9 +73,18 @@ public final class Messages {
             Language.ENGLISH, new Messages(Language.ENGLISH));
 
     private final NavigableMap<String, String> texts = new TreeMap<>();
+    private final Institution.Words institution;
 
     private Messages(Language language) {
         FEATURES.forEach(feature -> load("/messages/" + language.code() + "/" + feature + ".properties"));
+        institution = Institution.current().words(language);
+        texts.replaceAll((key, text) -> institution.in(text));
+        texts.putAll(Institution.current().texts(language));
+    }
+
+    /** A text of ours that stands in no file, in the words of the institution. */
+    public String said(String text) {
+        return institution.in(text);
     }
 
     public static Messages in(Language language) {

@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.ui;
 
 import gg.jte.Content;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,16 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
     /** Until when what was registered is in it. */
     public String known() {
         return mark.or(Mark.INSTANT, dates().instant(stand.recorded()));
+    }
+
+    /** Those that fit the subject of the institution; one that says nothing of its own in such a place has none there. */
+    public List<HelpLine> helpLines() {
+        var messages = Messages.in(language());
+        return messages.keys("site.help-line.").stream()
+                .map(messages::text)
+                .filter(line -> !line.isBlank())
+                .map(HelpLine::read)
+                .toList();
     }
 
     public String text(String key, Object... values) {

@@ -37,7 +37,7 @@ final class ServiceAccounts implements OpenIdAuthenticationMapper {
         if (roles.isEmpty()) {
             return new NoRole(claims.getSubject());
         }
-        var actor = new Actor(claims.getSubject(), settings.office(), roles, true);
+        var actor = new Actor(claims.getSubject(), settings.shownOffice(), roles, true);
         return () -> Optional.of(new Arrival(actor, tokens.getIdToken()));
     }
 

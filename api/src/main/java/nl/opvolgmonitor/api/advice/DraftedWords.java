@@ -12,12 +12,13 @@ final class DraftedWords {
     private DraftedWords() {}
 
     static String of(AdviceSection section, Written written) {
-        return switch (section) {
-            case SUMMARY -> summary(written);
-            case OVERALL -> overall();
-            case UNVERIFIED -> unverified();
-            case METHOD -> method();
-        };
+        return Told.said(
+                switch (section) {
+                    case SUMMARY -> summary(written);
+                    case OVERALL -> overall();
+                    case UNVERIFIED -> unverified();
+                    case METHOD -> method();
+                });
     }
 
     private static String summary(Written written) {
@@ -61,8 +62,8 @@ final class DraftedWords {
     }
 
     private static String overall() {
-        return "Geteld zijn de aanbevelingen van dit stuk, elk één keer in elke reeks. Wat het kabinet meldt en wat de "
-                + "Rapporteur oordeelt wordt nooit bij elkaar opgeteld of uit elkaar afgeleid.";
+        return "Geteld zijn de aanbevelingen van dit stuk, elk één keer in elke reeks. Wat het kabinet meldt en wat "
+                + "de Rapporteur oordeelt wordt nooit bij elkaar opgeteld of uit elkaar afgeleid.";
     }
 
     private static String unverified() {

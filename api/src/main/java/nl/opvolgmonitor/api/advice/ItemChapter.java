@@ -64,7 +64,7 @@ record ItemChapter(Picture.Item item, Written written, Site site) {
                         asked.addressees().isEmpty() ? "niet genoemd" : Told.parties(asked.addressees())),
                 Told.fact("Kabinetsreactie", Told.LABELS.of(asked.responseState())),
                 Told.fact("Uitvoering volgens het kabinet", Told.LABELS.of(asked.implementationState())),
-                Told.fact("Oordeel van de Rapporteur", Told.LABELS.of(asked.assessmentState())),
+                Told.fact(Told.said("Oordeel van de Rapporteur"), Told.LABELS.of(asked.assessmentState())),
                 Told.fact("Afgesloten", asked.closed() ? "ja" : "nee"));
     }
 

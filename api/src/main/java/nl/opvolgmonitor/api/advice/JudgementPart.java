@@ -16,10 +16,10 @@ record JudgementPart(Recommendation asked, String id) {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(3, id + "-oordeel", "Oordeel van de Rapporteur"));
+        blocks.add(new Heading(3, id + "-oordeel", Told.said("Oordeel van de Rapporteur")));
         if (asked.assessments().isEmpty()) {
-            blocks.add(Paragraph.of(
-                    "Het register kent geen oordeel van de Rapporteur over de opvolging van deze aanbeveling."));
+            blocks.add(Paragraph.of(Told.said(
+                    "Het register kent geen oordeel van de Rapporteur over de opvolging van deze aanbeveling.")));
         }
         asked.assessments().forEach(judgement -> judged(judgement, blocks));
         asked.closures().forEach(closure -> blocks.add(Paragraph.of(closed(closure))));

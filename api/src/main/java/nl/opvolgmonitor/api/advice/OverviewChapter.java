@@ -23,9 +23,9 @@ final class OverviewChapter implements Chapter {
                 .toList();
         return List.of(
                 new Heading(1, "overzicht", "Overzicht"),
-                Paragraph.of(
-                        "Drie reeksen staan naast elkaar: wat het kabinet antwoordde, wat het zelf meldt, en wat de "
-                                + "Rapporteur oordeelt. De volgende termijn is de eerste uiterste dag van een openstaande maatregel."),
+                Paragraph.of(Told.said(
+                                "Drie reeksen staan naast elkaar: wat het kabinet antwoordde, wat het zelf meldt, en wat de Rapporteur oordeelt.")
+                        + " De volgende termijn is de eerste uiterste dag van een openstaande maatregel."),
                 new Table(
                         "Waar elke aanbeveling staat",
                         List.of(

@@ -17,7 +17,7 @@ final class StandsTable {
             "tekst",
             "kabinetsreactie",
             "uitvoering volgens het kabinet",
-            "oordeel van de Rapporteur",
+            Told.said("oordeel van de Rapporteur"),
             "afgesloten",
             "volgende termijn",
             "maatregelen",

@@ -13,7 +13,9 @@ import nl.opvolgmonitor.domain.advice.paper.Run.Quoted;
 import nl.opvolgmonitor.domain.advice.paper.Run.Words;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Links;
+import nl.opvolgmonitor.ui.Messages;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.register.Dated;
 import nl.opvolgmonitor.ui.register.Party;
@@ -27,6 +29,11 @@ final class Told {
     static final Dates DATES = Dates.dutch();
 
     private Told() {}
+
+    /** A text of ours, in the words of the institution. */
+    static String said(String text) {
+        return Messages.in(Language.DUTCH).said(text);
+    }
 
     static Link record(Named named) {
         return new Link(name(named), Links.NOW.to(named));

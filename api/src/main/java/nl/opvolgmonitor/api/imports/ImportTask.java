@@ -13,14 +13,19 @@ import nl.opvolgmonitor.api.start.Task;
 import nl.opvolgmonitor.api.tables.TableRefused;
 import nl.opvolgmonitor.domain.account.AccountRole;
 import nl.opvolgmonitor.domain.account.Actor;
+import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.Messages;
 
 /** {@code ./opvolgmonitor import FILE [--dry-run]}, or {@code --template FILE}. */
 @Singleton
 final class ImportTask implements Task {
 
     /** Who stands at the machine itself is nobody that the sign-in service knows; what they bring is reviewed like all else. */
-    private static final Actor OPERATOR =
-            new Actor("opdrachtregel", "Nationaal Rapporteur", Set.of(AccountRole.REDACTEUR), true);
+    private static final Actor OPERATOR = new Actor(
+            "opdrachtregel",
+            Messages.in(Language.DUTCH).said("Nationaal Rapporteur"),
+            Set.of(AccountRole.REDACTEUR),
+            true);
 
     private static final String USE =
             "Schrijf: ./opvolgmonitor import BESTAND [--dry-run], of: ./opvolgmonitor import --template BESTAND";

@@ -13,14 +13,17 @@ import nl.opvolgmonitor.api.linked.Graph;
 import nl.opvolgmonitor.api.linked.Term;
 import nl.opvolgmonitor.domain.edition.Edition;
 import nl.opvolgmonitor.domain.edition.Editions;
+import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.Messages;
 
 /** The catalogue by DCAT-AP-NL 3: the register as a series of editions, the last of them with its files, and the services on it. */
 @Singleton
 final class Catalog {
 
-    static final String DESCRIPTION =
-            "Wat er gebeurt met de aanbevelingen van de Nationaal Rapporteur Mensenhandel en Seksueel Geweld tegen Kinderen: "
-                    + "de aanbevelingen, de antwoorden van het kabinet, toezeggingen, moties, termijnen en oordelen, elk met het letterlijke citaat dat het bewijst.";
+    static final String DESCRIPTION = Messages.in(Language.DUTCH)
+            .said(
+                    "Wat er gebeurt met de aanbevelingen van de Nationaal Rapporteur Mensenhandel en Seksueel Geweld tegen Kinderen: "
+                            + "de aanbevelingen, de antwoorden van het kabinet, toezeggingen, moties, termijnen en oordelen, elk met het letterlijke citaat dat het bewijst.");
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 

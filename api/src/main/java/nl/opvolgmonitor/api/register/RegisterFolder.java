@@ -18,7 +18,7 @@ record RegisterFolder(ClassLoader loader, String name) {
     }
 
     String text(String file) {
-        return read(ROOT + name + "/" + file);
+        return read(ROOT + (name.isEmpty() ? "" : name + "/") + file);
     }
 
     private String read(String path) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.Messages;
 
 /** The OpenID Connect service that the environment names in {@code OM_OIDC_…}, and what the application calls itself there. */
 public record OidcSettings(Map<String, String> environment) {
@@ -35,7 +37,9 @@ public record OidcSettings(Map<String, String> environment) {
         var properties = new HashMap<>(client());
         properties.put("opvolgmonitor.sign-in.way", "oidc");
         properties.put("opvolgmonitor.sign-in.roles-claim", valueOr("ROLES_CLAIM", "roles"));
-        properties.put("opvolgmonitor.sign-in.office", valueOr("OFFICE", "Nationaal Rapporteur"));
+        properties.put(
+                "opvolgmonitor.sign-in.office",
+                valueOr("OFFICE", Messages.in(Language.DUTCH).said("Nationaal Rapporteur")));
         if (isSet(environment, PUBLIC_URL)) {
             var address = SafeAddress.of(PUBLIC_URL, value(environment, PUBLIC_URL));
             properties.put("opvolgmonitor.sign-in.public-url", address.origin());

@@ -32,6 +32,7 @@ public final class Start {
     private Start(CommandLine line, Map<String, String> settings) {
         this.line = line;
         this.settings = settings;
+        InstitutionFolder.choose(settings);
         given = GivenDatabase.in(settings);
         signIn = SignIn.of(line, given.isPresent(), settings);
         mail = MailEnvironment.properties(settings);

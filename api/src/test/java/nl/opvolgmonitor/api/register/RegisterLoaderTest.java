@@ -52,6 +52,18 @@ class RegisterLoaderTest {
         database.close();
     }
 
+    /** Its register begins with what its own folder holds, and nothing else. */
+    @Test
+    void beginsTheRegisterOfAnotherInstitution() {
+        var report =
+                context.getBean(RegisterLoader.class).load(RegisterFolders.in(Path.of("../institutions/waterwachter")));
+
+        assertThat(report.unchanged()).isZero();
+        assertThat(existing("staat-van-het-water-2024/1", "waterbrief-2024/keuring/termijn-1", "nationaal-rapporteur"))
+                .containsExactlyInAnyOrder(
+                        new Key("staat-van-het-water-2024/1"), new Key("waterbrief-2024/keuring/termijn-1"));
+    }
+
     @Test
     void registersWhatTheFileHolds() {
         var report = load(DOCUMENT + finding("Het gaat slechter."));

@@ -69,7 +69,15 @@ class SettingsTest {
         assertThat(Settings.all())
                 .filteredOn(setting -> setting.property() != null)
                 .isNotEmpty()
-                .allSatisfy(setting -> assertThat(sources).contains("${" + setting.property()));
+                .allMatch(setting -> isRead(String.valueOf(setting.property()), sources.toString()));
+    }
+
+    /** By its whole name, or as a component of what has the rest of it as its prefix. */
+    private static boolean isRead(String property, String sources) {
+        var prefix = property.substring(0, property.lastIndexOf('.'));
+        return sources.contains("${" + property)
+                || sources.contains("\"" + property + "\"")
+                || sources.contains("@ConfigurationProperties(\"" + prefix + "\")");
     }
 
     @Test

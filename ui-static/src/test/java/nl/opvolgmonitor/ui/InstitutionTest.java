@@ -1,0 +1,59 @@
+package nl.opvolgmonitor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstitutionTest {
+
+    @Test
+    void speaksAsTheTextsAreWrittenWhenItIsTheFirst() {
+        assertThat(Institution.in(null).words(Language.DUTCH).in("Oordeel van de Rapporteur"))
+                .isEqualTo("Oordeel van de Rapporteur");
+        assertThat(Institution.in(null).texts(Language.DUTCH)).isEmpty();
+    }
+
+    @Test
+    void saysItsOwnWordsTheLongestFirst(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("woorden.nl.txt"), """
+                # wie wij zijn
+                Rapporteur = Ombudsman
+
+                de Nationaal Rapporteur Mensenhandel = de Kinderombudsman
+                """);
+
+        var words = Institution.in(folder.toString()).words(Language.DUTCH);
+
+        assertThat(words.in("Wat de Nationaal Rapporteur Mensenhandel vroeg, en de Rapporteur oordeelde."))
+                .isEqualTo("Wat de Kinderombudsman vroeg, en de Ombudsman oordeelde.");
+    }
+
+    @Test
+    void hasTextsOfItsOwnInEachLanguage(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("teksten.nl.properties"), "thema.DIJKEN=Dijken\nsite.help-line.2=\n");
+
+        var institution = Institution.in(folder.toString());
+
+        assertThat(institution.texts(Language.DUTCH))
+                .containsEntry("thema.DIJKEN", "Dijken")
+                .containsEntry("site.help-line.2", "");
+        assertThat(institution.texts(Language.ENGLISH)).isEmpty();
+    }
+
+    /** The invented institution that shows how it is done replaces only texts that there are. */
+    @Test
+    void replacesTextsThatThereAre() {
+        var example = Institution.in("../institutions/waterwachter");
+
+        for (var language : Language.values()) {
+            assertThat(example.texts(language)).isNotEmpty();
+            assertThat(example.texts(language).keySet())
+                    .filteredOn(key -> !key.startsWith("thema."))
+                    .isSubsetOf(Messages.in(language).keys());
+        }
+    }
+}
