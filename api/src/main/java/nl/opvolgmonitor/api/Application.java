@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api;
 
 import java.util.Map;
+import nl.opvolgmonitor.api.backup.RehearseCommand;
 import nl.opvolgmonitor.api.backup.RestoreCommand;
 import nl.opvolgmonitor.api.extraction.SeparateReading;
 import nl.opvolgmonitor.api.log.LogForm;
@@ -33,6 +34,7 @@ public final class Application {
             case ReadCommand.NAME -> new ReadCommand(new SeparateReading(), System.out).run(line.arguments());
             case HealthCommand.NAME -> new HealthCommand(settings, System.out).run(line.arguments());
             case RestoreCommand.NAME -> restore(line, settings);
+            case RehearseCommand.NAME -> Start.rehearse(line, settings, RehearseCommand.of(line.arguments()));
             default -> Start.with(line, settings);
         }
     }

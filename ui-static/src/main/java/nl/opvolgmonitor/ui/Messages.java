@@ -56,7 +56,8 @@ public final class Messages {
             "progress", //
             "recommendation", //
             "record", //
-            "reference", //
+            "reference",
+            "rehearsal", //
             "report", //
             "response", //
             "search", //

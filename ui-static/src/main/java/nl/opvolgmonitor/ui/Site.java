@@ -147,6 +147,11 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
         return serving.demonstrated();
     }
 
+    /** Of what this is a copy to practise on; null where what is done counts. */
+    public @Nullable Rehearsal rehearsal() {
+        return serving.rehearsal();
+    }
+
     public Assets assets() {
         return serving.assets();
     }

@@ -35,7 +35,8 @@ class MeantTest {
         return new Meant(new Site(
                 STAND,
                 address,
-                new Serving(true, false, false, new Assets("/site.css", "/icon.svg", null, null, null, null), null),
+                new Serving(
+                        true, false, false, new Assets("/site.css", "/icon.svg", null, null, null, null), null, null),
                 Mark.OF_NOW));
     }
 }

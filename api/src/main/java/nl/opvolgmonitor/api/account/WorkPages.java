@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.account;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -23,11 +24,13 @@ final class WorkPages {
 
     private final Visits visits;
     private final Clock clock;
+    private final String rehearsal;
     private final WorkAssets assets = WorkAssets.read();
 
-    WorkPages(Visits visits, Clock clock) {
+    WorkPages(Visits visits, Clock clock, @Value("${opvolgmonitor.rehearsal-url:}") String rehearsal) {
         this.visits = visits;
         this.clock = clock;
+        this.rehearsal = rehearsal;
     }
 
     @Get(Addresses.WORK)
@@ -50,7 +53,7 @@ final class WorkPages {
     private HttpResponse<?> shell(HttpRequest<?> request) {
         return SignedIn.account(request)
                 .map(Account::session)
-                .map(session -> new WorkPage(session, clock.instant(), assets.stylesheet(), assets.script()))
+                .map(session -> new WorkPage(session, clock.instant(), assets.stylesheet(), assets.script(), rehearsal))
                 .<HttpResponse<?>>map(page -> visits.receive(
                                 request, visit -> visit.show("account/work.jte", Map.of("page", page)))
                         .toMutableResponse()

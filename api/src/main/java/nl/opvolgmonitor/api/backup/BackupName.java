@@ -25,6 +25,11 @@ final class BackupName {
         return name.matches("opvolgmonitor-\\d{8}T\\d{6}Z\\.auto\\.zip");
     }
 
+    /** Whether the name says when it was made. */
+    static boolean isDated(String name) {
+        return name.matches("opvolgmonitor-\\d{8}T\\d{6}Z(\\.auto)?\\.zip");
+    }
+
     /** A folder gets a file with a dated name; any other name is that of the file. */
     static Path asked(String name, Instant at) {
         var path = Path.of(name);

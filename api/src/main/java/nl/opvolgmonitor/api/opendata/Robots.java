@@ -23,6 +23,11 @@ public final class Robots {
                 """.formatted(origin);
     }
 
+    /** Of a copy to practise on, of which nothing is for search engines. */
+    static String ofRehearsal() {
+        return "User-agent: *\nDisallow: /\n";
+    }
+
     /** Of a site of files, where everything may be read. Where its site map is can only be said below a known origin. */
     public static String ofFiles(@Nullable String origin) {
         return "User-agent: *\nDisallow:\n" + (origin == null ? "" : "\nSitemap: " + origin + "/sitemap.xml\n");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.http.Turns;
+import nl.opvolgmonitor.api.page.RehearsalState;
 import nl.opvolgmonitor.api.page.Shelf;
 
 /** What search engines ask for first. */
@@ -25,17 +26,25 @@ final class SitemapController {
     private final Optional<Shelf> shelf;
     private final HttpHostResolver host;
     private final Turns turns;
+    private final RehearsalState rehearsal;
 
-    SitemapController(RegisterPlaces register, Optional<Shelf> shelf, HttpHostResolver host, Turns turns) {
+    SitemapController(
+            RegisterPlaces register,
+            Optional<Shelf> shelf,
+            HttpHostResolver host,
+            Turns turns,
+            RehearsalState rehearsal) {
         this.register = register;
         this.shelf = shelf;
         this.host = host;
         this.turns = turns;
+        this.rehearsal = rehearsal;
     }
 
     @Get("/robots.txt")
     HttpResponse<String> robots(HttpRequest<?> request) {
-        return HttpResponse.ok(Robots.ofApplication(host.resolve(request))).contentType(MediaType.TEXT_PLAIN_TYPE);
+        var rules = rehearsal.isOn() ? Robots.ofRehearsal() : Robots.ofApplication(host.resolve(request));
+        return HttpResponse.ok(rules).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 
     /** Naming every page takes going through all of them, so it costs what a file does. */

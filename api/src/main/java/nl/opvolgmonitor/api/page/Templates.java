@@ -32,8 +32,10 @@ public final class Templates {
 
     Templates(
             @Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way,
-            @Nullable @Property(name = "opvolgmonitor.public-url") String origin) {
-        serving = new Serving(true, !way.equals("none"), way.equals("demo"), AssetManifest.read(), origin);
+            @Nullable @Property(name = "opvolgmonitor.public-url") String origin,
+            RehearsalState rehearsal) {
+        serving = new Serving(
+                true, !way.equals("none"), way.equals("demo"), AssetManifest.read(), origin, rehearsal.told());
     }
 
     /** How pages are made for who asks the application. */

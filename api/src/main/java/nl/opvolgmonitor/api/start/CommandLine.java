@@ -13,6 +13,7 @@ import java.util.Set;
 public record CommandLine(String task, List<String> arguments, String host, int port, Path data, boolean demo) {
 
     static final String SERVE = "serve";
+    static final String REHEARSE = "rehearse";
     static final String HELP = "help";
     static final String VERSION = "version";
 
@@ -31,6 +32,16 @@ public record CommandLine(String task, List<String> arguments, String host, int 
 
     boolean is(String name) {
         return task.equals(name);
+    }
+
+    /** Whether it goes on until it is stopped. */
+    boolean serves() {
+        return is(SERVE) || is(REHEARSE);
+    }
+
+    /** That task in the same place. */
+    CommandLine toDo(String other, List<String> with) {
+        return new CommandLine(other, with, host, port, data, demo);
     }
 
     boolean isOfTheOwner() {
@@ -70,13 +81,14 @@ public record CommandLine(String task, List<String> arguments, String host, int 
                 List.copyOf(words),
                 options.getOrDefault("--host", "127.0.0.1"),
                 port(options.getOrDefault("--port", "8080")),
-                options.containsKey("--data") ? Path.of(options.get("--data")) : dataAtHome(),
+                options.containsKey("--data") ? Path.of(options.get("--data")) : dataAtHome(task),
                 options.containsKey("--demo"));
     }
 
     /** The launcher says where home is, so that it may be called from any folder. */
-    private static Path dataAtHome() {
-        return Path.of(System.getProperty("opvolgmonitor.home", "."), "var");
+    private static Path dataAtHome(String task) {
+        return Path.of(
+                System.getProperty("opvolgmonitor.home", "."), task.equals(REHEARSE) ? "var-" + REHEARSE : "var");
     }
 
     private static int port(String text) {

@@ -38,6 +38,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return folder;
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }

@@ -31,6 +31,16 @@ record Database(String url, Login migrator, Login app, Login publicReader) {
                 "opvolgmonitor.first-content", false);
     }
 
+    /** A copy to practise on knows nobody to write to. */
+    void forgetFollowers() {
+        try (var connection = DriverManager.getConnection(url, migrator.user(), migrator.password());
+                var statement = connection.createStatement()) {
+            statement.execute("TRUNCATE follow.follower CASCADE");
+        } catch (SQLException e) {
+            throw new StartRefused("De volgers zijn niet uit de kopie gehaald: %s", e.getMessage());
+        }
+    }
+
     private void mustLetIn(Login login) {
         try {
             DriverManager.getConnection(url, login.user(), login.password()).close();

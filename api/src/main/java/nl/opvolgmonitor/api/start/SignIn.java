@@ -28,7 +28,7 @@ final class SignIn {
         if (service.isPresent()) {
             return service.get().properties();
         }
-        if (ownDatabase || !line.is(CommandLine.SERVE)) {
+        if (ownDatabase || !line.serves()) {
             return NOBODY;
         }
         mustBeLoopback(line.host());

@@ -14,10 +14,6 @@ public final class Start {
     /** The Micronaut environment of the embedded default, on which demonstration accounts and the like may depend. */
     public static final String EMBEDDED = "embedded";
 
-    /** Nobody waits for a task, so its statements may take their time. */
-    private static final Map<String, Object> PATIENT =
-            Map.of("opvolgmonitor.statement-timeout.staff", "0", "opvolgmonitor.socket-timeout", 0);
-
     /** Whoever interrupts a task takes its database away, and what it says of that tells nothing. */
     private static final String STOPPED = "Afgebroken. Wat nog niet af was, is niet bewaard.";
 
@@ -25,18 +21,15 @@ public final class Start {
     private final Lifetime lifetime = new Lifetime();
     private final Map<String, String> settings;
     private final Optional<Database> given;
-    private final Map<String, Object> signIn;
-    private final Map<String, Object> mail;
-    private final Map<String, Object> publicAddress;
+    private final ApplicationProperties properties;
+    private final Map<String, Object> beside = new HashMap<>();
 
     private Start(CommandLine line, Map<String, String> settings) {
         this.line = line;
         this.settings = settings;
         InstitutionFolder.choose(settings);
         given = GivenDatabase.in(settings);
-        signIn = SignIn.of(line, given.isPresent(), settings);
-        mail = MailEnvironment.properties(settings);
-        publicAddress = PublicAddress.properties(settings);
+        properties = new ApplicationProperties(line, settings, given.isPresent());
     }
 
     /** With the settings that {@link Environment} found. */
@@ -48,60 +41,87 @@ public final class Start {
         }
     }
 
+    /** Serves a copy to practise on, with the settings of the register beside which it stands. */
+    public static void rehearse(CommandLine line, Map<String, String> settings, Rehearsal rehearsal) {
+        var held = new RehearsalSettings(settings);
+        held.mustBeGuarded();
+        Texts.setAside(held.setAside());
+        var start = new Start(line, held.own());
+        start.beside.putAll(rehearsal.properties());
+        start.beside.putAll(held.properties());
+        start.serve(start.contextOn(rehearsal));
+    }
+
     private void run() {
         var context = given.map(this::contextOn).orElseGet(this::contextOnEmbedded);
-        if (line.is(CommandLine.SERVE)) {
+        if (line.serves()) {
             serve(context);
         } else {
-            runTask(context);
+            runTask(line, context);
+            lifetime.end();
         }
     }
 
     private ApplicationContext contextOnEmbedded() {
+        RehearsalFolder.mustBeNone(line.data());
         var folder = lifetime.add(DataFolder.claim(line.data()));
         mustHavePorts();
         var database = lifetime.add(EmbeddedDatabase.startIn(folder)).database();
-        return start(database, ApplicationContext.builder(Application.class, EMBEDDED));
+        return context(database, ApplicationContext.builder(Application.class, EMBEDDED));
     }
 
     private ApplicationContext contextOn(Database database) {
         mustHavePorts();
         database.mustLetEveryoneIn();
-        return start(database, ApplicationContext.builder(Application.class));
+        return context(database, ApplicationContext.builder(Application.class));
+    }
+
+    private ApplicationContext contextOn(Rehearsal rehearsal) {
+        RehearsalFolder.mustBeOneOrEmpty(line.data());
+        var folder = lifetime.add(DataFolder.claim(line.data()));
+        mustHavePorts();
+        RehearsalFolder.renew(folder);
+        var database = lifetime.add(EmbeddedDatabase.startIn(folder)).database();
+        fill(database, rehearsal);
+        return context(database, ApplicationContext.builder(Application.class, EMBEDDED));
+    }
+
+    /** A backup is put back as its owner would; the first content comes by itself. */
+    private void fill(Database database, Rehearsal rehearsal) {
+        var restore = rehearsal.restore(line);
+        if (restore == null) {
+            return;
+        }
+        var migration = new Migration(database);
+        var owned = new ApplicationProperties(restore, settings, false).on(database);
+        try (var owner = started(owned, migration, ApplicationContext.builder(Application.class, EMBEDDED))) {
+            runTask(restore, owner);
+        }
+        database.forgetFollowers();
     }
 
     private void mustHavePorts() {
-        if (line.is(CommandLine.SERVE)) {
+        if (line.serves()) {
             new Ports(line.host(), line.port()).mustBeFree(settings);
         }
     }
 
-    private ApplicationContext start(Database database, ApplicationContextBuilder builder) {
+    private ApplicationContext context(Database database, ApplicationContextBuilder builder) {
         var migration = new Migration(database);
-        var properties = new HashMap<>(database.properties());
-        if (line.isOfTheOwner()) {
-            properties.putAll(database.propertiesOfTheOwner());
-        } else {
+        if (!line.isOfTheOwner()) {
             migration.toNewest();
         }
-        properties.putAll(signIn);
-        properties.putAll(mail);
-        properties.putAll(publicAddress);
-        if (line.is(CommandLine.SERVE)) {
-            properties.putAll(ManagementProperties.of(settings));
-        }
-        properties.put("micronaut.server.host", line.host());
-        properties.put("micronaut.server.port", line.port() == 0 ? -1 : line.port());
-        properties.put("opvolgmonitor.sites", line.data().resolve("sites").toString());
-        properties.put("opvolgmonitor.data", line.data().toAbsolutePath().toString());
-        if (!line.is(CommandLine.SERVE)) {
-            properties.putAll(PATIENT);
-        }
-        properties.putAll(Settings.properties(settings));
-        return lifetime.add(builder.environmentVariableExcludes(Settings.namesIn(System.getenv()))
-                .properties(properties)
+        var told = new HashMap<>(properties.on(database));
+        told.putAll(beside);
+        return lifetime.add(started(told, migration, builder));
+    }
+
+    private static ApplicationContext started(
+            Map<String, Object> told, Migration migration, ApplicationContextBuilder builder) {
+        return builder.environmentVariableExcludes(Settings.namesIn(System.getenv()))
+                .properties(told)
                 .singletons(migration)
-                .start());
+                .start();
     }
 
     private void serve(ApplicationContext context) {
@@ -115,17 +135,16 @@ public final class Start {
         }
     }
 
-    private void runTask(ApplicationContext context) {
-        var asked = context.getBeansOfType(Task.class).stream()
-                .filter(task -> line.is(task.name()))
+    private void runTask(CommandLine asked, ApplicationContext context) {
+        var task = context.getBeansOfType(Task.class).stream()
+                .filter(each -> asked.is(each.name()))
                 .findFirst()
                 .orElseThrow(() -> new StartRefused(
-                        "%s is geen opdracht; ./opvolgmonitor --help laat zien wat er kan.", line.task()));
+                        "%s is geen opdracht; ./opvolgmonitor --help laat zien wat er kan.", asked.task()));
         try {
-            asked.run(line.arguments());
+            task.run(asked.arguments());
         } catch (RuntimeException broken) {
             throw lifetime.isOver() ? new StartRefused(STOPPED) : broken;
         }
-        lifetime.end();
     }
 }

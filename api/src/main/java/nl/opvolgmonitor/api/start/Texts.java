@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.opvolgmonitor.api.Application;
@@ -24,6 +25,12 @@ final class Texts {
     static void version() {
         var version = Optional.ofNullable(Application.class.getPackage().getImplementationVersion());
         System.out.println("Opvolgmonitor " + version.orElse("(in ontwikkeling)"));
+    }
+
+    static void setAside(List<String> settings) {
+        if (!settings.isEmpty()) {
+            System.out.println("Gelden niet in een oefenomgeving: " + String.join(", ", settings));
+        }
     }
 
     static void address(String root) {

@@ -33,7 +33,8 @@ class DeploymentFilesTest {
                 "docs/deployment.md",
                 "docs/deployment/database.sh",
                 "docs/deployment/kubernetes.yaml",
-                "docs/deployment/opvolgmonitor.service"
+                "docs/deployment/opvolgmonitor.service",
+                "docs/deployment/opvolgmonitor-rehearsal.service"
             })
     void nameOnlySettingsThatThereAre(String file) throws IOException {
         assertThat(found(SETTING, file)).isNotEmpty().isSubsetOf(settings());

@@ -49,6 +49,19 @@ final class Member {
         }
     }
 
+    /** A page as this person sees it. */
+    HttpResponse<String> page(Program program, String path) {
+        var request = HttpRequest.newBuilder(URI.create(program.origin() + path))
+                .timeout(PATIENCE)
+                .header("Cookie", cookie)
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** The answer of a program that is there and well. */
     JsonNode ask(Program program, String document, Map<String, ?> variables) {
         return ask(program, WORK, document, variables);

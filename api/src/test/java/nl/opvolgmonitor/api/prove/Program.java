@@ -48,14 +48,17 @@ final class Program implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    Program launch() {
-        process = run("--port", String.valueOf(port));
+    /** With these arguments, beside those that every run needs. */
+    Program launch(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--port", String.valueOf(port)));
+        process = run(all.toArray(String[]::new));
         return this;
     }
 
     /** Until it answers. */
-    Program start() {
-        return launch().awaitReady();
+    Program start(String... arguments) {
+        return launch(arguments).awaitReady();
     }
 
     Program awaitReady() {
@@ -114,7 +117,7 @@ final class Program implements AutoCloseable {
     }
 
     /** The end of its log. */
-    private String told() {
+    String told() {
         try {
             var log = Files.readString(log().toPath());
             return log.substring(Math.max(0, log.length() - 4_000));

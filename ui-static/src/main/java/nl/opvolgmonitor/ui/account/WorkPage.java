@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param now by the clock of the server, so that the browser can tell how far its own is off
  * @param stylesheet null in a build without Node
  * @param script null in a build without Node
+ * @param practice where people practise on a copy, as https://oefenen.example; empty when there is no such place
  */
 public record WorkPage(
         Session session,
         Instant now,
         @Nullable String stylesheet,
-        @Nullable String script) {
+        @Nullable String script,
+        String practice) {
 
     /** The roles as the sign-in service calls them, with blanks between. */
     public String roles() {
