@@ -13,6 +13,8 @@ export const EndSessions = graphql(`mutation EndSessions($input: EndSessionsInpu
 
 export const Tokens = graphql(`query Tokens { accessTokens { id name createdAt expiresAt lastUsedAt revokedAt } }`);
 
+export const IssuedTokens = graphql(`query IssuedTokens { issuedTokens { id name subject roles createdAt expiresAt lastUsedAt revokedAt } }`);
+
 export const CreateToken = graphql(`mutation CreateToken($input: CreateTokenInput!) { result: createToken(input: $input) { __typename ... on Refusal { message } ... on TokenCreated { secret } } }`);
 
 export const RevokeToken = graphql(`mutation RevokeToken($input: RevokeTokenInput!) { result: revokeToken(input: $input) { __typename ... on Refusal { message } } }`);

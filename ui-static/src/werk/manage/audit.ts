@@ -6,6 +6,7 @@ import { recordAddress } from '../names.ts';
 import { ask } from '../server.ts';
 import { count } from '../words.ts';
 import { table } from '../table.ts';
+import { actionName, byName } from './actions.ts';
 import { Managed, filledIn } from './part.ts';
 
 type Entry = ResultOf<typeof Audit>['auditTrail'][number];
@@ -41,7 +42,7 @@ class AuditView extends Managed {
   protected override content() {
     return html`<form @submit=${this.search}><div class="fields">
         <div class="field"><label for="kenmerk">Kenmerk van wie het deed</label><input id="kenmerk" name="kenmerk" type="text"></div>
-        <div class="field"><label for="handeling">Handeling</label><select id="handeling" name="handeling"><option value="">Alle</option>${this.actions.map((action) => html`<option>${action}</option>`)}</select></div>
+        <div class="field"><label for="handeling">Handeling</label><select id="handeling" name="handeling"><option value="">Alle</option>${byName(this.actions).map((action) => html`<option value=${action}>${actionName(action)}</option>`)}</select></div>
         <div class="field"><label for="record">Sleutel van het record</label><input id="record" name="record" type="text"></div>
         <div class="field"><label for="uitkomst">Uitkomst</label><select id="uitkomst" name="uitkomst"><option value="">Alle</option>${Object.entries(RESULTS).map(([value, name]) => html`<option value=${value}>${name}</option>`)}</select></div>
         <div class="field"><label for="van">Vanaf</label><input id="van" name="van" type="date"></div>
@@ -56,7 +57,7 @@ class AuditView extends Managed {
 const row = ({ recordedAt, subject, office, action, record, version, result, reason, origin }: Entry) => [
   instant(recordedAt),
   html`${subject} <span class="aside">${office}</span>`,
-  action,
+  actionName(action),
   record ? html`<a href=${recordAddress(record)}>${record}</a>${version ? ` versie ${version}` : ''}` : '',
   RESULTS[result],
   reason ?? '',

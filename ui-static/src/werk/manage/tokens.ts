@@ -53,10 +53,15 @@ class TokensView extends Managed {
   }
 
   private row(token: Token) {
-    const over = Date.parse(token.expiresAt) < Date.now();
-    const state = token.revokedAt ? `ingetrokken ${instant(token.revokedAt)}` : over ? 'verlopen' : html`<button type="button" class="quiet" @click=${() => this.revoke(token)}>Trek in<span class="visually-hidden">: ${token.name}</span></button>`;
-    return [token.name, instant(token.createdAt), instant(token.expiresAt), token.lastUsedAt ? instant(token.lastUsedAt) : 'nooit', state];
+    return [token.name, instant(token.createdAt), instant(token.expiresAt), token.lastUsedAt ? instant(token.lastUsedAt) : 'nooit', stateOf(token, () => this.revoke(token))];
   }
+}
+
+/** How a token stands; as long as it works, the way to end that. */
+export function stateOf({ name, expiresAt, revokedAt }: Pick<Token, 'name' | 'expiresAt' | 'revokedAt'>, revoke: () => Promise<void>) {
+  if (revokedAt) return `ingetrokken ${instant(revokedAt)}`;
+  if (Date.parse(expiresAt) < Date.now()) return 'verlopen';
+  return html`<button type="button" class="quiet" @click=${revoke}>Trek in<span class="visually-hidden">: ${name}</span></button>`;
 }
 
 customElements.define('om-tokens', TokensView);

@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { View } from '../element.ts';
 import '../manage/accounts.ts';
-import '../manage/audit.ts';
 import '../manage/backup.ts';
 import '../manage/connector.ts';
-import '../manage/import.ts';
-import '../manage/many.ts';
+import '../manage/issued-tokens.ts';
 import '../manage/organisations.ts';
 import '../manage/recesses.ts';
-import '../manage/settings.ts';
 import '../manage/tokens.ts';
 import { rights } from '../rights.ts';
 
@@ -18,25 +15,31 @@ interface Place {
   does: string;
   open: () => boolean;
   show: TemplateResult;
+  /** Loads first what is heavy and seldom asked for. */
+  load?: () => Promise<unknown>;
 }
 
 const PLACES: Record<string, Place> = {
   organisaties: { name: 'Organisaties en ambten', does: 'namen door de tijd, wie een ambt had, wat overging', open: () => rights.seesDrafts, show: html`<om-organisations></om-organisations>` },
   recessen: { name: 'Recessen en leesregels', does: 'de kalender waarmee termijnen worden gelezen', open: () => rights.seesDrafts, show: html`<om-recesses></om-recesses>` },
-  signalen: { name: 'Regels en termijnen van signalen', does: 'wanneer een antwoord of bericht gemist wordt, per soort rapport', open: () => rights.seesDrafts, show: html`<om-settings></om-settings>` },
-  importeren: { name: 'Importeren', does: 'veel records uit een rekenblad, eerst op proef', open: () => rights.enters, show: html`<om-import></om-import>` },
-  veel: { name: 'Veel records tegelijk wijzigen', does: 'een thema of een organisatie, met voorbeeld vooraf', open: () => rights.enters, show: html`<om-many></om-many>` },
+  signalen: { name: 'Regels en termijnen van signalen', does: 'wanneer een antwoord of bericht gemist wordt, per soort rapport', open: () => rights.seesDrafts, show: html`<om-settings></om-settings>`, load: () => import('../manage/settings.ts') },
+  importeren: { name: 'Importeren', does: 'veel records uit een rekenblad, eerst op proef', open: () => rights.enters, show: html`<om-import></om-import>`, load: () => import('../manage/import.ts') },
+  veel: { name: 'Veel records tegelijk wijzigen', does: 'een thema of een organisatie, met voorbeeld vooraf', open: () => rights.enters, show: html`<om-many></om-many>`, load: () => import('../manage/many.ts') },
   koppeling: { name: 'Koppeling met de Tweede Kamer', does: 'hoe het lezen gaat en welke dossiers gevolgd worden', open: () => rights.seesDrafts, show: html`<om-connector></om-connector>` },
   reservekopie: { name: 'Reservekopieën', does: 'wanneer de laatste is gemaakt, en of dat te lang geleden is', open: () => rights.seesDrafts, show: html`<om-backup></om-backup>` },
-  audit: { name: 'Wie deed wat', does: 'zoeken in de handelingen, en meenemen', open: () => rights.audits, show: html`<om-audit></om-audit>` },
+  audit: { name: 'Wie deed wat', does: 'zoeken in de handelingen, en meenemen', open: () => rights.audits, show: html`<om-audit></om-audit>`, load: () => import('../manage/audit.ts') },
   gebruikers: { name: 'Gebruikers en rollen', does: 'wie zich aanmeldden, en afmelden', open: () => rights.manages, show: html`<om-accounts></om-accounts>` },
+  uitgegeven: { name: 'Tokens van iedereen', does: 'van wie, wat ze lezen, wanneer gebruikt, en intrekken', open: () => rights.manages, show: html`<om-issued-tokens></om-issued-tokens>` },
   tokens: { name: 'Uw tokens', does: 'voor een script dat leest', open: () => true, show: html`<om-tokens></om-tokens>` },
 };
 
 /** The page of that name, or all of them. */
-export function managed(page: string | undefined): TemplateResult | null {
+export async function managed(page: string | undefined): Promise<TemplateResult | null> {
   if (!page) return html`<om-manage></om-manage>`;
-  return PLACES[page]?.open() ? PLACES[page].show : null;
+  const place = PLACES[page];
+  if (!place?.open()) return null;
+  await place.load?.();
+  return place.show;
 }
 
 /** Where what one arranges for oneself or for the office is found. */

@@ -2,12 +2,15 @@ package nl.opvolgmonitor.api.account;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.opvolgmonitor.api.graphql.Call;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
+import nl.opvolgmonitor.domain.account.AccessToken;
 import nl.opvolgmonitor.domain.account.AccessTokens;
+import nl.opvolgmonitor.domain.account.AccountRole;
 import nl.opvolgmonitor.domain.account.CreateToken;
 import nl.opvolgmonitor.domain.account.CreateToken.TokenCreated;
 import nl.opvolgmonitor.domain.account.RevokeToken;
@@ -47,6 +50,11 @@ final class AccountMutations implements StaffResolvers {
                 "Query.accessTokens",
                 (arguments, reading) -> CompletableFuture.completedFuture(
                         tokens.ofSubject(reading.caller().actor().subject())));
+        graph.root("Query.issuedTokens", (arguments, reading) -> CompletableFuture.completedFuture(tokens.all()));
+        graph.<AccessToken, String>value(
+                "AccessToken.subject", (token, arguments) -> token.reader().subject());
+        graph.<AccessToken, Set<AccountRole>>value(
+                "AccessToken.roles", (token, arguments) -> token.reader().roles());
         graph.root("Query.accounts", (arguments, reading) -> CompletableFuture.completedFuture(visitors.all()));
         graph.mutation("createToken", this::create);
         graph.mutation("revokeToken", this::revoke);

@@ -67,6 +67,25 @@ class AccountMutationsTest {
     }
 
     @Test
+    void showAndRevokeTheTokensOfEveryoneForWhoManagesThem() {
+        var id = create("{name: \"van de Kamer\"}").at("/token/id").asText();
+        var question = "{ issuedTokens { id name subject roles lastUsedAt revokedAt } }";
+
+        assertThat(workplace.ask(ADMINISTRATOR, question).toString())
+                .contains(id, "van de Kamer", PARLIAMENT.subject(), "[\"KAMER\"]");
+        assertThat(workplace
+                        .answer(Workplace.EDITOR, question, Map.of())
+                        .at("/errors/0/extensions/code")
+                        .asText())
+                .isEqualTo("FORBIDDEN");
+        assertThat(revoke(ADMINISTRATOR, id)).isEqualTo("TokenRevoked");
+        assertThat(workplace
+                        .ask(PARLIAMENT, "{ accessTokens { id revokedAt } }")
+                        .toString())
+                .doesNotContain("{\"id\":\"%s\",\"revokedAt\":null}".formatted(id));
+    }
+
+    @Test
     void endTheSessionsOfAnAccount() {
         var guest = Workplace.person("demo-gast", AccountRole.KAMER);
         workplace.ask(guest, "{ me { subject } }");

@@ -5,14 +5,18 @@ import static nl.opvolgmonitor.api.staff.Workplace.EDITOR;
 import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
+import nl.opvolgmonitor.domain.account.AccessToken;
+import nl.opvolgmonitor.domain.account.AccessTokens;
 import nl.opvolgmonitor.domain.backup.BackupBook;
 import nl.opvolgmonitor.domain.backup.Manifest;
 import nl.opvolgmonitor.domain.register.Key;
@@ -152,12 +156,33 @@ class ManageBrowserTest {
     }
 
     @Test
+    void showsTheTokensOfEveryoneToWhoManagesThem() {
+        var now = Instant.now();
+        var token = new AccessToken(
+                UUID.randomUUID(), "maandcijfers", RESEARCHER.readingOnly(), now, now.plusSeconds(3_600), null, null);
+        workplace.bean(AccessTokens.class).add(token, "ab".repeat(32));
+        try (var administrator = new Colleague(workplace, ADMINISTRATOR, chromium)) {
+            administrator.open("/werk/beheer/uitgegeven/").sees("maandcijfers");
+            var row = administrator.page().locator("om-issued-tokens tr:has-text('maandcijfers')");
+            assertThat(row.innerText()).contains(RESEARCHER.subject(), "onderzoeker", "nooit");
+
+            administrator.page().onceDialog(Dialog::accept);
+            row.locator("button").click();
+            row.getByText("ingetrokken").waitFor();
+            assertThat(row.innerText()).contains("ingetrokken");
+        }
+    }
+
+    @Test
     void findsWhoDidWhat() {
         workplace.get(EDITOR, "/werk/audit.csv");
         try (var administrator = new Colleague(workplace, ADMINISTRATOR, chromium)) {
             administrator.open("/werk/beheer/audit/").sees("Neem mee als CSV");
             administrator.page().locator("#handeling").selectOption("exportAuditTrail");
             administrator.press("Zoek").sees("1 handeling,");
+            assertThat(administrator.page().locator("om-audit tbody").innerText())
+                    .contains("handelingen meegenomen")
+                    .doesNotContain("exportAuditTrail");
 
             assertThat(administrator.page().locator("a[download]").getAttribute("href"))
                     .isEqualTo("/werk/audit.csv?handeling=exportAuditTrail");
@@ -216,11 +241,11 @@ class ManageBrowserTest {
                 "/werk/beheer/signalen/",
                 "Wat nu geldt",
                 "/werk/beheer/audit/",
-                "Handelingen");
+                "de laatste eerst");
         try (var editor = new Colleague(workplace, EDITOR, chromium, width);
                 var administrator = new Colleague(workplace, ADMINISTRATOR, chromium, width)) {
             ways.forEach((path, words) -> editor.open(path).sees(words).findsThePageGood(width));
-            List.of("/werk/beheer/gebruikers/", "/werk/beheer/tokens/")
+            List.of("/werk/beheer/gebruikers/", "/werk/beheer/tokens/", "/werk/beheer/uitgegeven/")
                     .forEach(path -> administrator.open(path).findsThePageGood(width));
         }
     }

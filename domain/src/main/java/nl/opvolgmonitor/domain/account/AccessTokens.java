@@ -19,6 +19,9 @@ public interface AccessTokens {
     /** All that an account ever made, the newest first. */
     List<AccessToken> ofSubject(String subject);
 
+    /** All that anyone ever made, the newest first. */
+    List<AccessToken> all();
+
     void use(UUID id, Instant at);
 
     /** Nothing happens when it was revoked already. */

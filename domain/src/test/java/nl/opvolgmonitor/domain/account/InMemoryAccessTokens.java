@@ -37,6 +37,11 @@ final class InMemoryAccessTokens implements AccessTokens {
     }
 
     @Override
+    public List<AccessToken> all() {
+        return List.copyOf(tokens.values());
+    }
+
+    @Override
     public void use(UUID id, Instant at) {
         throw new UnsupportedOperationException();
     }

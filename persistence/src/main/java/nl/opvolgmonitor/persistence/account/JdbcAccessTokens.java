@@ -53,6 +53,15 @@ final class JdbcAccessTokens implements AccessTokens {
     }
 
     @Override
+    public List<AccessToken> all() {
+        return doors.writing()
+                .withHandle(
+                        handle -> handle.createQuery("SELECT * FROM account.access_token ORDER BY created_at DESC, id")
+                                .map((row, context) -> token(row))
+                                .list());
+    }
+
+    @Override
     public void use(UUID id, Instant at) {
         update("UPDATE account.access_token SET last_used_at = greatest(last_used_at, :at) WHERE id = :id", id, at);
     }
