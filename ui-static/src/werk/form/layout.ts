@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Field } from 'virtual:soorten';
+import '../fields/alike.ts';
 import '../fields/cites.ts';
 import { control } from '../fields/field.ts';
 import { quotesField } from '../fields/quotes.ts';
@@ -28,7 +29,17 @@ export function layout(form: Filling) {
     <div class="fields">${about(form)}</div>`;
 }
 
-const one = (form: Filling, field: Field) => html`${control(form.kind, field, form.filled.values[field[0]], (value) => form.set(field[0], value))}${reading(form, field[0])}`;
+const one = (form: Filling, field: Field) => html`${control(form.kind, field, form.filled.values[field[0]], (value) => form.set(field[0], value))}${reading(form, field[0])}${known(form, field[0])}`;
+
+/** In which field a new record says what tells it from others. */
+const TELLING = ['title', 'name', 'text', 'quote', 'claim', 'about'];
+
+/** What is in the register already, below the field that tells one record from another. */
+function known(form: Filling, name: string) {
+  const telling = TELLING.find((each) => form.fields.some(([field]) => field === each));
+  if (form.act !== 'Register' || name !== telling) return '';
+  return html`<om-alike class="field wide" .kind=${form.kind} .words=${String(form.filled.values[name] ?? '')}></om-alike>`;
+}
 
 /** How the register reads what is typed, for the fields that it can read. */
 function reading(form: Filling, name: string) {

@@ -223,6 +223,20 @@ class WorkplaceBrowserTest {
     }
 
     @Test
+    void saysWhileOneTypesWhatIsInTheRegisterAlready() {
+        try (var researcher = researcher()) {
+            var text = researcher.open("/werk/nieuw/aanbeveling").page().locator("#veld-text");
+            text.fill("Verbeter het inzicht in slachtofferschap van buitenlandse slachtoffers met een Dublinstatus");
+            researcher.sees("Staat dit er al?");
+            assertThat(researcher.page().locator("om-alike a").first().getAttribute("href"))
+                    .contains("slachtoffermonitor-mensenhandel-2015-2019");
+
+            text.fill("Onderzoek de gevolgen van digitale werving voor jongeren in de jeugdhulp");
+            researcher.page().locator("om-alike li").first().waitFor(gone());
+        }
+    }
+
+    @Test
     void showsThePublicPageBesideTheRecord() {
         try (var editor = new Colleague(workplace, EDITOR, chromium)) {
             editor.open("/werk/record/kst-31015-221").sees("De openbare pagina");
