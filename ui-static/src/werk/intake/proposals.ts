@@ -9,6 +9,8 @@ export class Proposals {
   all: Proposal[] = [];
   /** Whether all were fetched. */
   complete = false;
+  #byKey = new Map<string, Proposal>();
+  #indexed: Proposal[] = [];
 
   /** Tells after each hundred, so that work can begin before a long letter is in. */
   async load(reading: string, told: () => void): Promise<void> {
@@ -26,7 +28,8 @@ export class Proposals {
   }
 
   find(key: string): Proposal | undefined {
-    return this.all.find((each) => each.key === key);
+    if (this.#indexed !== this.all) [this.#indexed, this.#byKey] = [this.all, new Map(this.all.map((each) => [each.key, each]))];
+    return this.#byKey.get(key);
   }
 
   /** Puts what was decided in the place of what was open; what waited for it waits no longer. */

@@ -55,6 +55,7 @@ class StartReading extends Part {
           <div class="field"><label for="brief-datum">Datum van de brief <span class="optional">(alleen als de tekst hem niet noemt)</span></label><input id="brief-datum" type="date"></div>
         </div>
         <p role="alert" class=${this.problem === '' ? '' : 'flag'}>${this.problem}</p>
+        ${this.busy ? html`<p role="status"><progress aria-label="De brief wordt gelezen"></progress> De brief wordt gelezen. Honderd bladzijden duren even; laat dit tabblad open.</p>` : ''}
         <button type="submit" aria-disabled=${this.busy}>${this.busy ? 'Wordt gelezen …' : 'Lees de brief'}</button>
       </form>
       ${this.readings.length === 0 ? '' : html`<h2>Eerder gelezen</h2><ul class="work-list">${this.readings.map(line)}</ul>`}`;
