@@ -1,0 +1,42 @@
+// Processor time from /proc, in seconds: what was used and not yet counted elsewhere.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+const TICKS = 100;
+
+/** Of a process with its threads, and of those children that it has waited for. */
+export function used(pid) {
+    const times = fields(pid);
+    return (times.own + times.waited) / TICKS;
+}
+
+/** Of a server with all its children. */
+export function usedByAll(pid) {
+    const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((each) => fields(each).parent === pid);
+    return used(pid) + children.reduce((sum, child) => sum + fields(child).own / TICKS, 0);
+}
+
+/** Of the programs that this one ran to their end. */
+export const usedByFinished = () => fields('self').waited / TICKS;
+
+/** Resident memory in MiB. */
+export function resident(pid) {
+    const line = readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+) kB$/m);
+    return Number(line[1]) / 1024;
+}
+
+/** How busy the machine is: the mean number of processes that wanted to run in the last minute. */
+export const load = () => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0]);
+
+function fields(pid) {
+    const file = `/proc/${pid}/stat`;
+    try {
+        const [, parent, ...rest] = readFileSync(file, 'utf8').replace(/^.*\) /s, '').split(' ');
+        const [own, system, waited, waitedSystem] = rest.slice(9, 13).map(Number);
+        return { parent: Number(parent), own: own + system, waited: waited + waitedSystem };
+    } catch (gone) {
+        if (existsSync(file)) {
+            throw gone;
+        }
+        return { parent: 0, own: 0, waited: 0 };
+    }
+}
