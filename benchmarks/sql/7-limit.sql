@@ -37,5 +37,36 @@ LEFT JOIN LATERAL (
     SELECT s.status FROM register.fulfilment s JOIN LATERAL benchmark.standing(s.record) v ON v.version = s.version
     WHERE s.commitment = c.record ORDER BY v.effective_from DESC, v.recorded_at DESC, s.record DESC LIMIT 1) f ON true
 WHERE coalesce(f.status, 'OPEN') IN ('OPEN', 'IN_PROGRESS', 'PARTLY_FULFILLED') AND d.latest IS NOT NULL;
+
+-- How many recommendations were in a state, from the day on which that changed.
+CREATE TABLE benchmark.status_total (
+    status text   NOT NULL,
+    day    date   NOT NULL,
+    count  bigint NOT NULL,
+    PRIMARY KEY (status, day) INCLUDE (count)
+);
+INSERT INTO benchmark.status_total
+WITH entry AS (
+    SELECT r.record, v.effective_from AS day, '-infinity'::date AS since, NULL::timestamptz AS noted, '' AS of_record, 'NONE' AS status
+    FROM register.recommendation r JOIN LATERAL benchmark.standing(r.record) v ON v.version = r.version WHERE r.formal
+    UNION ALL
+    SELECT r.record, greatest(v.effective_from, rv.effective_from), v.effective_from, v.recorded_at, i.record, i.status
+    FROM register.recommendation r JOIN LATERAL benchmark.standing(r.record) rv ON rv.version = r.version
+    JOIN register.implementation_report i ON i.about = r.record JOIN LATERAL benchmark.standing(i.record) v ON v.version = i.version WHERE r.formal),
+held AS (SELECT DISTINCT ON (record, day) record, day, status FROM entry ORDER BY record, day, since DESC, noted DESC NULLS LAST, of_record DESC),
+turn AS (
+    SELECT day, status, 1 AS change FROM held
+    UNION ALL
+    SELECT h.day, h.before, -1 FROM (SELECT day, lag(status) OVER (PARTITION BY record ORDER BY day) AS before FROM held) h WHERE h.before IS NOT NULL)
+SELECT status, day, sum(sum(change)) OVER (PARTITION BY status ORDER BY day) FROM turn GROUP BY status, day;
+
+-- Words to look for: neither those in every text nor those in hardly any.
+CREATE TABLE benchmark.search_word (number integer PRIMARY KEY, word text NOT NULL);
+INSERT INTO benchmark.search_word
+SELECT row_number() OVER (ORDER BY w.rank), w.word
+FROM word w JOIN (SELECT regexp_split_to_table(words, ' ') AS word, count(*) AS times FROM phrase GROUP BY 1) p USING (word)
+WHERE w.rank > least(300, 60 + current_setting('benchmark.recommendations')::integer / 20) AND length(w.word) > 3 AND p.times > 2
+ORDER BY w.rank LIMIT 100;
+
 GRANT USAGE ON SCHEMA benchmark TO om_public;
 GRANT SELECT ON ALL TABLES IN SCHEMA benchmark TO om_public;

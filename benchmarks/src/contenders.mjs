@@ -24,17 +24,50 @@ export function limit(database, recommendations) {
 }
 
 /** A GraphQL service over HTTP. */
-export function graphql(name, running, bodyOf) {
+export function graphql(name, running, { bodyOf, shape }) {
     return {
         name,
         pid: running.pid,
-        answer: (workload, question) => ask(running.address, bodyOf(workload, question)),
-        prepare: (workload, questions) => written(`${workload.name}.${name}.jsonl`, `${questions.map((each) => JSON.stringify(bodyOf(workload, each))).join('\n')}\n`),
-        load: (file, cell) => wrk(running.address, { file, ...cell }),
+        running,
+        answer: async (workload, question) => {
+            const { late, data } = await ask(running.address, bodyOf(workload, question));
+            return { late, data: late || data.failed ? data : shape(workload, data) };
+        },
+        prepare: (workload, questions) => ({
+            file: written(`${workload.name}.${name}.jsonl`, `${questions.map((each) => JSON.stringify(bodyOf(workload, each))).join('\n')}\n`),
+            method: 'POST',
+        }),
+        load: (asking, cell) => wrk(running.address, asking, cell),
     };
 }
 
-export const ours = (workload, { variables }) => ({ query: workload.query, variables });
+export const ours = { bodyOf: (workload, { variables }) => ({ query: workload.query, variables }), shape: (workload, data) => data };
+
+export const theirs = {
+    bodyOf: (workload, { variables }) => ({ query: workload.postgraphile.query, variables }),
+    shape: (workload, data) => workload.postgraphile.shape(data),
+};
+
+/** The same question by GET, which any cache on the way may keep; with the tag of the answer when it has one and that is asked. */
+export function cacheable(name, running, { tagged }) {
+    const pathOf = (workload, { variables }) => `/graphql?${new URLSearchParams({ query: workload.query, variables: JSON.stringify(variables) })}`;
+    return {
+        name,
+        pid: running.pid,
+        prepare: async (workload, [question]) => {
+            const path = pathOf(workload, question);
+            const tag = tagged ? await tagOf(new URL(path, running.address)) : undefined;
+            return tagged && !tag ? undefined : { file: written(`${workload.name}.${name}.txt`, `${path}\n`), method: 'GET', tag };
+        },
+        load: (asking, cell) => wrk(running.address, asking, cell),
+    };
+}
+
+async function tagOf(address) {
+    const answer = await fetch(address, { headers: { accept: 'application/graphql-response+json' } });
+    await answer.arrayBuffer();
+    return answer.headers.get('etag');
+}
 
 /** The data of one answer, as the file of questions would get it, and whether there was no time for it. */
 async function ask(address, body) {
@@ -46,7 +79,7 @@ async function ask(address, body) {
     const text = await answer.text();
     const told = parsed(text);
     const good = told?.data && !told.errors;
-    return { late: answer.status === 503, data: good ? told.data : { failed: `${answer.status} ${text.slice(0, 600)}` } };
+    return { late: told?.errors?.some((error) => error.extensions?.code === 'TIMEOUT') ?? false, data: good ? told.data : { failed: `${answer.status} ${text.slice(0, 600)}` } };
 }
 
 function parsed(text) {

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { programAt } from './cluster.mjs';
 import { benchmarks, data } from './places.mjs';
 
-/** @param file of bodies, one a line; for a plain address none */
-export async function wrk(address, { file, connections, seconds, seed }) {
-    const script = file ? ['-s', join(benchmarks, 'src/requests.lua')] : ['-s', join(benchmarks, 'src/plain.lua')];
-    const printed = await run('wrk', ['-t', 1, '-c', connections, '-d', `${seconds}s`, '--timeout', '20s', ...script, address, '--', ...(file ? [file, seed] : [])]);
+/** @param asking the file of questions, and how they are sent: POST or GET, with a tag that is known already or without */
+export async function wrk(address, { file, method, tag }, { connections, seconds, seed }) {
+    const parts = ['-t', 1, '-c', connections, '-d', `${seconds}s`, '--timeout', '20s', '-s', join(benchmarks, 'src/requests.lua')];
+    const printed = await run('wrk', [...parts, address, '--', file, seed, method, ...(tag ? [tag] : [])]);
     const told = JSON.parse(printed.trim().split('\n').at(-1));
     return {
         rate: (told.answers - told.refused) / (told.micros / 1e6),

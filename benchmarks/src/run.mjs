@@ -3,10 +3,12 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, count, read } from './arguments.mjs';
 import { cluster, registerOf } from './cluster.mjs';
-import { graphql, limit, ours } from './contenders.mjs';
+import { cacheable, graphql, limit, ours, theirs } from './contenders.mjs';
 import { load, resident, used, usedByAll, usedByFinished } from './cpu.mjs';
-import { tooSlow } from './equality.mjs';
+import { held } from './equality.mjs';
+import { nginx } from './nginx.mjs';
 import { data } from './places.mjs';
+import { postgraphile } from './postgraphile.mjs';
 import { stop } from './processes.mjs';
 import { start } from './register.mjs';
 import { questions, workloads } from './workloads.mjs';
@@ -15,7 +17,7 @@ const FULL = { rounds: 3, seconds: 10, connections: [1, 16, 64], warmUp: [20, 10
 const QUICK = { rounds: 1, seconds: 3, connections: [16], warmUp: [8, 3] };
 
 await command(async () => {
-    const asked = read(['quick'], ['recommendations', 'seed']);
+    const asked = read(['quick'], ['recommendations', 'seed', 'against', 'rounds', 'seconds', 'connections']);
     const recommendations = count(asked.recommendations ?? 10_000, 'recommendations', 10);
     const seed = count(asked.seed ?? 1, 'seed', 0);
     const server = await cluster();
@@ -23,26 +25,56 @@ await command(async () => {
     if (!database.exists()) {
         stop(`Er is geen register van ${recommendations} aanbevelingen; maak het met benchmarks/generate --recommendations ${recommendations}.`);
     }
-    const chosen = workloads(asked.words);
+    const against = (asked.against ?? 'pgbench,postgraphile,nginx').split(',');
+    const chosen = await workloads(asked.words);
+    const plan = { ...planned(asked), seed, postmaster: server.postmaster };
     const register = await start(database);
+    const others = [];
     try {
-        const contenders = [graphql('opvolgmonitor', register, ours), limit(database, recommendations)];
-        const plan = { ...(asked.quick ? QUICK : FULL), seed, postmaster: server.postmaster };
+        if (against.includes('postgraphile')) {
+            others.push(await postgraphile(database));
+        }
+        if (against.includes('nginx')) {
+            others.push(await nginx());
+        }
         for (const workload of chosen) {
+            const contenders = everyone(register, others, database, recommendations, workload).filter(({ name }) => name !== 'pgbench' || against.includes(name));
             await measure(workload, questions(workload, database, recommendations, seed), contenders, database, plan);
         }
-        console.log(`opvolgmonitor: ${register.seconds.toFixed(1)} s tot het eerste antwoord, ${resident(register.pid).toFixed(0)} MiB`);
+        [register, ...others].forEach((each) => console.log(`${each.name}: ${each.seconds.toFixed(1)} s tot het eerste antwoord, ${resident(each.pid).toFixed(0)} MiB`));
     } finally {
-        await register.close();
+        await Promise.all([register, ...others].map((each) => each.close()));
     }
 });
 
+function planned(asked) {
+    const usual = asked.quick ? QUICK : FULL;
+    return {
+        ...usual,
+        rounds: count(asked.rounds ?? usual.rounds, 'rounds', 1),
+        seconds: count(asked.seconds ?? usual.seconds, 'seconds', 1),
+        connections: asked.connections?.split(',').map((each) => count(each, 'connections', 1)) ?? usual.connections,
+    };
+}
+
+/** Who can be asked this: a file is a limit only for what is asked again and again. */
+function everyone(register, others, database, recommendations, workload) {
+    const of = (name) => others.find((each) => each.name === name);
+    const theirsToo = of('postgraphile') ? [graphql('postgraphile', of('postgraphile'), theirs)] : [];
+    const repeated = [cacheable('met GET', register, { tagged: false }), cacheable('met ETag', register, { tagged: true }), ...(of('nginx') ? [of('nginx')] : [])];
+    return [graphql('opvolgmonitor', register, ours), limit(database, recommendations), ...theirsToo, ...(workload.repeated ? repeated : [])];
+}
+
 async function measure(workload, asked, all, database, plan) {
-    const slow = await tooSlow(workload, asked, all.filter(({ answer }) => answer), database);
+    const { slow, answer } = await held(workload, asked, all.filter((each) => each.answer), database);
     slow.forEach(({ name }) => console.log(`${workload.name} ${name}: geen antwoord op tijd`));
-    const contenders = all.filter((each) => !slow.includes(each));
     console.log(`${workload.name}: antwoorden gelijk aan de SQL; de machine heeft ${load()} te doen`);
-    const files = new Map(contenders.map((each) => [each, each.prepare(workload, asked)]));
+    const files = new Map();
+    for (const each of all.filter((one) => !slow.includes(one))) {
+        files.set(each, await each.prepare(workload, asked, answer));
+    }
+    // Who gives no tag cannot be asked with one.
+    const contenders = [...files.keys()].filter((each) => files.get(each) !== undefined);
     for (const [index, contender] of contenders.entries()) {
         await contender.load(files.get(contender), { connections: 16, seconds: plan.warmUp[Math.min(index, 1)], seed: plan.seed });
     }
@@ -66,7 +98,7 @@ async function cost(contender, file, cell, plan) {
 }
 
 function times(contender, plan) {
-    return { database: usedByAll(plan.postmaster), server: contender.pid ? used(contender.pid) : 0, asking: usedByFinished() };
+    return { database: usedByAll(plan.postmaster), server: contender.used?.() ?? (contender.pid ? used(contender.pid) : 0), asking: usedByFinished() };
 }
 
 function note(cell) {

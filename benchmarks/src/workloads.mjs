@@ -1,6 +1,6 @@
 // What is asked: a folder for each workload. numbers.json says between what each number of a question lies; variables.sql makes of
 // them the variables of query.graphql, and limit.sql gives the data that the answer must hold.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchmarks } from './places.mjs';
 import { stop } from './processes.mjs';
@@ -14,21 +14,24 @@ export function workloads(names) {
     if (unknown) {
         stop(`${unknown} is geen meting; er zijn ${known.join(', ')}.`);
     }
-    return known.filter((name) => names.length === 0 || names.includes(name)).map(workload);
+    return Promise.all(known.filter((name) => names.length === 0 || names.includes(name)).map(workload));
 }
 
 const place = (name) => ['due', 'detail', 'status', 'search', 'hot', 'signals', 'changes'].indexOf(name);
 
-function workload(name) {
-    const text = (file) => readFileSync(join(FOLDER, name, file), 'utf8');
-    const optional = (file) => (existsSync(join(FOLDER, name, file)) ? text(file) : undefined);
+/** One that repeats a question of another has only its numbers in its folder. */
+async function workload(name) {
+    const told = JSON.parse(readFileSync(join(FOLDER, name, 'numbers.json'), 'utf8'));
+    const folder = join(FOLDER, told.of ?? name);
+    const text = (file) => readFileSync(join(folder, file), 'utf8');
     return {
         name,
-        numbers: JSON.parse(text('numbers.json')),
+        repeated: told.of !== undefined,
+        numbers: told.numbers ?? told,
         query: text('query.graphql'),
         variables: text('variables.sql'),
         limit: text('limit.sql'),
-        postgraphile: optional('postgraphile.graphql'),
+        postgraphile: await import(join(folder, 'postgraphile.mjs')),
     };
 }
 
