@@ -9,10 +9,18 @@ export function used(pid) {
     return (times.own + times.waited) / TICKS;
 }
 
-/** Of a server with all its children. */
-export function usedByAll(pid) {
-    const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((each) => fields(each).parent === pid);
-    return used(pid) + children.reduce((sum, child) => sum + fields(child).own / TICKS, 0);
+/** Of a server with its children; of those that name themselves, only the ones that name this as well. */
+export function usedByAll(pid, name = '') {
+    const children = readdirSync('/proc').filter((each) => /^\d+$/.test(each)).map(Number).filter((each) => fields(each).parent === pid);
+    return used(pid) + children.filter((each) => title(each).includes(name)).reduce((sum, child) => sum + fields(child).own / TICKS, 0);
+}
+
+function title(pid) {
+    try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    } catch {
+        return '';
+    }
 }
 
 /** Of the programs that this one ran to their end. */

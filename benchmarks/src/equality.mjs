@@ -8,7 +8,7 @@ const TRIES = 3;
 
 /** Stops at the first answer that differs. Gives the first answer, and who cannot answer in time, which is no difference but cannot be timed. */
 export async function held(workload, questions, contenders, database) {
-    const some = questions.slice(0, SAMPLE);
+    const some = questions.slice(0, workload.whole ? 1 : SAMPLE);
     const expected = rows(database, workload.limit, some.map(({ numbers }) => numbers));
     const slow = [];
     for (const contender of contenders) {
@@ -26,7 +26,7 @@ async function isEqual(contender, workload, some, expected) {
         if (answer === undefined) {
             return false;
         }
-        if (!isDeepStrictEqual(answer, expected[index])) {
+        if (!workload.whole && !isDeepStrictEqual(answer, expected[index])) {
             stop(`${contender.name} antwoordt bij ${workload.name} ${JSON.stringify(question.variables)} anders dan de SQL:\n${difference(answer, expected[index])}`);
         }
     }

@@ -1,5 +1,5 @@
 // benchmarks/run: asks the same of everyone, in turns, and writes what came of it.
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, count, read } from './arguments.mjs';
 import { cluster, registerOf } from './cluster.mjs';
@@ -11,6 +11,7 @@ import { data } from './places.mjs';
 import { postgraphile } from './postgraphile.mjs';
 import { stop } from './processes.mjs';
 import { start } from './register.mjs';
+import { circumstances, medians, table, write } from './table.mjs';
 import { questions, workloads } from './workloads.mjs';
 
 const FULL = { rounds: 3, seconds: 10, connections: [1, 16, 64], warmUp: [20, 10] };
@@ -27,7 +28,7 @@ await command(async () => {
     }
     const against = (asked.against ?? 'pgbench,postgraphile,nginx').split(',');
     const chosen = await workloads(asked.words);
-    const plan = { ...planned(asked), seed, postmaster: server.postmaster };
+    const plan = { ...planned(asked), seed, postmaster: server.postmaster, database: database.name };
     const register = await start(database);
     const others = [];
     try {
@@ -37,15 +38,30 @@ await command(async () => {
         if (against.includes('nginx')) {
             others.push(await nginx());
         }
+        const cells = [];
+        const late = [];
         for (const workload of chosen) {
             const contenders = everyone(register, others, database, recommendations, workload).filter(({ name }) => name !== 'pgbench' || against.includes(name));
-            await measure(workload, questions(workload, database, recommendations, seed), contenders, database, plan);
+            await measure(workload, questions(workload, database, recommendations, seed), contenders, database, { ...plan, cells, late });
         }
-        [register, ...others].forEach((each) => console.log(`${each.name}: ${each.seconds.toFixed(1)} s tot het eerste antwoord, ${resident(each.pid).toFixed(0)} MiB`));
+        const sizes = [register, ...others].map((each) => `${each.name} ${each.seconds.toFixed(1)} s to the first answer, ${resident(each.pid).toFixed(0)} MiB`).join('; ');
+        conclude(cells, late, plan, recommendations, sizes);
     } finally {
         await Promise.all([register, ...others].map((each) => each.close()));
     }
 });
+
+function conclude(cells, late, plan, recommendations, sizes) {
+    const rows = medians(cells);
+    const loads = cells.map((cell) => cell.load);
+    const circumstance = `${circumstances(plan, `benchmarks/run ${process.argv.slice(2).join(' ')}`.trim())}; load of the machine ${Math.min(...loads)} to ${Math.max(...loads)}.`;
+    const spread = `Between rounds a rate differed at most ${Math.round(100 * Math.max(0, ...rows.map((row) => row.spread)))} %.`;
+    const text = [circumstance, table(rows, late), `${sizes}. ${spread}`].join('\n\n');
+    console.log(`\n${text}`);
+    if (cells.length > 0) {
+        write(`### ${recommendations} recommendations`, text);
+    }
+}
 
 function planned(asked) {
     const usual = asked.quick ? QUICK : FULL;
@@ -60,14 +76,14 @@ function planned(asked) {
 /** Who can be asked this: a file is a limit only for what is asked again and again. */
 function everyone(register, others, database, recommendations, workload) {
     const of = (name) => others.find((each) => each.name === name);
-    const theirsToo = of('postgraphile') ? [graphql('postgraphile', of('postgraphile'), theirs)] : [];
+    const theirsToo = workload.postgraphile && of('postgraphile') ? [graphql('postgraphile', of('postgraphile'), theirs)] : [];
     const repeated = [cacheable('met GET', register, { tagged: false }), cacheable('met ETag', register, { tagged: true }), ...(of('nginx') ? [of('nginx')] : [])];
     return [graphql('opvolgmonitor', register, ours), limit(database, recommendations), ...theirsToo, ...(workload.repeated ? repeated : [])];
 }
 
 async function measure(workload, asked, all, database, plan) {
     const { slow, answer } = await held(workload, asked, all.filter((each) => each.answer), database);
-    slow.forEach(({ name }) => console.log(`${workload.name} ${name}: geen antwoord op tijd`));
+    plan.late.push(...slow.map(({ name }) => ({ workload: workload.name, name })));
     console.log(`${workload.name}: antwoorden gelijk aan de SQL; de machine heeft ${load()} te doen`);
     const files = new Map();
     for (const each of all.filter((one) => !slow.includes(one))) {
@@ -82,7 +98,7 @@ async function measure(workload, asked, all, database, plan) {
         for (let round = 0; round < plan.rounds; round++) {
             for (const contender of contenders) {
                 const cell = { connections, seconds: plan.seconds, seed: plan.seed + round };
-                note({ workload: workload.name, contender: contender.name, connections, round, ...(await cost(contender, files.get(contender), cell, plan)) });
+                plan.cells.push(told({ workload: workload.name, contender: contender.name, connections, round, ...(await cost(contender, files.get(contender), cell, plan)) }));
             }
         }
     }
@@ -98,15 +114,15 @@ async function cost(contender, file, cell, plan) {
 }
 
 function times(contender, plan) {
-    return { database: usedByAll(plan.postmaster), server: contender.used?.() ?? (contender.pid ? used(contender.pid) : 0), asking: usedByFinished() };
+    return { database: usedByAll(plan.postmaster, plan.database), server: contender.used?.() ?? (contender.pid ? used(contender.pid) : 0), asking: usedByFinished() };
 }
 
-function note(cell) {
+function told(cell) {
     const whole = (value) => value.toFixed(0).padStart(7);
     console.log(
         `${cell.workload} ${cell.contender.padEnd(14)} c=${cell.connections} ${whole(cell.rate)}/s  p50 ${cell.p50.toFixed(2)} p99 ${cell.p99.toFixed(2)} ms  ` +
             `µs: database ${whole(cell.database)} server ${whole(cell.server)} vrager ${whole(cell.asking)}  fout ${cell.wrong}`,
     );
-    mkdirSync(data, { recursive: true });
     appendFileSync(join(data, 'cells.jsonl'), `${JSON.stringify(cell)}\n`);
+    return cell;
 }
