@@ -26,10 +26,11 @@ INSERT INTO search.passage (source, record, kind, document, line, text, recorded
 SELECT 'TEXT', t.document, 'DOCUMENT', t.document, s.line, s.text, t.recorded_at
 FROM document_text t CROSS JOIN LATERAL search.stretches(t.raw) s;
 
--- The texts of documents hold no word that is not in a quote as well.
+-- The texts of documents hold no word that is not in a quote as well: each of their lines is one.
 INSERT INTO search.word (word, spelling, query)
 SELECT w.word, w.spelling, plainto_tsquery('search.plain', w.word)
 FROM (SELECT lower(public.unaccent(t.token)) AS word, min(lower(t.token)) AS spelling
-      FROM (SELECT DISTINCT t.token FROM search.passage p CROSS JOIN LATERAL ts_parse('default', search.spaced(p.text)) t
-            WHERE p.source <> 'TEXT' AND t.tokid IN (1, 2) AND length(t.token) BETWEEN 4 AND 40) t GROUP BY 1) w
+      FROM (SELECT DISTINCT t.token FROM (
+                SELECT text FROM search.passage WHERE source = 'OWN' UNION ALL SELECT quote FROM evidence) p
+            CROSS JOIN LATERAL ts_parse('default', search.spaced(p.text)) t WHERE t.tokid IN (1, 2) AND length(t.token) BETWEEN 4 AND 40) t GROUP BY 1) w
 ORDER BY w.word;

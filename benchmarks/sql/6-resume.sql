@@ -1,3 +1,6 @@
+-- What the server knows of the rows decides how it looks for all of them at once.
+ANALYZE;
+
 -- The chain over all rows, and everything that was put off: each reference is checked again by the server itself when it is made.
 CREATE FUNCTION pg_temp.next_link(before bytea, first bytea, link bytea) RETURNS bytea LANGUAGE sql IMMUTABLE RETURN
     sha256(coalesce(before, first) || link);

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { programAt } from './cluster.mjs';
 import { benchmarks, data } from './places.mjs';
+import { Refused } from './processes.mjs';
 
 /** @param asking the file of questions, and how they are sent: POST or GET, with a tag that is known already or without */
 export async function wrk(address, { file, method, tag }, { connections, seconds, seed }) {
@@ -44,14 +45,14 @@ function counted(all, seconds) {
     return { rate: sorted.length / seconds, answers: sorted.length, wrong: 0, bytes: 0, p50: percentile(0.5), p99: percentile(0.99) };
 }
 
-/** Gives way while it runs, so that its processor time is its own. */
+/** What it printed. */
 function run(command, parts, options = {}) {
     return new Promise((resolve, reject) => {
         const child = spawn(command, parts, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
         const printed = { stdout: '', stderr: '' };
         child.stdout.setEncoding('utf8').on('data', (text) => (printed.stdout += text));
         child.stderr.setEncoding('utf8').on('data', (text) => (printed.stderr += text));
-        child.once('error', (gone) => reject(gone.code === 'ENOENT' ? new Error(`${command} ontbreekt; installeer het eerst.`) : gone));
-        child.once('close', (code) => (code === 0 ? resolve(printed.stdout) : reject(new Error(`${command}: ${printed.stderr.slice(-2000)}`))));
+        child.once('error', (gone) => reject(gone.code === 'ENOENT' ? new Refused(`${command} ontbreekt; installeer het eerst.`) : gone));
+        child.once('close', (code) => (code === 0 ? resolve(printed.stdout) : reject(new Refused(`${command} lukte niet: ${printed.stderr.slice(-2000)}`))));
     });
 }

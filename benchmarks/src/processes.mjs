@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE = 120_000;
 
-/** Prints why, in a sentence, and ends. */
+/** Ends the command with a sentence that says why. */
 export function stop(why) {
     throw new Refused(why);
 }
@@ -31,8 +31,9 @@ export async function service(name, command, parts, { log, ready, env = {}, cwd 
     const child = spawn(command, parts, { stdio: ['ignore', out, out], env: { ...process.env, ...env }, cwd });
     closeSync(out);
     const over = new Promise((resolve) => child.once('close', resolve));
+    const missing = new Promise((resolve, reject) => child.once('error', () => reject(new Refused(`${command} ontbreekt; installeer het eerst.`))));
     try {
-        await untilReady(name, child, ready, log);
+        await Promise.race([untilReady(name, child, ready, log), missing]);
     } catch (refused) {
         child.kill('SIGKILL');
         throw refused;

@@ -28,7 +28,7 @@ await command(async () => {
     }
     const against = (asked.against ?? 'pgbench,postgraphile,nginx').split(',');
     const chosen = await workloads(asked.words);
-    const plan = { ...planned(asked), seed, postmaster: server.postmaster, database: database.name };
+    const plan = { ...planned(asked), seed, postmaster: server.postmaster, database: ` ${database.name} ` };
     const register = await start(database);
     const others = [];
     try {
@@ -84,7 +84,7 @@ function everyone(register, others, database, recommendations, workload) {
 async function measure(workload, asked, all, database, plan) {
     const { slow, answer } = await held(workload, asked, all.filter((each) => each.answer), database);
     plan.late.push(...slow.map(({ name }) => ({ workload: workload.name, name })));
-    console.log(`${workload.name}: antwoorden gelijk aan de SQL; de machine heeft ${load()} te doen`);
+    console.log(`${workload.name}: ${workload.whole ? 'er is geen SQL om mee te vergelijken' : 'antwoorden gelijk aan de SQL'}; de machine heeft ${load()} te doen`);
     const files = new Map();
     for (const each of all.filter((one) => !slow.includes(one))) {
         files.set(each, await each.prepare(workload, asked, answer));
