@@ -9,11 +9,14 @@ export function used(pid) {
     return (times.own + times.waited) / TICKS;
 }
 
-/** Of a server with its children; of those that name themselves, only the ones that name this as well. */
-export function usedByAll(pid, name = '') {
-    const children = readdirSync('/proc').filter((each) => /^\d+$/.test(each)).map(Number).filter((each) => fields(each).parent === pid);
-    return used(pid) + children.filter((each) => title(each).includes(name)).reduce((sum, child) => sum + fields(child).own / TICKS, 0);
+/** The children of a server; when a name is given, only those whose title holds it, and those that have ended and so have none. */
+export function children(pid, name = '') {
+    const all = readdirSync('/proc').filter((each) => /^\d+$/.test(each)).map(Number);
+    return all.filter((each) => fields(each).parent === pid && (title(each).includes(name) || title(each) === ''));
 }
+
+/** Of a server with those children; whoever has ended meanwhile is counted with the server. */
+export const usedByAll = (pid, name) => used(pid) + children(pid, name).reduce((sum, child) => sum + fields(child).own / TICKS, 0);
 
 function title(pid) {
     try {

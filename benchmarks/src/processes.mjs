@@ -6,6 +6,11 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE = 120_000;
+const running = new Set();
+
+// Who interrupts the run leaves nothing behind.
+process.on('exit', () => running.forEach((child) => child.kill('SIGTERM')));
+['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.once(signal, () => process.exit(130)));
 
 /** Ends the command with a sentence that says why. */
 export function stop(why) {
@@ -30,7 +35,8 @@ export async function service(name, command, parts, { log, ready, env = {}, cwd 
     const begun = performance.now();
     const child = spawn(command, parts, { stdio: ['ignore', out, out], env: { ...process.env, ...env }, cwd });
     closeSync(out);
-    const over = new Promise((resolve) => child.once('close', resolve));
+    running.add(child);
+    const over = new Promise((resolve) => child.once('close', resolve)).then(() => running.delete(child));
     const missing = new Promise((resolve, reject) => child.once('error', () => reject(new Refused(`${command} ontbreekt; installeer het eerst.`))));
     try {
         await Promise.race([untilReady(name, child, ready, log), missing]);

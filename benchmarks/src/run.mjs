@@ -1,10 +1,11 @@
 // benchmarks/run: asks the same of everyone, in turns, and writes what came of it.
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { command, count, read } from './arguments.mjs';
 import { cluster, registerOf } from './cluster.mjs';
 import { cacheable, graphql, limit, ours, theirs } from './contenders.mjs';
-import { load, resident, used, usedByAll, usedByFinished } from './cpu.mjs';
+import { children, load, resident, used, usedByAll, usedByFinished } from './cpu.mjs';
 import { held } from './equality.mjs';
 import { nginx } from './nginx.mjs';
 import { data } from './places.mjs';
@@ -106,8 +107,13 @@ async function measure(workload, asked, all, database, plan) {
 
 /** One cell with the processor time that it took, in microseconds an answer. */
 async function cost(contender, file, cell, plan) {
+    const connected = children(plan.postmaster, plan.database).length;
     const before = times(contender, plan);
     const found = await contender.load(file, cell);
+    // Who leaves takes its time along until the server has noticed.
+    for (let wait = 0; !contender.pid && wait < 50 && children(plan.postmaster, plan.database).length > connected; wait++) {
+        await pause(100);
+    }
     const after = times(contender, plan);
     const each = (name) => ((after[name] - before[name]) / Math.max(1, found.answers)) * 1e6;
     return { ...found, database: each('database'), server: each('server'), asking: each('asking'), load: load() };
