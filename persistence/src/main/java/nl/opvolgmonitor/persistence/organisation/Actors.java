@@ -50,7 +50,14 @@ public final class Actors {
     }
 
     public static Dimension ministry(String targets) {
-        return Dimension.many("ministry", "SELECT i.value FROM (" + ministries(targets) + ") i", NAME);
+        return new Dimension("ministry", "SELECT i.value FROM (" + ministries(targets) + ") i", NAME, actsFor(targets));
+    }
+
+    /** Whether someone named acts for the ministry that is asked for. Who does is found once, not for each record. */
+    private static String actsFor(String targets) {
+        return """
+                EXISTS (SELECT 1 FROM (%s) p WHERE p.target = ANY (ARRAY(
+                    WITH RECURSIVE %s SELECT a.member FROM actor a WHERE a.ministry = :ministry)))""".formatted(targets, LINES);
     }
 
     public static Dimension office(String targets) {
