@@ -8,16 +8,16 @@ import nl.opvolgmonitor.domain.commitment.TimingFacts;
 import nl.opvolgmonitor.domain.commitment.TimingRepository;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.persistence.register.ColumnsOnce;
 import nl.opvolgmonitor.persistence.register.Doors;
 import nl.opvolgmonitor.persistence.register.Keyed;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Gathers the facts behind timings in one statement. */
 @Singleton
 final class JdbcTimingRepository implements TimingRepository {
 
-    private static final RowMapper<TimingFacts> MAPPER = ConstructorMapper.of(TimingFacts.class);
+    private static final RowMapper<TimingFacts> MAPPER = ColumnsOnce.of(TimingFacts.class);
 
     private final Doors doors;
 

@@ -11,13 +11,12 @@ import nl.opvolgmonitor.domain.register.EvidenceRepository;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Quotes have no version: one stands from the instant it was recorded. */
 @Singleton
 final class JdbcEvidenceRepository implements EvidenceRepository {
 
-    private static final RowMapper<Evidence> MAPPER = ConstructorMapper.of(Evidence.class);
+    private static final RowMapper<Evidence> MAPPER = ColumnsOnce.of(Evidence.class);
 
     private final Doors doors;
 

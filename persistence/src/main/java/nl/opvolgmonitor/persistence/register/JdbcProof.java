@@ -5,11 +5,13 @@ import java.util.List;
 import nl.opvolgmonitor.domain.register.Evidence;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.Proof;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Quotes and texts, from their tables. */
 @Singleton
 final class JdbcProof implements Proof {
+
+    private static final RowMapper<Evidence> EVIDENCE = ColumnsOnce.of(Evidence.class);
 
     private final Doors doors;
 
@@ -42,7 +44,7 @@ final class JdbcProof implements Proof {
                 .withHandle(handle -> handle.createQuery(
                                 "SELECT * FROM register.evidence WHERE document = :document ORDER BY entry")
                         .bind("document", document)
-                        .map(ConstructorMapper.of(Evidence.class))
+                        .map(EVIDENCE)
                         .list());
     }
 }

@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.persistence.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,9 +18,9 @@ import nl.opvolgmonitor.domain.register.Reference;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** The records of one kind, in the table and views that carry its name. */
@@ -33,7 +35,7 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
         this.doors = doors;
         this.kind = kind;
         this.type = type;
-        this.mapper = ConstructorMapper.of(type);
+        this.mapper = ColumnsOnce.of(type);
     }
 
     @Override
@@ -83,7 +85,7 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
         return doors.reading()
                 .withHandle(handle -> bind(handle.createQuery(sql), keys, at)
                         .bindArray("roles", String.class, names(roles))
-                        .map((row, context) -> Map.entry(new Key(row.getString("target")), mapper.map(row, context)))
+                        .map(new Targeted<>(mapper))
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
@@ -158,5 +160,19 @@ public final class JdbcRecords<T extends Registered> implements Records<T> {
 
     static List<String> names(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).toList();
+    }
+
+    /** What is linked, with what it is linked to. */
+    private record Targeted<R>(RowMapper<R> record) implements RowMapper<Map.Entry<Key, R>> {
+
+        @Override
+        public Map.Entry<Key, R> map(ResultSet row, StatementContext context) throws SQLException {
+            return Map.entry(new Key(row.getString("target")), record.map(row, context));
+        }
+
+        @Override
+        public RowMapper<Map.Entry<Key, R>> specialize(ResultSet row, StatementContext context) throws SQLException {
+            return new Targeted<>(record.specialize(row, context));
+        }
     }
 }

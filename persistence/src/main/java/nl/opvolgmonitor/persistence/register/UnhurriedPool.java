@@ -25,7 +25,7 @@ final class UnhurriedPool {
         like.setMinimumIdle(0);
         like.setMaximumPoolSize(Runtime.getRuntime().availableProcessors());
         like.setInitializationFailTimeout(-1);
-        like.setConnectionInitSql("SET statement_timeout TO '" + seconds + "s'");
+        like.setConnectionInitSql("SET statement_timeout TO '" + seconds + "s'; SET jit TO off");
         like.addDataSourceProperty("socketTimeout", seconds + 5);
         source = new HikariDataSource(like);
     }

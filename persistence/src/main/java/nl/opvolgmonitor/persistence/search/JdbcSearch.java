@@ -15,11 +15,11 @@ import nl.opvolgmonitor.domain.search.Question;
 import nl.opvolgmonitor.domain.search.Respelling;
 import nl.opvolgmonitor.domain.search.Search;
 import nl.opvolgmonitor.domain.search.SearchHit;
+import nl.opvolgmonitor.persistence.register.ColumnsOnce;
 import nl.opvolgmonitor.persistence.register.Cursor;
 import nl.opvolgmonitor.persistence.register.Doors;
 import nl.opvolgmonitor.persistence.register.Refused;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Searches in a few statements: one to understand the question, one for the page, and more only when little was found. */
@@ -29,7 +29,8 @@ final class JdbcSearch implements Search {
     private static final String NOTHING_TO_FIND =
             "Hier is niets om naar te zoeken: schrijf ten minste één woord dat niet overal voorkomt";
     private static final String MARKING = "HighlightAll=true,StartSel=" + Passage.BEGIN + ",StopSel=" + Passage.END;
-    private static final RowMapper<FoundRow> MAPPER = ConstructorMapper.of(FoundRow.class);
+    private static final RowMapper<FoundRow> MAPPER = ColumnsOnce.of(FoundRow.class);
+    private static final RowMapper<Prepared> PREPARED = ColumnsOnce.of(Prepared.class);
 
     /** With fewer hits than these, words much like those of the question are looked for too. */
     private static final int FEW = 10;
@@ -95,7 +96,7 @@ final class JdbcSearch implements Search {
         return doors.reading()
                 .withHandle(handle -> handle.createQuery(SearchSql.prepared(query))
                         .bindMap(query.values())
-                        .map(ConstructorMapper.of(Prepared.class))
+                        .map(PREPARED)
                         .one());
     }
 
