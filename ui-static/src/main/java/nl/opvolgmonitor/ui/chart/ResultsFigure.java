@@ -87,9 +87,11 @@ record ResultsFigure(Site site) {
 
     private List<Part> parts(Progress progress) {
         var all = progress.all();
-        var both = List.of(
-                row(site.text("progress.promises"), all, all.deadlines(), OF_PROMISES),
-                row(site.text("progress.plans"), all, all.plans(), OF_PLANS));
+        var both = new ArrayList<>(List.of(row(site.text("progress.promises"), all, all.deadlines(), OF_PROMISES)));
+        // Without plans nothing is told of them there.
+        if (all.plans().counted() > 0) {
+            both.add(row(site.text("progress.plans"), all, all.plans(), OF_PLANS));
+        }
         return Stream.of(
                         new Part(site.text("progress.by-sort"), matrix("progress.promised", both)),
                         part("progress.by-year", "progress.year", progress.byYear()),
