@@ -22,7 +22,7 @@ class BackupView extends Managed {
     return html`${warning(this.state)}
       <p class="lead">${on ? `De toepassing maakt vanzelf reservekopieën, om de ${span(interval)}.` : 'De toepassing maakt niet vanzelf reservekopieën; de beheerder zet dat aan met OM_BACKUPS.'}</p>
       <dl class="facts">
-        <dt>Laatste reservekopie</dt><dd>${madeAt ? instant(madeAt) : 'er is nog geen gemaakt'}</dd>
+        <dt>Laatste reservekopie</dt><dd>${madeAt ? instant(madeAt) : 'nog geen gemaakt'}</dd>
         ${madeAt ? html`<dt>Bestand</dt><dd>${file} (${((kilobytes ?? 0) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB)</dd>
         <dt>Verzegelde rijen</dt><dd>${sealed?.toLocaleString('nl-NL')}</dd>
         <dt>Kop van de keten</dt><dd><code>${head ?? '(leeg)'}</code></dd>` : ''}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,19 @@ public final class Institution {
     /** @param folder null for the first institution */
     static Institution in(@Nullable String folder) {
         return new Institution(folder == null ? null : Path.of(folder));
+    }
+
+    /** The first line of words in that folder that says nothing, in Dutch; empty when all of them do. */
+    public static Optional<String> faultIn(String folder) {
+        var institution = in(folder);
+        return Stream.of(Language.values())
+                .map(language -> "woorden." + language.code() + ".txt")
+                .flatMap(name -> institution.file(name).stream())
+                .flatMap(file -> lines(file).stream()
+                        .filter(line -> line.strip().indexOf('=') < 1)
+                        .map(line -> "in %s zegt deze regel niet wat er staat = wat er moet staan: %s"
+                                .formatted(file, line)))
+                .findFirst();
     }
 
     public Optional<Path> folder() {
@@ -88,7 +102,7 @@ public final class Institution {
 
         static Word read(String line) {
             var parts = line.split("=", 2);
-            return new Word(parts[0].strip(), parts.length == 2 ? parts[1].strip() : parts[0].strip());
+            return new Word(parts[0].strip(), parts[1].strip());
         }
     }
 

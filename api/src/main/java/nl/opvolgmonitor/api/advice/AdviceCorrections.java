@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.opvolgmonitor.domain.advice.AdviceEntry.Pictured;
 import nl.opvolgmonitor.domain.advice.AdviceLog;
@@ -22,8 +20,6 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 @Singleton
 final class AdviceCorrections {
 
-    private static final int AT_ONCE = 1_000;
-
     private final AdviceLog log;
     private final Corrections corrections;
 
@@ -36,16 +32,13 @@ final class AdviceCorrections {
     List<Correction> between(Pictured before, Pictured now) {
         var earlier = content(before);
         var later = content(now);
-        if (earlier.isEmpty() || later.isEmpty()) {
-            return List.of();
-        }
-        var shown = new HashSet<>(earlier.get().findValuesAsText("id"));
-        shown.addAll(later.get().findValuesAsText("id"));
-        return AsPublic.read(() -> between(known(earlier.get()), known(later.get()), shown));
+        var shown = new HashSet<>(earlier.findValuesAsText("id"));
+        shown.addAll(later.findValuesAsText("id"));
+        return AsPublic.read(() -> between(known(earlier), known(later), shown));
     }
 
-    private Optional<JsonNode> content(Pictured pictured) {
-        return log.content(pictured.sha256()).map(AdviceJson::node);
+    private JsonNode content(Pictured pictured) {
+        return AdviceJson.node(log.content(pictured.sha256()).orElseThrow());
     }
 
     private static Instant known(JsonNode picture) {
@@ -53,20 +46,10 @@ final class AdviceCorrections {
     }
 
     private List<Correction> between(Instant since, Instant until, Set<String> shown) {
-        var found = new ArrayList<Correction>();
-        var page = before(until);
-        while (!page.isEmpty()) {
-            page.stream()
-                    .filter(correction -> correction.correctedAt().isAfter(since))
-                    .filter(correction -> shown.contains(correction.record().value()))
-                    .forEach(found::addFirst);
-            var last = page.getLast().correctedAt();
-            page = last.isAfter(since) ? before(last.minusNanos(1_000)) : List.of();
-        }
-        return found;
-    }
-
-    private List<Correction> before(Instant known) {
-        return corrections.latest(null, AT_ONCE, new PointInTime(LocalDate.ofInstant(known, PointInTime.ZONE), known));
+        var at = new PointInTime(LocalDate.ofInstant(until, PointInTime.ZONE), until);
+        return corrections.latest(null, Integer.MAX_VALUE, at).reversed().stream()
+                .filter(correction -> correction.correctedAt().isAfter(since))
+                .filter(correction -> shown.contains(correction.record().value()))
+                .toList();
     }
 }

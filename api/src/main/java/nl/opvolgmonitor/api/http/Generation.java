@@ -52,7 +52,7 @@ final class Generation {
             }
             mine.complete(answer);
             return answer;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             kept.asMap().remove(question, mine);
             mine.completeExceptionally(failed);
             throw failed;

@@ -114,7 +114,7 @@ public final class GraphqlOverHttp {
     private HttpResponse<byte[]> charged(AnswerForm form, HttpRequest<?> request, Supplier<String> asked, Work work) {
         var allowance = guard.allowances().of(request);
         allowance.bucket().take(1);
-        var question = new Question(form, asked.get());
+        var question = new Question(form, allowance.cost(), asked.get());
         var answer = answers.to(question, () -> made(form, work.apply(question.text(), allowance)));
         var response = tagged(form, request, answer);
         allowance.bucket().headers().forEach(response::header);

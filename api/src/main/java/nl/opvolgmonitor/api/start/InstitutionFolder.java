@@ -25,6 +25,9 @@ final class InstitutionFolder {
                     "%s: in de map %s ontbreekt %s; docs/institution.md zegt wat er hoort te staan.",
                     VARIABLE, folder, NEEDED);
         }
+        Institution.faultIn(folder).ifPresent(fault -> {
+            throw new StartRefused("%s: %s", VARIABLE, fault);
+        });
         System.setProperty(Institution.PROPERTY, folder);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class GenerationTest {
 
-    private static final Question QUESTION = new Question(AnswerForm.JSON, "{\"query\": \"{ a }\"}");
+    private static final Question QUESTION = new Question(AnswerForm.JSON, 2_000, "{\"query\": \"{ a }\"}");
 
     private final Generation generation = new Generation(10_000);
     private final AtomicInteger made = new AtomicInteger();
@@ -33,7 +33,18 @@ class GenerationTest {
     void tellsTheFormsOfAnAnswerApart() {
         generation.answer(QUESTION, () -> answer("1", true));
 
-        var other = new Question(AnswerForm.GRAPHQL_RESPONSE, QUESTION.text());
+        var other = new Question(AnswerForm.GRAPHQL_RESPONSE, 2_000, QUESTION.text());
+        assertThat(generation.answer(other, () -> answer("2", true)).body())
+                .asString()
+                .isEqualTo("2");
+    }
+
+    /** The answer says how much that is, and to who may ask less it may have to be refused. */
+    @Test
+    void tellsWhoMayAskMoreApart() {
+        generation.answer(QUESTION, () -> answer("1", true));
+
+        var other = new Question(QUESTION.form(), 10_000, QUESTION.text());
         assertThat(generation.answer(other, () -> answer("2", true)).body())
                 .asString()
                 .isEqualTo("2");
@@ -89,7 +100,7 @@ class GenerationTest {
     void holdsNoMoreThanItMay() {
         var letter = "x".repeat(4_000);
         IntStream.range(0, 50)
-                .mapToObj(number -> new Question(AnswerForm.JSON, "vraag " + number))
+                .mapToObj(number -> new Question(AnswerForm.JSON, 2_000, "vraag " + number))
                 .forEach(question -> generation.answer(question, () -> answer(letter, true)));
 
         assertThat(generation.bytes()).isLessThanOrEqualTo(10_000);

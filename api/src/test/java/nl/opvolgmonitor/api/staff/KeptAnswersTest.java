@@ -26,8 +26,8 @@ class KeptAnswersTest {
     private static final String ASKED =
             "{ recommendation(id: \"slachtoffermonitor-mensenhandel-2015-2019/3\") { text response { id type } } }";
 
-    /** Far more than the second after which it looks again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** More than the second after which it looks again, and less than the half minute after which nothing is kept. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Workplace workplace = new Workplace(Map.of("graphql.kept", 1_000_000));
