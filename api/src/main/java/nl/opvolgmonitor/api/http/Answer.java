@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.api.http;
 
 import io.micronaut.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as it is sent. */
 final class Answer {
@@ -8,14 +9,23 @@ final class Answer {
     private final HttpStatus status;
     private final byte[] body;
     private final boolean whole;
-    private final EntityTag tag;
+    private final @Nullable EntityTag tag;
 
     /** @param whole whether nothing went wrong, so that who asks the same may get the same */
     Answer(HttpStatus status, byte[] body, boolean whole) {
+        this(status, body, whole, null);
+    }
+
+    private Answer(HttpStatus status, byte[] body, boolean whole, @Nullable EntityTag tag) {
         this.status = status;
         this.body = body;
         this.whole = whole;
-        tag = EntityTag.of(body);
+        this.tag = tag;
+    }
+
+    /** The same, to be given again. */
+    Answer tagged() {
+        return new Answer(status, body, whole, EntityTag.of(body));
     }
 
     HttpStatus status() {
@@ -31,6 +41,8 @@ final class Answer {
         return whole;
     }
 
+    /** Null when it is for one reader only. */
+    @Nullable
     EntityTag tag() {
         return tag;
     }

@@ -46,7 +46,8 @@ final class Generation {
     /** What went wrong for one is no answer to another. */
     private Answer made(Question question, CompletableFuture<Answer> mine, Supplier<Answer> making) {
         try {
-            var answer = making.get();
+            var made = making.get();
+            var answer = made.isWhole() ? made.tagged() : made;
             if (!answer.isWhole()) {
                 kept.asMap().remove(question, mine);
             }

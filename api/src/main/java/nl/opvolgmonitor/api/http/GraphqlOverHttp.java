@@ -126,13 +126,14 @@ public final class GraphqlOverHttp {
     }
 
     private static MutableHttpResponse<byte[]> tagged(AnswerForm form, HttpRequest<?> request, Answer answer) {
-        if (!answer.isWhole()) {
+        var tag = answer.tag();
+        if (tag == null) {
             return response(form, answer.status(), answer.body());
         }
-        var response = request.getMethod() == HttpMethod.GET && answer.tag().isHeldBy(request)
+        var response = request.getMethod() == HttpMethod.GET && tag.isHeldBy(request)
                 ? headed(form, HttpResponse.<byte[]>notModified())
                 : response(form, answer.status(), answer.body());
-        return response.header(HttpHeaders.ETAG, answer.tag().value()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return response.header(HttpHeaders.ETAG, tag.value()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     private MutableHttpResponse<byte[]> failed(AnswerForm form, GraphQLError error) {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.api.Alongside;
 import nl.opvolgmonitor.api.browser.Chromium;
@@ -26,13 +25,7 @@ class IntakeBrowserTest {
 
     @BeforeAll
     static void open() {
-        workplace = new Workplace(Map.of(
-                "opvolgmonitor.trusted-documents",
-                true,
-                "opvolgmonitor.first-content",
-                "false",
-                "graphql.limits.deadline",
-                "60s"));
+        workplace = Workplace.ofLetters();
         chromium = Chromium.launch();
     }
 

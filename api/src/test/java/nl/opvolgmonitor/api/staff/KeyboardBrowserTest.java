@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.Alongside;
@@ -39,13 +38,7 @@ class KeyboardBrowserTest {
 
     @BeforeAll
     static void open() {
-        workplace = new Workplace(Map.of(
-                "opvolgmonitor.trusted-documents",
-                true,
-                "opvolgmonitor.first-content",
-                "false",
-                "graphql.limits.deadline",
-                "60s"));
+        workplace = Workplace.ofLetters();
         chromium = Chromium.launch();
     }
 

@@ -62,6 +62,17 @@ final class Workplace implements AutoCloseable {
         server = start(database, settings);
     }
 
+    /** An empty one as an office has it, with time for reading a letter on a machine that tests. */
+    static Workplace ofLetters() {
+        return new Workplace(Map.of(
+                "opvolgmonitor.trusted-documents",
+                true,
+                "opvolgmonitor.first-content",
+                "false",
+                "graphql.limits.deadline",
+                "60s"));
+    }
+
     static Actor person(String subject, AccountRole role) {
         return new Actor(subject, "Nationaal Rapporteur", Set.of(role), true);
     }
@@ -131,6 +142,19 @@ final class Workplace implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(content));
         identify(request, actor);
         return Mutation.json(send(request));
+    }
+
+    /** Finds that a first answer was read too well, and has that published by another. */
+    void correctResponse(String answer) {
+        var version = "{\"records\": [{\"id\": \"" + answer + "\", \"version\": 2}]}";
+        call(
+                RESEARCHER,
+                "correctResponse",
+                "{\"id\": \"%s\", \"expectedVersion\": 1, \"fields\": {\"type\": \"PARTIALLY_ACCEPTED\"}, \"reason\": \"te ruim gelezen\"}"
+                        .formatted(answer));
+        call(RESEARCHER, "submitRecords", version);
+        assertThat(call(EDITOR, "publishRecords", version).path("__typename").asText())
+                .isEqualTo("RecordsPublished");
     }
 
     /** What the public gets. */
