@@ -42,7 +42,7 @@ class BudgetTest {
         var transferred = transferredBy(page);
 
         page.navigate(RunningRegister.get().address(path).toString());
-        page.waitForFunction("document.fonts.status === 'loaded' && document.fonts.check(\"1em 'Source Sans 3'\")");
+        page.evaluate("document.fonts.load(\"1em 'Source Sans 3'\").then(() => document.fonts.ready).then(() => null)");
 
         assertThat(transferred.sum()).isBetween(30_000L, (long) BYTES);
         page.context().close();
