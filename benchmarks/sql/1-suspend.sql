@@ -22,7 +22,7 @@ INSERT INTO put_off
 SELECT 'trigger', t.tgrelid, t.tgname, NULL
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
 WHERE c.relnamespace IN ('register'::regnamespace, 'search'::regnamespace) AND NOT t.tgisinternal
-  AND t.tgname IN ('seal', 'right_kind', 'to_be_found', 'learn_words', 'after_last_edition');
+  AND t.tgname IN ('seal', 'right_kind', 'to_be_found', 'learn_words', 'standing', 'after_last_edition');
 
 INSERT INTO put_off
 SELECT 'reference', k.conrelid, k.conname, pg_get_constraintdef(k.oid)

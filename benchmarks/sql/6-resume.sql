@@ -45,3 +45,6 @@ BEGIN
         END CASE;
     END LOOP;
 END $$;
+
+-- Where each version stands follows from the rows, and is made for all of them.
+CALL kept.fill();

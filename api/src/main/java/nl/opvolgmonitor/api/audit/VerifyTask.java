@@ -5,6 +5,7 @@ import java.util.List;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.api.start.Task;
 import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.audit.Kept;
 import nl.opvolgmonitor.domain.audit.Verify;
 import nl.opvolgmonitor.domain.register.Proof;
 
@@ -15,8 +16,8 @@ final class VerifyTask implements Task {
     private final Verify verify;
     private final Chain chain;
 
-    VerifyTask(Chain chain, Proof proof) {
-        this.verify = new Verify(chain, proof);
+    VerifyTask(Chain chain, Proof proof, Kept kept) {
+        this.verify = new Verify(chain, proof, kept);
         this.chain = chain;
     }
 
@@ -34,6 +35,6 @@ final class VerifyTask implements Task {
         if (!faults.isEmpty()) {
             throw new StartRefused("Het register klopt niet: %d fouten. Zet er een reservekopie naast.", faults.size());
         }
-        System.out.println("In orde: keten, verwijzingen en citaten kloppen.");
+        System.out.println("In orde: keten, verwijzingen, citaten en wat daarnaast wordt bijgehouden kloppen.");
     }
 }

@@ -8,6 +8,7 @@ import nl.opvolgmonitor.api.start.Migration;
 import nl.opvolgmonitor.api.start.StartRefused;
 import nl.opvolgmonitor.api.start.Task;
 import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.audit.Kept;
 import nl.opvolgmonitor.domain.audit.Verify;
 import nl.opvolgmonitor.domain.backup.Manifest;
 import nl.opvolgmonitor.domain.backup.Misfit;
@@ -23,11 +24,11 @@ final class RestoreTask implements Task {
     private final Chain chain;
     private final Verify verify;
 
-    RestoreTask(Place place, BeanProvider<Migration> migration, Chain chain, Proof proof) {
+    RestoreTask(Place place, BeanProvider<Migration> migration, Chain chain, Proof proof, Kept kept) {
         this.place = place;
         this.migration = migration;
         this.chain = chain;
-        this.verify = new Verify(chain, proof);
+        this.verify = new Verify(chain, proof, kept);
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Reading {
         return at;
     }
 
+    /** Whether that is selected of the value: the name of a field, or names with a slash between them. */
+    public boolean asksFor(String field) {
+        return environment.getSelectionSet().contains(field);
+    }
+
     /** The point in time of an argument; what it leaves out is now. */
     public PointInTime pointInTime(String argument) {
         return Now.of(environment.getGraphQlContext()).unless(environment.getArgument(argument));

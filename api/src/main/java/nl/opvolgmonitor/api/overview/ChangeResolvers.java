@@ -8,11 +8,14 @@ import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
 import nl.opvolgmonitor.domain.overview.Comparison;
+import nl.opvolgmonitor.domain.overview.Overview;
+import nl.opvolgmonitor.domain.overview.OverviewPart;
 import nl.opvolgmonitor.domain.overview.OverviewRepository;
 import nl.opvolgmonitor.domain.overview.RecordChange;
 import nl.opvolgmonitor.domain.overview.RecordChangeFilter;
 import nl.opvolgmonitor.domain.overview.RecordChanges;
 import nl.opvolgmonitor.domain.overview.Stretch;
+import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.TimeOrder;
 
 /** What changed between two points in time. */
@@ -44,6 +47,13 @@ final class ChangeResolvers implements Resolvers {
 
     private Comparison compare(Reading reading) {
         var stretch = new Stretch(reading.pointInTime("from"), reading.pointInTime("to"));
-        return new Comparison(counts.overview(stretch.since()), counts.overview(stretch.at()), changes.count(stretch));
+        return new Comparison(
+                overview(stretch.since(), "from/", reading),
+                overview(stretch.at(), "to/", reading),
+                changes.count(stretch));
+    }
+
+    private Overview overview(PointInTime at, String path, Reading reading) {
+        return counts.overview(at, OverviewPart.of(component -> reading.asksFor(path + component)));
     }
 }

@@ -35,6 +35,7 @@ record Copies(int count) {
                             ~ ''^(groot/|kst-31015-221(/|$))'' ON CONFLICT DO NOTHING', of_table, fields, copies);
                 END LOOP;
             END $$;
+            CALL kept.fill();
             """;
 
     String sql() {

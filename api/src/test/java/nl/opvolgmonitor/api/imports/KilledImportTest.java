@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.audit.Kept;
 import nl.opvolgmonitor.domain.audit.Verify;
 import nl.opvolgmonitor.domain.register.Proof;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class KilledImportTest {
     }
 
     private static List<String> faults(Office office) {
-        return new Verify(office.bean(Chain.class), office.bean(Proof.class)).handle(List.of());
+        return new Verify(office.bean(Chain.class), office.bean(Proof.class), office.bean(Kept.class))
+                .handle(List.of());
     }
 }

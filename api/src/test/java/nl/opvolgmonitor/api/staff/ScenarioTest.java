@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.audit.Kept;
 import nl.opvolgmonitor.domain.audit.Verify;
 import nl.opvolgmonitor.domain.register.Proof;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +57,8 @@ class ScenarioTest {
     }
 
     private List<String> verify() {
-        return new Verify(workplace.bean(Chain.class), workplace.bean(Proof.class)).handle(List.of());
+        return new Verify(workplace.bean(Chain.class), workplace.bean(Proof.class), workplace.bean(Kept.class))
+                .handle(List.of());
     }
 
     private void awaitPublic() {

@@ -8,21 +8,24 @@ import nl.opvolgmonitor.domain.register.Proof;
 import nl.opvolgmonitor.domain.register.Quote;
 import nl.opvolgmonitor.domain.register.Wording;
 
-/** Checks the whole register: the chain, the references, and that every quote still occurs in its document. */
+/** Checks the whole register: the chain, the references, that every quote still occurs in its document, and what is kept beside it. */
 public final class Verify {
 
     private final Chain chain;
     private final Proof proof;
+    private final Kept kept;
 
-    public Verify(Chain chain, Proof proof) {
+    public Verify(Chain chain, Proof proof, Kept kept) {
         this.chain = chain;
         this.proof = proof;
+        this.kept = kept;
     }
 
     /** The faults found, in Dutch; none when all is well. {@code heads} must each have been the head of the chain once. */
     public List<String> handle(List<String> heads) {
         var faults = new ArrayList<>(chain.faults());
         faults.addAll(chain.danglingReferences());
+        faults.addAll(kept.faults());
         heads.stream()
                 .filter(head -> !chain.contains(head))
                 .forEach(head -> faults.add("De keten heeft nooit geëindigd op " + head));

@@ -3,7 +3,7 @@ package nl.opvolgmonitor.domain.overview;
 import java.util.List;
 import nl.opvolgmonitor.domain.register.PointInTime;
 
-/** The register in counts as of a point in time. */
+/** The register in counts as of a point in time; {@link OverviewPart} names each of them. */
 public record Overview(
         PointInTime at,
         int recommendations,

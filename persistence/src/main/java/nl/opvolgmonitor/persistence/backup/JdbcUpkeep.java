@@ -40,6 +40,9 @@ final class JdbcUpkeep implements Upkeep {
 
     @Override
     public void refill() {
-        doors.writing().useHandle(handle -> handle.execute("CALL search.fill()"));
+        doors.writing().useHandle(handle -> {
+            handle.execute("CALL kept.fill()");
+            handle.execute("CALL search.fill()");
+        });
     }
 }

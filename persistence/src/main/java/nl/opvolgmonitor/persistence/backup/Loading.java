@@ -92,6 +92,9 @@ final class Loading {
         if (catalogue.has("follow.mail")) {
             doubtMails();
         }
+        if (catalogue.has("kept.standing")) {
+            handle.execute("CALL kept.fill()");
+        }
         if (catalogue.has("search.passage")) {
             handle.execute("CALL search.fill()");
         }

@@ -8,9 +8,10 @@ public final class Actors {
 
     /**
      * Each ministry with everyone who acts for it: itself, its units, the ministry that it replaced or that replaced it, as far
-     * as a relation of the register that is more than a guess says so, and the offices of all these.
+     * as a relation of the register that is more than a guess says so, and the offices of all these. Two tables of a WITH RECURSIVE,
+     * of which {@code actor} tells it.
      */
-    private static final String LINES = """
+    public static final String ACTING = """
             line (ministry, member) AS (
                 SELECT m.record, m.record FROM organisation m WHERE m.type = 'MINISTRY' AND %1$s
                 UNION
@@ -44,7 +45,7 @@ public final class Actors {
 
     /** The ministries for which someone named acts, as keys in a column {@code value}. */
     public static String ministries(String targets) {
-        return "WITH RECURSIVE " + LINES
+        return "WITH RECURSIVE " + ACTING
                 + " SELECT DISTINCT a.ministry AS value FROM (%s) p JOIN actor a ON a.member = p.target"
                         .formatted(targets);
     }
@@ -57,7 +58,7 @@ public final class Actors {
     private static String actsFor(String targets) {
         return """
                 EXISTS (SELECT 1 FROM (%s) p WHERE p.target = ANY (ARRAY(
-                    WITH RECURSIVE %s SELECT a.member FROM actor a WHERE a.ministry = :ministry)))""".formatted(targets, LINES);
+                    WITH RECURSIVE %s SELECT a.member FROM actor a WHERE a.ministry = :ministry)))""".formatted(targets, ACTING);
     }
 
     public static Dimension office(String targets) {

@@ -1,10 +1,15 @@
 package nl.opvolgmonitor.persistence.overview;
 
+import nl.opvolgmonitor.domain.overview.OverviewPart;
 import org.jspecify.annotations.Nullable;
 
 /** One count: which part of the overview, what is printed, what the filter asks for, what else it asks for, how many. */
 public record CountRow(
-        String part, String label, String value, @Nullable String other, int count) {
+        OverviewPart part,
+        String label,
+        String value,
+        @Nullable String other,
+        int count) {
 
     /** What else the filter asks for, of a part that has it. */
     String also() {

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.persistence.overview;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.opvolgmonitor.domain.assessment.AssessmentState;
 import nl.opvolgmonitor.domain.commitment.TimingState;
@@ -11,6 +12,7 @@ import nl.opvolgmonitor.domain.overview.CommitmentSelection;
 import nl.opvolgmonitor.domain.overview.Course;
 import nl.opvolgmonitor.domain.overview.MinistryResponseTime;
 import nl.opvolgmonitor.domain.overview.Overview;
+import nl.opvolgmonitor.domain.overview.OverviewPart;
 import nl.opvolgmonitor.domain.overview.OverviewRepository;
 import nl.opvolgmonitor.domain.overview.RecommendationCount;
 import nl.opvolgmonitor.domain.overview.RecommendationCross;
@@ -34,44 +36,48 @@ final class JdbcOverviewRepository implements OverviewRepository {
     }
 
     @Override
-    public Overview overview(PointInTime at) {
-        var rows = doors.reading()
-                .withHandle(handle -> AsOf.bind(handle.createQuery(OverviewSql.COUNTS), at)
-                        .map(ConstructorMapper.of(CountRow.class))
-                        .list());
+    public Overview overview(PointInTime at, Set<OverviewPart> parts) {
+        var rows = parts.isEmpty() ? List.<CountRow>of() : rows(at, parts);
         return new Overview(
                 at,
-                total(rows, "RECOMMENDATION"),
-                total(rows, "FORMAL"),
-                total(rows, "COMMITMENT"),
-                total(rows, "MOTION"),
-                counts(rows, "RESPONSE", value -> RecommendationSelection.ofResponse(ResponseState.valueOf(value))),
-                counts(
-                        rows,
-                        "IMPLEMENTATION",
-                        value -> RecommendationSelection.ofImplementation(ImplementationState.valueOf(value))),
-                counts(
-                        rows,
-                        "ASSESSMENT",
-                        value -> RecommendationSelection.ofAssessment(AssessmentState.valueOf(value))),
-                counts(rows, "MINISTRY", value -> RecommendationSelection.ofMinistry(new Key(value))),
-                counts(rows, "THEME", RecommendationSelection::ofTheme),
-                counts(rows, "YEAR", value -> RecommendationSelection.ofYear(Integer.parseInt(value))),
+                total(rows, OverviewPart.RECOMMENDATIONS),
+                total(rows, OverviewPart.FORMAL_RECOMMENDATIONS),
+                total(rows, OverviewPart.COMMITMENTS),
+                total(rows, OverviewPart.MOTIONS),
+                counts(rows, OverviewPart.RESPONSE, JdbcOverviewRepository::ofResponse),
+                counts(rows, OverviewPart.IMPLEMENTATION, JdbcOverviewRepository::ofImplementation),
+                counts(rows, OverviewPart.ASSESSMENT, JdbcOverviewRepository::ofAssessment),
+                counts(rows, OverviewPart.MINISTRY, value -> RecommendationSelection.ofMinistry(new Key(value))),
+                counts(rows, OverviewPart.THEME, RecommendationSelection::ofTheme),
+                counts(rows, OverviewPart.YEAR, value -> RecommendationSelection.ofYear(Integer.parseInt(value))),
                 timings(rows),
                 crosses(
-                        part(rows, "BOTH"),
+                        part(rows, OverviewPart.RESPONSE_AND_ASSESSMENT),
                         row -> RecommendationSelection.ofBoth(
                                 ResponseState.valueOf(row.value()), AssessmentState.valueOf(row.also()))),
-                ofMinistries(
-                        part(rows, "MINISTRY_RESPONSE"),
-                        state -> RecommendationSelection.ofResponse(ResponseState.valueOf(state))),
-                ofMinistries(
-                        part(rows, "MINISTRY_IMPLEMENTATION"),
-                        state -> RecommendationSelection.ofImplementation(ImplementationState.valueOf(state))),
-                ofMinistries(
-                        part(rows, "MINISTRY_ASSESSMENT"),
-                        state -> RecommendationSelection.ofAssessment(AssessmentState.valueOf(state))),
-                times(part(rows, "DAYS")));
+                ofMinistries(rows, OverviewPart.MINISTRY_AND_RESPONSE, JdbcOverviewRepository::ofResponse),
+                ofMinistries(rows, OverviewPart.MINISTRY_AND_IMPLEMENTATION, JdbcOverviewRepository::ofImplementation),
+                ofMinistries(rows, OverviewPart.MINISTRY_AND_ASSESSMENT, JdbcOverviewRepository::ofAssessment),
+                times(part(rows, OverviewPart.RESPONSE_TIME)));
+    }
+
+    private List<CountRow> rows(PointInTime at, Set<OverviewPart> parts) {
+        return doors.reading()
+                .withHandle(handle -> AsOf.bind(handle.createQuery(OverviewSql.counting(parts)), at)
+                        .map(ConstructorMapper.of(CountRow.class))
+                        .list());
+    }
+
+    private static RecommendationSelection ofResponse(String state) {
+        return RecommendationSelection.ofResponse(ResponseState.valueOf(state));
+    }
+
+    private static RecommendationSelection ofImplementation(String state) {
+        return RecommendationSelection.ofImplementation(ImplementationState.valueOf(state));
+    }
+
+    private static RecommendationSelection ofAssessment(String state) {
+        return RecommendationSelection.ofAssessment(AssessmentState.valueOf(state));
     }
 
     @Override
@@ -85,8 +91,8 @@ final class JdbcOverviewRepository implements OverviewRepository {
     }
 
     private static List<RecommendationCross> ofMinistries(
-            List<CountRow> rows, Function<String, RecommendationSelection> state) {
-        return crosses(rows, row -> state.apply(row.also()).of(new Key(row.value())));
+            List<CountRow> rows, OverviewPart part, Function<String, RecommendationSelection> state) {
+        return crosses(part(rows, part), row -> state.apply(row.also()).of(new Key(row.value())));
     }
 
     private static List<RecommendationCross> crosses(
@@ -103,28 +109,25 @@ final class JdbcOverviewRepository implements OverviewRepository {
                 .toList();
     }
 
-    private static int total(List<CountRow> rows, String label) {
-        return part(rows, "TOTAL").stream()
-                .filter(row -> row.label().equals(label))
-                .mapToInt(CountRow::count)
-                .sum();
+    private static int total(List<CountRow> rows, OverviewPart part) {
+        return part(rows, part).stream().mapToInt(CountRow::count).sum();
     }
 
     private static List<RecommendationCount> counts(
-            List<CountRow> rows, String part, Function<String, RecommendationSelection> filter) {
+            List<CountRow> rows, OverviewPart part, Function<String, RecommendationSelection> filter) {
         return part(rows, part).stream()
                 .map(row -> new RecommendationCount(row.label(), row.count(), filter.apply(row.value())))
                 .toList();
     }
 
     private static List<CommitmentCount> timings(List<CountRow> rows) {
-        return part(rows, "TIMING").stream()
+        return part(rows, OverviewPart.TIMING).stream()
                 .map(row -> new CommitmentCount(
                         row.label(), row.count(), new CommitmentSelection(List.of(TimingState.valueOf(row.value())))))
                 .toList();
     }
 
-    private static List<CountRow> part(List<CountRow> rows, String part) {
-        return rows.stream().filter(row -> row.part().equals(part)).toList();
+    private static List<CountRow> part(List<CountRow> rows, OverviewPart part) {
+        return rows.stream().filter(row -> row.part() == part).toList();
     }
 }

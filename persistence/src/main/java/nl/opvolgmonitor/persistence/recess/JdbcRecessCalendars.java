@@ -16,10 +16,9 @@ import org.jdbi.v3.core.Handle;
 @Singleton
 final class JdbcRecessCalendars implements RecessCalendars {
 
-    private static final String RECESSES =
-            """
+    private static final String RECESSES = """
             SELECT k.record AS entry, k.link_roles AS links, k.* FROM published.recess k WHERE %s
-            ORDER BY k.recorded_at, k.record""".formatted(AsOf.of("k").replace("record_version", "published.record_version"));
+            ORDER BY k.recorded_at, k.record""".formatted(AsOf.of("k"));
 
     private static final String VERSION = "SELECT count(*) FROM published.recess_change WHERE public_from <= :known";
 

@@ -4,9 +4,8 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * The condition that makes a statement answer as of a point in time: held by then, recorded by then, not superseded by then. The OFFSET
- * keeps the last of these a look-up in an index for each record. Without it the planner makes a join of it, and where it expects a few
- * records and finds ten thousand, that join compares everything with everything.
+ * The condition that makes a statement answer as of a point in time: held by then, recorded by then, not superseded by then. Each view
+ * tells from when on a later version counts instead, so nothing is looked up for it.
  */
 public final class AsOf {
 
@@ -14,10 +13,7 @@ public final class AsOf {
 
     /** For the view with this alias. */
     public static String of(String alias) {
-        return """
-                %1$s.effective_from <= :effective AND %1$s.recorded_at <= :known AND NOT EXISTS (
-                    SELECT 1 FROM record_version later
-                    WHERE later.record = %1$s.record AND later.version > %1$s.version AND later.recorded_at <= :known OFFSET 0)""".formatted(alias);
+        return "%1$s.effective_from <= :effective AND %2$s".formatted(alias, onAnyDay(alias));
     }
 
     /**
@@ -25,10 +21,7 @@ public final class AsOf {
      * holds.
      */
     public static String onAnyDay(String alias) {
-        return """
-                %1$s.recorded_at <= :known AND NOT EXISTS (
-                    SELECT 1 FROM record_version later
-                    WHERE later.record = %1$s.record AND later.version > %1$s.version AND later.recorded_at <= :known OFFSET 0)""".formatted(alias);
+        return "%1$s.recorded_at <= :known AND %1$s.superseded_at > :known".formatted(alias);
     }
 
     public static <S extends SqlStatement<S>> S bind(S statement, PointInTime at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.audit.Kept;
 import nl.opvolgmonitor.domain.audit.Verify;
 import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.fixture.Command;
@@ -59,6 +60,8 @@ class ChainTest {
             DELETE FROM register.record WHERE key = 'kst-31015-221'                     | verwijzen naar wat niet bestaat
             UPDATE register.seal SET row_hash = 'x' WHERE position = 3                  | De keten is verbroken bij zegel 3
             DELETE FROM register.seal WHERE position = 3                                | heeft geen zegel
+            UPDATE kept.standing SET published_until = 'infinity', link_names = '{x}'    | wordt bijgehouden is niet wat het register zegt
+            DELETE FROM kept.standing                                                   | wordt bijgehouden is niet wat het register zegt
             INSERT INTO register.record VALUES ('binnengesmokkeld', 'PERSON')           | Een rij van record heeft geen zegel""")
     void breaksWhenTheOwnerOfTheDatabaseTampers(String tampering, String fault) {
         register.database().tamper(tampering);
@@ -76,7 +79,7 @@ class ChainTest {
     }
 
     private List<String> verify(String... heads) {
-        return new Verify(chain(), register.bean(Proof.class)).handle(List.of(heads));
+        return new Verify(chain(), register.bean(Proof.class), register.bean(Kept.class)).handle(List.of(heads));
     }
 
     private Chain chain() {

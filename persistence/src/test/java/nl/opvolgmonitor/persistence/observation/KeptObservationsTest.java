@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.opvolgmonitor.domain.audit.Chain;
+import nl.opvolgmonitor.domain.audit.Kept;
 import nl.opvolgmonitor.domain.audit.Verify;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.observation.Cursors;
@@ -165,7 +166,8 @@ class KeptObservationsTest {
     void standInTheChain() {
         observations.append(observed(ObservedEntity.DOCUMENT, UUID.randomUUID(), "Titel", "Brief"), ADDRESS, NOON);
 
-        assertThat(new Verify(register.bean(Chain.class), register.bean(Proof.class)).handle(List.of()))
+        assertThat(new Verify(register.bean(Chain.class), register.bean(Proof.class), register.bean(Kept.class))
+                        .handle(List.of()))
                 .isEmpty();
     }
 

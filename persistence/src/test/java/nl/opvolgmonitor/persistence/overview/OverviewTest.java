@@ -2,13 +2,16 @@ package nl.opvolgmonitor.persistence.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.commitment.Commitment;
@@ -16,6 +19,7 @@ import nl.opvolgmonitor.domain.commitment.CommitmentFilter;
 import nl.opvolgmonitor.domain.overview.CommitmentCount;
 import nl.opvolgmonitor.domain.overview.CourseStep;
 import nl.opvolgmonitor.domain.overview.Overview;
+import nl.opvolgmonitor.domain.overview.OverviewPart;
 import nl.opvolgmonitor.domain.overview.OverviewRepository;
 import nl.opvolgmonitor.domain.overview.RecommendationCount;
 import nl.opvolgmonitor.domain.overview.RecommendationCross;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RegisterExtension.class)
@@ -178,6 +183,27 @@ class OverviewTest {
         assertThat(overview.byTiming()).isEmpty();
     }
 
+    /** A part that is asked for by itself is counted as it is in the whole, and holds what the others then do not. */
+    @ParameterizedTest
+    @EnumSource(OverviewPart.class)
+    void countsOnePartAsItDoesAll(OverviewPart part) throws ReflectiveOperationException {
+        var whole = overview(register.atTheEnd());
+        var alone = overview(register.atTheEnd(), Set.of(part));
+        var component = Overview.class.getMethod(part.component());
+
+        assertThat(component.invoke(alone)).isEqualTo(component.invoke(whole)).isNotIn(0, List.of());
+        assertThat(alone).isNotEqualTo(whole);
+    }
+
+    @Test
+    void namesEveryComponentAsAPart() {
+        assertThat(Stream.of(OverviewPart.values()).map(OverviewPart::component))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Overview.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(name -> !name.equals("at"))
+                        .toList());
+    }
+
     private List<Recommendation> listed(RecommendationSelection selection, PointInTime at) {
         return register.lister(Recommendation.class, RecommendationFilter.class)
                 .at(at)
@@ -216,6 +242,10 @@ class OverviewTest {
     }
 
     private Overview overview(PointInTime at) {
-        return register.bean(OverviewRepository.class).overview(at);
+        return overview(at, EnumSet.allOf(OverviewPart.class));
+    }
+
+    private Overview overview(PointInTime at, Set<OverviewPart> parts) {
+        return register.bean(OverviewRepository.class).overview(at, parts);
     }
 }

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.persistence.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.commitment.CommitmentFilter;
 import nl.opvolgmonitor.domain.commitment.TimingRepository;
 import nl.opvolgmonitor.domain.fixture.Samples;
+import nl.opvolgmonitor.domain.overview.OverviewPart;
 import nl.opvolgmonitor.domain.overview.OverviewRepository;
 import nl.opvolgmonitor.domain.register.Directory;
 import nl.opvolgmonitor.domain.register.EvidenceRepository;
@@ -53,7 +55,9 @@ class OneStatementTest {
                 asks("citations", () -> register.bean(DocumentCitations.class).byCitationKey(Set.of("a", "b"), at)),
                 asks("answers", () -> register.bean(AnswersByYear.class).states(Set.of(2020, 2021), at)),
                 asks("timing", () -> register.bean(TimingRepository.class).facts(keys, at)),
-                asks("overview", () -> register.bean(OverviewRepository.class).overview(at)),
+                asks(
+                        "overview",
+                        () -> register.bean(OverviewRepository.class).overview(at, EnumSet.allOf(OverviewPart.class))),
                 asks("course", () -> register.bean(OverviewRepository.class).course(at)),
                 asks(
                         "page",
