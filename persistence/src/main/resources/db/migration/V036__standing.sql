@@ -53,6 +53,7 @@ CREATE TABLE kept.standing (
     embargo_follows        boolean     NOT NULL,
     PRIMARY KEY (record, version)
 ) WITH (fillfactor = 80);
+CREATE INDEX standing_by_target ON kept.standing USING gin (link_targets);
 
 CREATE PROCEDURE kept.stand(records text[]) LANGUAGE sql AS $$
     INSERT INTO kept.standing AS s SELECT r.* FROM kept.recounted_standing r WHERE r.record = ANY (records)

@@ -31,7 +31,7 @@ final class CommitmentConditions {
 
     private static void actors(Conditions conditions, CommitmentFilter filter) {
         conditions
-                .by(CommitmentDimensions.of(CommitmentFacet.MINISTRY), filter.ministry())
+                .byRow(CommitmentDimensions.of(CommitmentFacet.MINISTRY), filter.ministry())
                 .by(CommitmentDimensions.of(CommitmentFacet.OFFICE), filter.office())
                 .by(CommitmentDimensions.of(CommitmentFacet.PERSON), filter.person())
                 .by(CommitmentDimensions.of(CommitmentFacet.COMMITTEE), filter.committee());
@@ -65,11 +65,7 @@ final class CommitmentConditions {
         conditions
                 .key(toward(), "toward", filter.toward())
                 .key(":document IN (k.made_in, k.reported_in)", "document", filter.document())
-                .key(
-                        "EXISTS (SELECT 1 FROM link x WHERE x.record = k.record AND x.version = k.version"
-                                + " AND x.target = :party)",
-                        "party",
-                        filter.party())
+                .key(":party = ANY (k.link_targets)", "party", filter.party())
                 .key("k.programme = :programme", "programme", filter.programme())
                 .key("k.part_of = :partOf", "partOf", filter.partOf());
     }

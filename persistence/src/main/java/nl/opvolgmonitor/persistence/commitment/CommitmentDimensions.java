@@ -23,7 +23,7 @@ public final class CommitmentDimensions {
             case EXECUTION -> Dimension.one("execution", CommitmentState.EXECUTION);
             case TIMING -> Dimension.one("timing", TimingSql.STATE);
             case FIRMNESS -> Dimension.one("firmness", "k.firmness");
-            case MINISTRY -> Actors.ministry(Links.OWN);
+            case MINISTRY -> Actors.ministryNamed();
             case OFFICE -> Actors.office(Links.OWN);
             case PERSON -> Actors.person(Links.OWN, "k.effective_from");
             case COMMITTEE -> Actors.committee(Links.OWN + " UNION ALL " + Links.of(PLACE));

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.persistence.commitment;
 import nl.opvolgmonitor.domain.commitment.Timing;
 import nl.opvolgmonitor.persistence.register.AsOf;
 import nl.opvolgmonitor.persistence.register.Latest;
+import nl.opvolgmonitor.persistence.register.Links;
 
 /** The facts behind the timing of a commitment with alias {@code k}, and the same rule as {@link Timing} to filter by. */
 public final class TimingSql {
@@ -15,8 +16,8 @@ public final class TimingSql {
 
     /** Whether a condition of deadline {@code d} is not met; one that only has a name is never known to be met. */
     static final String CONDITION_OPEN = """
-            EXISTS (SELECT 1 FROM link x WHERE x.record = d.record AND x.version = d.version AND x.role = 'DEPENDS_ON'
-                AND coalesce((SELECT s.status FROM fulfilment s WHERE s.commitment = x.target AND %s), 'OPEN') <> 'FULFILLED')""".formatted(Latest.of("s"));
+            EXISTS (SELECT 1 FROM %s WHERE x.role = 'DEPENDS_ON'
+                AND coalesce((SELECT s.status FROM fulfilment s WHERE s.commitment = x.target AND %s), 'OPEN') <> 'FULFILLED')""".formatted(Links.each("d"), Latest.of("s"));
 
     public static final String STATE = """
             (SELECT CASE

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.persistence.organisation;
 
 import nl.opvolgmonitor.persistence.register.AsOf;
 import nl.opvolgmonitor.persistence.register.Dimension;
+import nl.opvolgmonitor.persistence.register.Links;
 
 /** Who of those that a record names: a query of keys in a column {@code target} tells whom it names. */
 public final class Actors {
@@ -33,6 +34,10 @@ public final class Actors {
                     AsOf.onAnyDay("n"),
                     AsOf.onAnyDay("o"));
 
+    /** Who acts for the ministry that is asked for. */
+    private static final String MEMBERS =
+            "WITH RECURSIVE " + ACTING + " SELECT a.member FROM actor a WHERE a.ministry = :ministry";
+
     /** The name that an organisation carried on the day asked for; the last one it has in the register when none is dated so. */
     private static final String NAME = """
             coalesce(
@@ -54,11 +59,15 @@ public final class Actors {
         return new Dimension("ministry", "SELECT i.value FROM (" + ministries(targets) + ") i", NAME, actsFor(targets));
     }
 
+    /** The same for whoever the record names in any role: its row tells them, so that nothing is looked up for a record. */
+    public static Dimension ministryNamed() {
+        return new Dimension(
+                "ministry", ministry(Links.OWN).values(), NAME, "k.link_targets && ARRAY(" + MEMBERS + ")");
+    }
+
     /** Whether someone named acts for the ministry that is asked for. Who does is found once, not for each record. */
     private static String actsFor(String targets) {
-        return """
-                EXISTS (SELECT 1 FROM (%s) p WHERE p.target = ANY (ARRAY(
-                    WITH RECURSIVE %s SELECT a.member FROM actor a WHERE a.ministry = :ministry)))""".formatted(targets, ACTING);
+        return "EXISTS (SELECT 1 FROM (%s) p WHERE p.target = ANY (ARRAY(%s)))".formatted(targets, MEMBERS);
     }
 
     public static Dimension office(String targets) {

@@ -9,6 +9,7 @@ import nl.opvolgmonitor.persistence.commitment.TimingSql;
 import nl.opvolgmonitor.persistence.organisation.Actors;
 import nl.opvolgmonitor.persistence.recommendation.RecommendationState;
 import nl.opvolgmonitor.persistence.register.AsOf;
+import nl.opvolgmonitor.persistence.register.Links;
 
 /** The counts that are asked for in one statement: each row is a group, a label, what the filter asks for, and a count. */
 final class OverviewSql {
@@ -81,19 +82,27 @@ final class OverviewSql {
         return """
                 WITH RECURSIVE %s,
                 formal AS MATERIALIZED (
-                    SELECT k.record, k.version, k.themes, extract(year FROM k.effective_from)::text AS year%s
+                    SELECT k.record, k.themes, k.link_roles, k.link_targets, extract(year FROM k.effective_from)::text AS year%s
                     FROM recommendation k WHERE k.formal AND %s),
                 -- Whom each is addressed to, and the offices that answered it.
                 named AS (
-                    SELECT f.record, x.target FROM formal f JOIN link x USING (record, version) WHERE x.role = 'ADDRESSEE'
+                    SELECT f.record, x.target FROM formal f CROSS JOIN %s WHERE x.role = 'ADDRESSEE'
                     UNION
-                    SELECT a.recommendation, x.target FROM response a JOIN link x USING (record, version) WHERE x.role = 'OFFICE' AND %s),
+                    SELECT a.recommendation, x.target FROM response a CROSS JOIN %s WHERE x.role = 'OFFICE' AND %s),
                 asked AS MATERIALIZED (
                     SELECT m.name, m.record AS ministry, f.*
                     FROM (SELECT DISTINCT n.record, c.ministry FROM named n JOIN actor c ON c.member = n.target) o
                     JOIN formal f ON f.record = o.record JOIN organisation m ON m.record = o.ministry AND %s),
                 counted (part, label, value, other, count) AS (%s)
-                SELECT * FROM counted ORDER BY part, count DESC, label, other""".formatted(Actors.ACTING, found(counts), AsOf.of("k"), AsOf.of("a"), AsOf.of("m"), counts);
+                SELECT * FROM counted ORDER BY part, count DESC, label, other""".formatted(
+                        Actors.ACTING,
+                        found(counts),
+                        AsOf.of("k"),
+                        Links.each("f"),
+                        Links.each("a"),
+                        AsOf.of("a"),
+                        AsOf.of("m"),
+                        counts);
     }
 
     private static String found(String counts) {

@@ -5,6 +5,7 @@ import nl.opvolgmonitor.persistence.commitment.CommitmentState;
 import nl.opvolgmonitor.persistence.organisation.Actors;
 import nl.opvolgmonitor.persistence.register.AsOf;
 import nl.opvolgmonitor.persistence.register.Latest;
+import nl.opvolgmonitor.persistence.register.Links;
 import nl.opvolgmonitor.persistence.register.Orders;
 import nl.opvolgmonitor.persistence.register.Series;
 import nl.opvolgmonitor.persistence.register.Via;
@@ -31,10 +32,10 @@ public final class RecommendationState {
 
     /** Whom it is addressed to, and the offices that answered it. */
     static final String ADDRESSED = """
-            SELECT x.target FROM link x WHERE x.record = k.record AND x.version = k.version AND x.role = 'ADDRESSEE'
+            SELECT x.target FROM %s WHERE x.role = 'ADDRESSEE'
             UNION ALL
-            SELECT x.target FROM response a JOIN link x ON x.record = a.record AND x.version = a.version AND x.role = 'OFFICE'
-            WHERE a.recommendation = k.record AND %s""".formatted(AsOf.of("a"));
+            SELECT x.target FROM response a CROSS JOIN %s
+            WHERE a.recommendation = k.record AND x.role = 'OFFICE' AND %s""".formatted(Links.each("k"), Links.each("a"), AsOf.of("a"));
 
     /** The ministries that a recommendation is addressed to, or whose offices answered it. */
     public static final String MINISTRIES = "(" + Actors.ministries(ADDRESSED) + ")";

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a filter as SQL on the view with alias {@code k}. A value that is null or empty adds nothing. */
 public final class Conditions {
 
-    private record Condition(String name, String sql, Consumer<Query> binding) {}
+    private record Condition(String name, String sql, Consumer<Query> binding, boolean ofRow) {}
 
     private final List<Condition> all = new ArrayList<>();
 
     /** Adds a condition that names the value as {@code :name}. */
     public Conditions where(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            all.add(new Condition(name, condition, query -> query.bind(name, value)));
+            all.add(new Condition(name, condition, query -> query.bind(name, value), false));
         }
         return this;
     }
@@ -32,13 +32,22 @@ public final class Conditions {
     public Conditions oneOf(String condition, String name, Collection<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
             var names = JdbcRecords.names(values);
-            all.add(new Condition(name, condition, query -> query.bindArray(name, String.class, names)));
+            all.add(new Condition(name, condition, query -> query.bindArray(name, String.class, names), false));
         }
         return this;
     }
 
     public Conditions by(Dimension dimension, @Nullable Key key) {
         return key(dimension.condition(), dimension.name(), key);
+    }
+
+    /** The same for a condition that the row itself answers: those that look further are asked only of what it leaves. */
+    public Conditions byRow(Dimension dimension, @Nullable Key key) {
+        if (key != null) {
+            var name = dimension.name();
+            all.add(new Condition(name, dimension.condition(), query -> query.bind(name, key.value()), true));
+        }
+        return this;
     }
 
     public Conditions by(Dimension dimension, @Nullable String text) {
@@ -60,7 +69,7 @@ public final class Conditions {
     /** Adds a condition without a value. */
     public Conditions when(boolean holds, String condition) {
         if (holds) {
-            all.add(new Condition("", condition, query -> {}));
+            all.add(new Condition("", condition, query -> {}, false));
         }
         return this;
     }
@@ -79,8 +88,19 @@ public final class Conditions {
         return words == null || words.isBlank() ? null : words.strip();
     }
 
-    String sql() {
-        return all.stream().map(condition -> " AND (" + condition.sql() + ")").collect(Collectors.joining());
+    /** Of this view, as {@code k}, what is there as of the point in time and fulfils them: what follows FROM, up to a last condition. */
+    String chosenFrom(String view) {
+        var there = "%s k WHERE %s".formatted(view, AsOf.of("k"));
+        var ofRow = sql(true);
+        return (ofRow.isEmpty() ? there : "(SELECT k.* FROM %s%s OFFSET 0) k WHERE true".formatted(there, ofRow))
+                + sql(false);
+    }
+
+    private String sql(boolean ofRow) {
+        return all.stream()
+                .filter(condition -> condition.ofRow() == ofRow)
+                .map(condition -> " AND (" + condition.sql() + ")")
+                .collect(Collectors.joining());
     }
 
     void bindTo(Query query) {

@@ -82,8 +82,8 @@ public final class JdbcListing<T extends Registered, F> implements Listing<T, F>
     }
 
     private String chosen(Conditions conditions, Ordering ordering) {
-        return "SELECT k.record, k.version, %s AS cursor FROM %s k WHERE %s%s"
-                .formatted(ordering.cursorColumns(), records.table(), AsOf.of("k"), conditions.sql());
+        return "SELECT k.record, k.version, %s AS cursor FROM %s"
+                .formatted(ordering.cursorColumns(), conditions.chosenFrom(records.table()));
     }
 
     @Override

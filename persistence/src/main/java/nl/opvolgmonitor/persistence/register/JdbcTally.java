@@ -40,7 +40,7 @@ public final class JdbcTally<F> implements Tally<F> {
     @Override
     public int count(F filter, PointInTime at) {
         var chosen = conditions.apply(filter);
-        var sql = "SELECT count(*) FROM %s k WHERE %s%s".formatted(table, AsOf.of("k"), chosen.sql());
+        var sql = "SELECT count(*) FROM " + chosen.chosenFrom(table);
         return ask(sql, chosen, at, query -> query.mapTo(Integer.class).one());
     }
 
@@ -94,12 +94,10 @@ public final class JdbcTally<F> implements Tally<F> {
 
     private String sql(Conditions chosen, List<? extends FacetBy> each) {
         return """
-                WITH chosen AS MATERIALIZED (SELECT k.* FROM %s k WHERE %s%s)
+                WITH chosen AS MATERIALIZED (SELECT k.* FROM %s)
                 %s
                 ORDER BY place, count DESC, value""".formatted(
-                        table,
-                        AsOf.of("k"),
-                        chosen.sql(),
+                        chosen.chosenFrom(table),
                         IntStream.range(0, each.size())
                                 .mapToObj(place -> sql(place, dimension(each.get(place))))
                                 .collect(Collectors.joining("\nUNION ALL\n")));

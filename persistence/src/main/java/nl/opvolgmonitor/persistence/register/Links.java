@@ -3,10 +3,15 @@ package nl.opvolgmonitor.persistence.register;
 /** What records name, as queries of keys in a column {@code target}. */
 public final class Links {
 
-    /** What the record with alias {@code k} names in any role. */
-    public static final String OWN = "SELECT x.target FROM link x WHERE x.record = k.record AND x.version = k.version";
+    /** What the record with alias {@code k} names in any role, as its row tells. */
+    public static final String OWN = "SELECT x.target FROM unnest(k.link_targets) AS x (target)";
 
     private Links() {}
+
+    /** The roles and what is named in them, of the record with this alias, as rows {@code x}. */
+    public static String each(String alias) {
+        return "unnest(%1$s.link_roles, %1$s.link_targets) AS x (role, target)".formatted(alias);
+    }
 
     /** What the records with these keys name in any role; the keys are a query or expressions. */
     public static String of(String keys) {
