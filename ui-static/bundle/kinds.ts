@@ -60,11 +60,14 @@ function described(schema: GraphQLSchema, kind: string, field: GraphQLInputField
   return [field.name, (isInputObjectType(named) ? named.name.replace('Input', '') : named.name).toLowerCase() + many, required];
 }
 
+/** Where the answer would hold any record, and the server accepts a few kinds. */
+const NARROW: Record<string, string> = { 'ImplementationReport.about': 'Recommendation Commitment Instrument' };
+
 /** The kinds of record that a key may lead to, as the answer has it; empty when it may be any. */
 function target(schema: GraphQLSchema, kind: string, name: string): string {
   const answer = schema.getType(kind);
   const field = isObjectType(answer) ? answer.getFields()[name] : undefined;
   const type = field && getNamedType(field.type);
-  if (!type || type.name === 'Record') return '';
+  if (!type || type.name === 'Record') return NARROW[`${kind}.${name}`] ?? '';
   return isObjectType(type) ? type.name : schema.getPossibleTypes(type as never).map((each) => each.name).join(' ');
 }

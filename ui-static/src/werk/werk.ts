@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { Part, own } from './element.ts';
 import './help-dialog.ts';
 import { rights } from './rights.ts';
@@ -15,6 +16,9 @@ class Workplace extends Part {
   private said = '';
   private arrived = false;
   private fresh = false;
+  private address = '';
+  /** How often somebody went to where they were already, to see it anew. */
+  private again = 0;
   private readonly router = new Router(routes, () => void this.arrive());
 
   override connectedCallback(): void {
@@ -34,7 +38,10 @@ class Workplace extends Part {
   private async arrive(): Promise<void> {
     if (!this.fresh) this.said = '';
     this.fresh = false;
-    this.view = await this.router.view(new URL(location.href)).then((view) => view ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`);
+    if (this.address === location.href) this.again++;
+    this.address = location.href;
+    const view = await this.router.view(new URL(location.href)).then((found) => found ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`);
+    this.view = html`${keyed(this.again, view)}`;
     this.markMenu();
     await this.updateComplete;
     this.settle();

@@ -32,6 +32,7 @@ export const Since = graphql(
 
 export const Waiting = graphql(
   `query Waiting {
+    count: worklistCount(status: [IN_REVIEW])
     worklist(status: [IN_REVIEW], first: 50) {
       id kind version since proposedByMe publishedVersion
       record { ...Name evidence { quote role document { id title } } }
@@ -40,5 +41,8 @@ export const Waiting = graphql(
   }`,
   [Name],
 );
+
+/** What somebody began and did not hand in yet. */
+export const OwnConcepts = graphql(`query OwnConcepts { worklist(status: [CONCEPT], mine: true, first: 100) { id version } }`);
 
 export const Drafts = graphql(`query Drafts { drafts { address title savedAt } }`);

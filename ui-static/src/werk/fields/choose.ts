@@ -44,6 +44,7 @@ export class Choose extends Part {
     this.typed = (event.target as HTMLInputElement).value;
     clearTimeout(this.timer);
     if (this.typed.trim() === '') return this.choose(null);
+    this.remark = 'Zoekt …';
     this.timer = window.setTimeout(() => void this.look(this.typed!.trim()), REST);
   }
 
@@ -51,7 +52,10 @@ export class Choose extends Part {
     try {
       const found = await Promise.all([this.byKey(text), this.bodies(text), this.search(text)]);
       if (text !== this.typed?.trim()) return;
-      this.offer([...new Map(found.flat().map((record) => [record.id, record])).values()]);
+      const all = [...new Map(found.flat().map((record) => [record.id, record])).values()];
+      // Who types a whole name means that one.
+      const isNamed = (record: NamedRecord): boolean => nameOf(record).toLowerCase() === text.toLowerCase();
+      this.offer([...all.filter(isNamed), ...all.filter((record) => !isNamed(record))]);
     } catch (fault) {
       this.remark = sentence(fault);
     }

@@ -11,6 +11,8 @@ export interface Fault {
 export interface Choice {
   mergeInto?: string;
   asNew?: boolean;
+  /** The key of a new record, when it cannot be the one that was proposed. */
+  id?: string;
   changes?: Record<string, unknown>;
 }
 

@@ -146,8 +146,11 @@ export class Queue extends Part {
     if (proposal) await this.restore(proposal).catch((fault) => (this.faults = [sentence(fault)]));
   }
 
+  /** To the next that is open among those that are shown; when there is none, to the next of all. */
   private async goOn(decided: Proposal, said: string): Promise<void> {
-    await this.goTo(nextOpen(this.proposals, decided.sequence) ?? decided, said);
+    const open = this.list.filter(({ state }) => state === 'OPEN');
+    const next = open.find(({ sequence }) => sequence > decided.sequence) ?? open[0];
+    await this.goTo(next ?? nextOpen(this.proposals, decided.sequence) ?? decided, said);
   }
 
   private async goTo(proposal: Proposal, said: string): Promise<void> {

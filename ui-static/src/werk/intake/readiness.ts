@@ -1,5 +1,5 @@
 import { forms } from 'virtual:soorten';
-import { fieldName, kindName, kindType } from '../words.ts';
+import { fieldName, kindName, kindType, valueName } from '../words.ts';
 import { titleOf } from './shown.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 
@@ -49,4 +49,4 @@ export function obstacles(proposal: Proposal, proposals: Proposals, accepted: Se
 
 /** What was not read but may stay empty, in words. */
 export const unknown = (proposal: Proposal): string[] =>
-  proposal.missing.filter((name) => !lacks(proposal).includes(name)).map((name) => (name.startsWith('links: ') ? `niemand in het register heet “${name.slice(7)}”` : fieldName(proposal.kind, name)));
+  proposal.missing.filter((name) => !lacks(proposal).includes(name)).map((name) => (name.startsWith('links: ') ? `niemand in het register heet “${name.slice(7)}”` : name.startsWith('links.') ? valueName('Role', name.slice(6)) : fieldName(proposal.kind, name)));

@@ -4,7 +4,7 @@ import { Part, given, own } from '../element.ts';
 import '../fields/choose.ts';
 import { control } from '../fields/field.ts';
 import { changed, inputOf, isEmpty, type Values } from '../form/values.ts';
-import { recordAddress } from '../names.ts';
+import { nameOfKey, recordAddress } from '../names.ts';
 import { kindName, kindType } from '../words.ts';
 import type { Choice } from './portions.ts';
 import type { Proposal } from './proposals.ts';
@@ -45,12 +45,20 @@ class Settle extends Part {
     if (this.problem === '') this.dispatchEvent(new CustomEvent<Choice>('settled', { detail: this.choice(asks ? into : ''), bubbles: true }));
   }
 
+  /** Where a record has the key that was proposed, another one is a new record with a tail to it. */
+  private get newKey(): string | undefined {
+    const taken = new Set(this.proposal.merge.map(({ record }) => record));
+    const { key } = this.proposal;
+    for (let tail = 2; taken.has(key); tail++) if (!taken.has(`${key}-${tail}`)) return `${key}-${tail}`;
+    return undefined;
+  }
+
   private choice(into: string): Choice {
     const { kind } = this.proposal;
     const member = kindType(kind).charAt(0).toLowerCase() + kindType(kind).slice(1);
     const fields = fieldsOf(this.proposal);
     const edited = changed(fields, this.base, this.values).length > 0;
-    return { ...(into === NEW ? { asNew: true } : into === '' ? {} : { mergeInto: into }), ...(edited ? { changes: { [member]: inputOf(fields, this.base, this.values) } } : {}) };
+    return { ...(into === NEW ? { asNew: true, ...(this.newKey ? { id: this.newKey } : {}) } : into === '' ? {} : { mergeInto: into }), ...(edited ? { changes: { [member]: inputOf(fields, this.base, this.values) } } : {}) };
   }
 
   override render() {
@@ -66,16 +74,16 @@ class Settle extends Part {
   private merging() {
     const { merge, kind } = this.proposal;
     return html`<fieldset class="group"><legend>Wat is het?</legend>
-      ${merge.map(({ record, reason }) => this.option(record, html`Het is <a href=${recordAddress(record)} target="_blank">${record}</a>: ${reason}`))}
-      ${this.option(NEW, `Een nieuw record (${kindName(kind)})`)}
+      ${merge.map(({ record, reason }) => this.option(record, `Het is ${nameOfKey(record)}: ${reason}`, html` <a href=${recordAddress(record)} target="_blank">Bekijk<span class="visually-hidden"> ${record}</span></a>`))}
+      ${this.option(NEW, `Een nieuw record (${kindName(kind)}${this.newKey ? `, met sleutel ${this.newKey}` : ''})`)}
       ${this.option('other', 'Een ander record')}
       ${this.into === 'other' ? html`<om-choose class="field wide" .label=${'Welk record'} .name=${'samen-met'} .kinds=${kindType(kind)} .key=${this.other} @chosen=${(event: CustomEvent<string>) => (this.other = event.detail)}></om-choose>` : ''}
       <p class="hint">Een bestaand record krijgt de citaten als bewijs, en de velden die het nog niet heeft.</p></fieldset>`;
   }
 
-  private option(value: string, words: unknown) {
+  private option(value: string, words: string, beside: unknown = '') {
     const id = `is-${value}`;
-    return html`<div class="field check"><input type="radio" name="is" id=${id} .checked=${this.into === value} @change=${() => (this.into = value)}><label for=${id}>${words}</label></div>`;
+    return html`<div class="field check"><input type="radio" name="is" id=${id} .checked=${this.into === value} @change=${() => (this.into = value)}><label for=${id}>${words}</label>${beside}</div>`;
   }
 
   private fields() {

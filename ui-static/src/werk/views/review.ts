@@ -17,8 +17,9 @@ type State = ResultOf<typeof Waiting>['worklist'][number];
 
 /** What waits for a second person: what changes, on what proof; to publish together or to send back. */
 class Review extends View {
-  static override properties = { states: own, chosen: own, problem: own, busy: own };
+  static override properties = { states: own, count: own, chosen: own, problem: own, busy: own };
   private states: State[] | null = null;
+  private count = 0;
   private chosen = new Set<string>();
   private problem = '';
   private busy = false;
@@ -29,7 +30,8 @@ class Review extends View {
   }
 
   private async load(): Promise<void> {
-    this.states = (await ask(Waiting, {})).worklist;
+    const { count, worklist } = await ask(Waiting, {});
+    [this.count, this.states] = [count, worklist];
     this.chosen = new Set();
   }
 
@@ -39,6 +41,10 @@ class Review extends View {
 
   private choose(id: string, wanted: boolean): void {
     this.chosen = new Set([...this.chosen].filter((each) => each !== id).concat(wanted ? id : []));
+  }
+
+  private chooseAll(wanted: boolean): void {
+    this.chosen = new Set(wanted ? this.mayDecide.map(({ id }) => id) : []);
   }
 
   private records() {
@@ -68,13 +74,20 @@ class Review extends View {
 
   private form(states: State[]) {
     return html`<form class="review" @submit=${this.decide}>
+      ${this.all(states)}
       <ol class="list">${states.map((state) => this.one(state))}</ol>
       ${rights.enters ? this.decision() : ''}
     </form>`;
   }
 
+  private all(states: State[]) {
+    const number = this.mayDecide.length;
+    return html`<p>${this.count > states.length ? `Er wachten ${this.count} records; hier staan de eerste ${states.length}. Wat u beoordeelt, maakt plaats voor de volgende.` : this.count === 1 ? 'Er wacht 1 record.' : `Er wachten ${this.count} records.`}</p>
+      ${number > 1 ? html`<div class="field check"><input type="checkbox" id="kies-alle" .checked=${this.chosen.size === number} @change=${(event: Event) => this.chooseAll((event.target as HTMLInputElement).checked)}><label for="kies-alle">Kies alle ${number} hieronder</label></div>` : ''}`;
+  }
+
   private decision() {
-    return html`<fieldset class="group"><legend>${this.chosen.size} gekozen</legend>
+    return html`<fieldset class="group decision"><legend>${this.chosen.size} gekozen</legend>
       <div class="fields">
         ${rights.publishes ? html`<div class="field"><label for="embargo">Pas openbaar vanaf <span class="optional">(mag leeg)</span></label><input id="embargo" type="datetime-local"></div>` : ''}
         <div class="field"><label for="reden">Reden, bij terugsturen</label><input id="reden" type="text"></div>
@@ -94,7 +107,7 @@ class Review extends View {
       <p class="aside">${kindName(state.kind)} · versie ${state.version}, ${state.publishedVersion ? `eerder gepubliceerd als versie ${state.publishedVersion}` : 'nog niet gepubliceerd'} · ingediend ${instant(state.since)}</p>
       ${last.changeReason ? html`<p>Reden: ${last.changeReason}</p>` : ''}
       ${changesTable(state.kind, last.changes, last.version === 1 ? 'Nieuw record' : 'Wat er verandert')}
-      ${state.record?.evidence.map((quote) => html`<figure class="quote"><blockquote>${quote.quote}</blockquote><figcaption>${valueName('EvidenceRole', quote.role)}: <a href=${recordAddress(quote.document.id)}>${quote.document.title}</a></figcaption></figure>`)}
+      ${state.record?.evidence.map((quote) => html`<figure class="quote"><blockquote>${quote.quote}</blockquote><figcaption>${valueName('EvidenceRole', quote.role)}: <a href=${recordAddress(quote.document.id)}>${quote.document.title}</a> <span class="aside">${quote.document.id}</span></figcaption></figure>`)}
     </li>`;
   }
 }

@@ -9,6 +9,7 @@ import { ask, sentence } from '../server.ts';
 import '../start/house.ts';
 import '../start/judge.ts';
 import { line, queue } from '../start/queue.ts';
+import '../start/submit-many.ts';
 
 type Answer = ResultOf<typeof Start>;
 type News = ResultOf<typeof Since>;
@@ -60,7 +61,7 @@ class StartView extends View {
       ${queue('Te controleren', answer.review, answer.reviewCount, 'Er wacht niets op uw controle.', html`<p><a href="/werk/controle/">Naar de controle</a></p>`)}
       <section><h2>Te publiceren <span class="number-badge">${news.news}</span></h2>
         <p>${answer.edition ? `De laatste editie is ${answer.edition.number}, van ${instant(answer.edition.publishedAt)}.` : 'Er is nog geen editie gepubliceerd.'} ${waits(news.news)} ${rights.publishes ? html`<a href="/werk/publiceren/">Naar publiceren</a>` : ''}</p></section>
-      ${queue('Uw concepten', answer.own, answer.ownCount, 'U hebt geen concepten.')}
+      ${queue('Uw concepten', answer.own, answer.ownCount, 'U hebt geen concepten.', html`<om-submit-many .count=${answer.ownCount} @done=${() => this.load()}></om-submit-many>`)}
       ${queue('Van u, wacht op een ander', answer.waiting, answer.waitingCount, 'Niets van u wacht op controle.')}
       ${queue('Concepten van anderen', answer.others, answer.othersCount, 'Er zijn geen concepten van anderen.')}
       ${this.since(answer.me.lastVisit, news)}`;

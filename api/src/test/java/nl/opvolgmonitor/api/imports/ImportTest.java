@@ -143,6 +143,19 @@ class ImportTest {
                 .satisfies(fault -> assertThat(fault.sentence()).contains("van een andere soort"));
     }
 
+    /** A page of a document shows no progress, so its address would lead nowhere. */
+    @Test
+    void refusesProgressOfWhatMakesNone() {
+        var report = OFFICE.tryOut("implementationReport.csv", """
+                key;about;status;claim;document
+                x/voortgang-1;kst-31015-221;IN_PROGRESS;Nr. 221;kst-31015-221
+                """);
+
+        assertThat(report.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains("«about»", "van een andere soort"));
+    }
+
     @Test
     void refusesWhatOnlyTheDatabaseKnowsInATrialToo() {
         var report = OFFICE.tryOut("organisation.csv", """

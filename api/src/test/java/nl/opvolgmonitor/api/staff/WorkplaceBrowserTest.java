@@ -62,6 +62,29 @@ class WorkplaceBrowserTest {
     }
 
     @Test
+    void handsInEverythingAtOnceAndChoosesAllOfIt() {
+        try (var researcher = researcher();
+                var editor = new Colleague(workplace, EDITOR, chromium)) {
+            register(researcher, "Volg de geldstromen");
+            register(researcher, "Deel wat bekend is");
+            researcher.open("/werk/").page().locator("om-submit-many button").click();
+            researcher.sees("ingediend ter controle").sees("U hebt geen concepten.");
+
+            editor.open("/werk/controle/").sees("Deel wat bekend is");
+            editor.page()
+                    .getByLabel(Pattern.compile("^Kies alle \\d+ hieronder$"))
+                    .check();
+            assertThat(editor.page().locator(".review li input:not(:checked)").count())
+                    .isZero();
+            editor.findsThePageGood(1280);
+
+            register(researcher, "Leer van elkaar");
+            researcher.press("Dien in ter controle").sees("een ander beoordeelt het");
+            editor.follow("Controle").sees("Leer van elkaar");
+        }
+    }
+
+    @Test
     void saysWhatIsMissingAndLeadsThere() {
         try (var researcher = researcher()) {
             researcher.open("/werk/nieuw/motie").press("Leg vast als concept").sees("Dit is nog niet verstuurd");

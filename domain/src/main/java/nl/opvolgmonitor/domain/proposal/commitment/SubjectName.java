@@ -9,13 +9,20 @@ final class SubjectName {
             "^ (?:van|voor|tegen) \\p{Lu}[\\p{L}-]*(?:(?:,| en| en de| en het| voor| van|) \\p{Lu}[\\p{L}-]*){0,8}");
     private static final Pattern SHORT = Pattern.compile("^ ?\\((?:hierna:? )?[^)]{1,30}\\)");
 
+    /** "Zorg- en Veiligheidshuizen" has half its name before what a sentence takes for its subject. */
+    private static final Pattern HALF = Pattern.compile("\\p{Lu}\\p{L}*- $");
+
     private SubjectName() {}
 
     /** Without the short name in brackets; empty when the sentence has no subject. */
     static String of(SentenceView view) {
-        return view.subject().isEmpty()
-                ? ""
-                : view.text().substring(view.subject().getFirst().start(), nameEnd(view));
+        return view.subject().isEmpty() ? "" : view.text().substring(start(view), nameEnd(view));
+    }
+
+    private static int start(SentenceView view) {
+        var start = view.subject().getFirst().start();
+        var half = HALF.matcher(view.text().substring(0, start));
+        return view.text().startsWith("en ", start) && half.find() ? half.start() : start;
     }
 
     /** Where it ends in the sentence, the short name included. */
