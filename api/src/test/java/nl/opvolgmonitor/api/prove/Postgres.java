@@ -93,6 +93,15 @@ final class Postgres implements AutoCloseable {
                 data.resolveSibling(data.getFileName() + ".log").toString());
     }
 
+    /** Whether it had ended by itself, and was started by hand. */
+    boolean startWhenStopped() {
+        var stopped = postmaster().isEmpty();
+        if (stopped) {
+            start();
+        }
+        return stopped;
+    }
+
     void stop() {
         control("stop", "-m", "fast", "-w");
     }

@@ -1,0 +1,65 @@
+package nl.opvolgmonitor.api.prove;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** This version on the tables of a next one, which only adds: so the next one can be rolled out a node at a time, and rolled back. */
+@EnabledIfSystemProperty(named = Length.PROPERTY, matches = Length.SHORT_OR_LONG)
+class NewerSchemaTest {
+
+    /** What a next version may do before all nodes run it: a column, a table, an index, and a number that this version does not know. */
+    private static final String EXPANDED = """
+            SET ROLE om_migrator;
+            ALTER TABLE register.person ADD COLUMN honorific text;
+            ALTER TABLE register.record_version ADD COLUMN origin text NOT NULL DEFAULT 'werkplek';
+            CREATE TABLE register.later (entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, text text NOT NULL);
+            CALL register.make_append_only('later');
+            CREATE INDEX person_by_honorific ON register.person (honorific);
+            INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+            SELECT max(installed_rank) + 1, '999', 'later', 'SQL', 'V999__later.sql', 1, 'om_migrator', 1, true FROM flyway_schema_history;
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void servesOnTablesThatWereExtended() {
+        try (var findings = new Findings(
+                        "R11",
+                        "a later version extends the tables under 20 writers and 6 readers, then a node of this version starts again");
+                var nodes = new TwoNodes(folder)) {
+            var readers = new Readers(nodes.both());
+            var writers = new Writers(nodes.researcher, "eerder/", nodes::at);
+            try (readers;
+                    writers) {
+                Pause.of(Length.seconds(3, 30));
+                nodes.postgres.execute("register", EXPANDED);
+                Pause.of(Length.seconds(4, 30));
+            }
+            nodes.first.stop();
+            nodes.first.start();
+            var again = new Writers(nodes.researcher, "later/", nodes::at);
+            try (again) {
+                Pause.of(Length.seconds(3, 30));
+            }
+            Stored.in(nodes.postgres.place(), writers.prefix()).compare(writers, findings);
+            findings.mustBeAtLeast(1, "served", readers.served())
+                    .mustBe(
+                            0,
+                            "strange answers to readers"
+                                    + readers.strange().stream()
+                                            .findAny()
+                                            .map(" e.g. "::concat)
+                                            .orElse(""),
+                            readers.strange().size())
+                    .mustBeAtLeast(
+                            1,
+                            "acknowledged after the start",
+                            again.acknowledged().size())
+                    .mustBe(0, "exit code of verify", nodes.second.task("verify"))
+                    .complete();
+        }
+    }
+}
