@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that stand next to each other. In a data file: {@code a|b} is either, {@code @name} any word of a list,
@@ -68,21 +70,31 @@ final class Phrase {
         return true;
     }
 
+    /** Whole words are looked up together: a rule is held against every word of every sentence. */
     private static Predicate<String> alternatives(String text) {
-        return Arrays.stream(text.split("\\|"))
-                .map(Phrase::word)
-                .reduce(Predicate::or)
-                .orElseThrow();
+        var each = List.of(text.split("\\|"));
+        Set<String> whole = each.stream().flatMap(Phrase::whole).collect(Collectors.toUnmodifiableSet());
+        var parts = each.stream().flatMap(Phrase::part).reduce(Predicate::or);
+        return parts.map(part -> part.or(whole::contains)).orElse(whole::contains);
     }
 
-    private static Predicate<String> word(String text) {
+    private static Stream<String> whole(String text) {
         if (text.startsWith("@")) {
-            Set<String> words = Lexicon.of(text.substring(1));
-            return words::contains;
+            return Lexicon.of(text.substring(1)).stream();
         }
-        if (text.endsWith("*")) {
-            return word -> word.startsWith(text.substring(0, text.length() - 1));
+        return isPart(text) ? Stream.empty() : Stream.of(text);
+    }
+
+    private static Stream<Predicate<String>> part(String text) {
+        if (!isPart(text)) {
+            return Stream.empty();
         }
-        return text.startsWith("*") ? word -> word.endsWith(text.substring(1)) : text::equals;
+        var end = text.substring(1);
+        var begin = text.substring(0, text.length() - 1);
+        return Stream.of(text.endsWith("*") ? word -> word.startsWith(begin) : word -> word.endsWith(end));
+    }
+
+    private static boolean isPart(String text) {
+        return !text.startsWith("@") && (text.endsWith("*") || text.startsWith("*"));
     }
 }

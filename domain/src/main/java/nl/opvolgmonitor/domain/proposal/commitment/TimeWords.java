@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.proposal.commitment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a sentence names a moment to come; which one, the reader of deadlines says. */
@@ -12,6 +13,8 @@ final class TimeWords {
             .map(Phrase::of)
             .toList();
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private TimeWords() {}
 
     static boolean isIn(List<Token> tokens) {
@@ -20,6 +23,6 @@ final class TimeWords {
     }
 
     private static boolean isYear(Token token) {
-        return token.lower().matches("(19|20)\\d\\d");
+        return YEAR.matcher(token.lower()).matches();
     }
 }

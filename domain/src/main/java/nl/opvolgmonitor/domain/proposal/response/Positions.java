@@ -47,11 +47,14 @@ final class Positions {
         var known = asked.stream().map(Asked::number).toList();
         var named = Targets.in(sentence.text(), known);
         var section = sections.get(sentence);
-        var verdict = Verdict.of(sentence.text());
         context.follow(sentence, named);
         var targets = targets(named, section, context);
+        if (targets.isEmpty()) {
+            return;
+        }
         boolean addressed = section == null;
-        verdict.filter(found -> section != null || found.isDecisive() || !named.isEmpty())
+        Verdict.of(sentence.text())
+                .filter(found -> section != null || found.isDecisive() || !named.isEmpty())
                 .ifPresent(found -> targets.numbers()
                         .forEach(number -> add(number, new Said(sentence, found, targets.together(), addressed))));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.proposal.text.Count;
+import nl.opvolgmonitor.domain.proposal.text.Folded;
 
 /** Which recommendations a sentence names. {@code together} when it speaks of several at once. */
 record Targets(List<Integer> numbers, boolean together) {
@@ -22,6 +23,8 @@ record Targets(List<Integer> numbers, boolean together) {
     private static final Pattern THROUGH = Pattern.compile("(\\d{1,2})(?: t/m | tot en met |-|–)(\\d{1,2})");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
+    private static final String NAMED = "aanbeveling";
+
     static final Targets NONE = new Targets(List.of(), false);
 
     Targets {
@@ -30,6 +33,9 @@ record Targets(List<Integer> numbers, boolean together) {
 
     /** @param known the numbers of the recommendations of the letter */
     static Targets in(String sentence, Collection<Integer> known) {
+        if (!Folded.of(sentence).alike().contains(NAMED)) {
+            return NONE;
+        }
         var numbers = new TreeSet<Integer>();
         some(sentence, known, numbers);
         if (numbers.isEmpty() && ALL.matcher(sentence).find()) {

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.proposal.response;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.opvolgmonitor.domain.proposal.text.Folded;
 import nl.opvolgmonitor.domain.proposal.text.Lexicon;
 import nl.opvolgmonitor.domain.proposal.text.Mended;
 import nl.opvolgmonitor.domain.proposal.text.Phrase;
@@ -39,8 +40,9 @@ record Verdict(ResponseType type, int weight) {
                 || QUOTING.matcher(sentence).find()) {
             return Optional.empty();
         }
+        var folded = Folded.of(sentence);
         return TRIGGERS.stream()
-                .filter(trigger -> trigger.isIn(sentence))
+                .filter(trigger -> trigger.isIn(folded))
                 .findFirst()
                 .map(Trigger::verdict);
     }
@@ -57,8 +59,9 @@ record Verdict(ResponseType type, int weight) {
         }
 
         /** {@code own}: only when the cabinet itself is the one who speaks. */
-        boolean isIn(String sentence) {
-            return (!own || CABINET.matcher(sentence).find()) && phrase.isIn(sentence);
+        boolean isIn(Folded sentence) {
+            return phrase.isIn(sentence)
+                    && (!own || CABINET.matcher(sentence.text()).find());
         }
     }
 }
