@@ -4,6 +4,9 @@ import { session } from './session.ts';
 /** The server said no, in a Dutch sentence. */
 export class Refused extends Error {}
 
+/** The answer did not come in time; what was begun may go on. */
+export class Late extends Refused {}
+
 /** The server could not be reached. */
 export class Unreachable extends Error {
   constructor() {
@@ -13,7 +16,7 @@ export class Unreachable extends Error {
 
 interface Answer<R> {
   data?: R | null;
-  errors?: { message: string }[];
+  errors?: { message: string; extensions?: { code?: string } }[];
 }
 
 /** Asks one of the documents that the server knows by their digest. Whoever is no longer signed in is asked to do that first. */
@@ -34,7 +37,9 @@ export async function send<R>(documentId: string, variables: unknown, operationN
 
 function dataOf<R>({ data, errors }: Answer<R>): R {
   if (data === undefined || data === null || errors) {
-    throw new Refused(errors?.[0]?.message ?? 'De server gaf geen leesbaar antwoord; probeer het straks nog eens');
+    const first = errors?.[0];
+    const said = first?.message ?? 'De server gaf geen leesbaar antwoord; probeer het straks nog eens';
+    throw first?.extensions?.code === 'TIMEOUT' ? new Late(said) : new Refused(said);
   }
   return data;
 }

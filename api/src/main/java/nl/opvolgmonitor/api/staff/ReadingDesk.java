@@ -27,13 +27,15 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 final class ReadingDesk implements LetterDesk {
 
     private final RecessCalendars calendars;
+    private final BegunReadings begun;
     private final Clock clock;
     private final Map<String, String> explanations = Stream.concat(
                     reader(RecessCalendar.empty()).rules().stream(), HouseRules.ALL.stream())
             .collect(Collectors.toMap(Rule::id, Rule::explanation, (one, same) -> one));
 
-    ReadingDesk(RecessCalendars calendars, Clock clock) {
+    ReadingDesk(RecessCalendars calendars, BegunReadings begun, Clock clock) {
         this.calendars = calendars;
+        this.begun = begun;
         this.clock = clock;
     }
 
@@ -48,7 +50,9 @@ final class ReadingDesk implements LetterDesk {
 
     @Override
     public List<Proposal> proposals(Letter letter) {
-        return reader(calendars.at(PointInTime.now(clock))).in(letter);
+        var calendar = calendars.at(PointInTime.now(clock));
+        return begun.of(
+                BegunReadings.Asked.of(letter, calendar), () -> reader(calendar).in(letter));
     }
 
     @Override
