@@ -59,7 +59,7 @@ final class WholeList<F> {
             return all;
         }
         var chosen = chosen(narrowed, reading);
-        return all.only(order.equals(usual) ? chosen : all.placesOf(all(reading).at(chosen)));
+        return all.only(order.equals(usual) ? chosen : all.placesOf(chosen, all(reading)));
     }
 
     /** How many records a narrowed list has; empty when it has to be asked. */

@@ -1,9 +1,7 @@
 package nl.opvolgmonitor.domain.register;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +12,22 @@ public final class Places {
     /** The place of one record, and the cursor of it. */
     public record Place(Key key, String cursor) {}
 
-    private final List<Place> all;
-    private final Map<String, Integer> byCursor;
-    private final Map<Key, Integer> byKey;
+    private final PackedTexts keys;
+    private final PackedTexts cursors;
 
     /** Which of all these are, in order. */
     private final int[] chosen;
 
     public Places(List<Place> all) {
-        this.all = List.copyOf(all);
-        this.byCursor = HashMap.newHashMap(all.size());
-        this.byKey = HashMap.newHashMap(all.size());
-        for (int place = 0; place < all.size(); place++) {
-            byCursor.put(all.get(place).cursor(), place);
-            byKey.put(all.get(place).key(), place);
-        }
+        this.keys =
+                new PackedTexts(all.stream().map(place -> place.key().value()).toList());
+        this.cursors = new PackedTexts(all.stream().map(Place::cursor).toList());
         this.chosen = IntStream.range(0, all.size()).toArray();
     }
 
     private Places(Places whole, int[] chosen) {
-        this.all = whole.all;
-        this.byCursor = whole.byCursor;
-        this.byKey = whole.byKey;
+        this.keys = whole.keys;
+        this.cursors = whole.cursors;
         this.chosen = chosen;
     }
 
@@ -46,29 +38,31 @@ public final class Places {
 
     /** The place of a record in the whole list, counted from 0; empty when it is not in it. */
     public Optional<Integer> of(Key record) {
-        return Optional.ofNullable(byKey.get(record));
+        return Optional.of(keys.of(record.value())).filter(place -> place >= 0);
     }
 
-    /** The records at these places of the whole list. */
-    public List<Key> at(int[] places) {
-        return IntStream.of(places).mapToObj(place -> all.get(place).key()).toList();
-    }
-
-    /** The places of these records in the whole list, in its order. */
-    public int[] placesOf(List<Key> records) {
-        return records.stream().mapToInt(byKey::get).sorted().toArray();
+    /** Where the records are, in order, that are at these places of the same list in another order. */
+    public int[] placesOf(int[] places, Places other) {
+        return IntStream.of(places)
+                .map(place -> keys.of(place, other.keys))
+                .sorted()
+                .toArray();
     }
 
     /** So many places after a cursor, from the first one when it is null; throws {@link InvalidContent} for a cursor of no place. */
     public List<Place> after(@Nullable String cursor, int most) {
         var from = cursor == null ? 0 : following(cursor);
         return IntStream.range(from, from + Math.min(most, chosen.length - from))
-                .mapToObj(place -> all.get(chosen[place]))
+                .mapToObj(place -> new Place(key(chosen[place]), cursors.at(chosen[place])))
                 .toList();
     }
 
+    private Key key(int place) {
+        return new Key(keys.at(place));
+    }
+
     private int following(String cursor) {
-        var place = Arrays.binarySearch(chosen, byCursor.getOrDefault(cursor, -1));
+        var place = Arrays.binarySearch(chosen, cursors.of(cursor));
         if (place < 0) {
             throw new InvalidContent("Deze cursor wijst nergens heen: begin opnieuw zonder after");
         }

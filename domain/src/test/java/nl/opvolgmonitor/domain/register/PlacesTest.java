@@ -28,6 +28,16 @@ class PlacesTest {
     }
 
     @Test
+    void findsItsRecordsInAnotherOrder() {
+        var backwards = new Places(List.of(THIRD, SECOND, FIRST));
+
+        assertThat(places.placesOf(new int[] {0, 1}, backwards)).containsExactly(1, 2);
+        assertThat(places.only(new int[] {1, 2}).after(null, 2)).containsExactly(SECOND, THIRD);
+        assertThat(places.of(new Key("derde"))).contains(2);
+        assertThat(places.of(new Key("vierde"))).isEmpty();
+    }
+
+    @Test
     void refusesACursorOfNoPlace() {
         assertThatThrownBy(() -> places.after("d", 2)).isInstanceOf(InvalidContent.class);
     }
