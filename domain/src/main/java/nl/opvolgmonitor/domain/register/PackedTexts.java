@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Many texts that differ, in order, and the place of each, counted from 0. They take the bytes that they are written in (UTF-8) and 12 to
- * 20 more for each: a tenth of what they take as keys of a map.
+ * 20 more for each: a third of what they take as keys of a map.
  */
 final class PackedTexts {
 
