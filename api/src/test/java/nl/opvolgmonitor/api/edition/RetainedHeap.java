@@ -13,7 +13,7 @@ final class RetainedHeap {
     private static final long MOST_FOR_A_PAGE = 64;
 
     /** Of what is being made when it is looked at there is more or less, for each processor: in bytes, between the least of several looks. */
-    private static final long MORE_OR_LESS = (2L << 20) * Runtime.getRuntime().availableProcessors();
+    private static final long MORE_OR_LESS = (4L << 20) * Runtime.getRuntime().availableProcessors();
 
     private final List<Look> looks = new ArrayList<>();
 
