@@ -34,4 +34,5 @@ module nl.opvolgmonitor.domain {
     exports nl.opvolgmonitor.domain.search;
     exports nl.opvolgmonitor.domain.signal;
     exports nl.opvolgmonitor.domain.source;
+    exports nl.opvolgmonitor.domain.term;
 }

@@ -25,7 +25,7 @@ class AppendOnlyTest {
 
     @Test
     void hasAllTablesInView() {
-        assertThat(tables()).hasSize(Kind.values().length + 27);
+        assertThat(tables()).hasSize(Kind.values().length + 28);
     }
 
     @TestFactory

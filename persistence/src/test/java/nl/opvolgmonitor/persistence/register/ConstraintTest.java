@@ -36,6 +36,9 @@ import nl.opvolgmonitor.domain.signal.SignalParameter;
 import nl.opvolgmonitor.domain.signal.SignalSettingChange;
 import nl.opvolgmonitor.domain.signal.SignalSettingsLog;
 import nl.opvolgmonitor.domain.source.Document;
+import nl.opvolgmonitor.domain.term.Term;
+import nl.opvolgmonitor.domain.term.TermKind;
+import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.persistence.DatabaseRole;
 import nl.opvolgmonitor.persistence.RegisterExtension;
 import nl.opvolgmonitor.persistence.TestRegister;
@@ -92,6 +95,20 @@ class ConstraintTest {
         var notes = register.bean(Notes.class);
         notes.add(new Note(record, "nabellen", Samples.NOON, "tester"));
         notes.add(new Mute(record, "R5", Samples.DAY, "bekend", Samples.NOON, "tester"));
+        register.bean(TermLog.class)
+                .add(
+                        new Term(
+                                TermKind.THEME,
+                                "ONLINE",
+                                1,
+                                "Online",
+                                null,
+                                null,
+                                Samples.DAY,
+                                null,
+                                null,
+                                Samples.NOON),
+                        "tester");
         register.bean(SignalSettingsLog.class)
                 .add(new SignalSettingChange(SignalParameter.SOON_DAYS, null, 40, "meer tijd", Samples.NOON), "tester");
         entersAnAdvice();

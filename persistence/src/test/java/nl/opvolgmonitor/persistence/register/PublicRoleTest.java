@@ -36,7 +36,7 @@ class PublicRoleTest {
                 DatabaseRole.OM_MIGRATOR,
                 "SELECT 'published.' || viewname FROM pg_views WHERE schemaname = 'published'");
 
-        assertThat(published).hasSize(Kind.values().length + 24);
+        assertThat(published).hasSize(Kind.values().length + 25);
         assertThat(readable).containsExactlyInAnyOrderElementsOf(published);
     }
 

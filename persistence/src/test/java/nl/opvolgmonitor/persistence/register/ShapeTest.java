@@ -35,6 +35,7 @@ class ShapeTest {
             "advice_content",
             "advice_step",
             "signal_setting",
+            "term",
             "request",
             "audit_entry",
             "seal",

@@ -1,0 +1,5 @@
+/** The themes and target groups of the office, in PostgreSQL. */
+@NullMarked
+package nl.opvolgmonitor.persistence.term;
+
+import org.jspecify.annotations.NullMarked;
