@@ -37,7 +37,7 @@ function inputsIn(schema: GraphQLSchema): GraphQLInputObjectType[] {
 /** The groups of words that a form or the history of a record may show. */
 function valuesIn(schema: GraphQLSchema): Set<string> {
   const types = inputsIn(schema).flatMap((input) => Object.values(input.getFields()).map((field) => getNamedType(field.type)));
-  return new Set([...types.filter(isEnumType).map(({ name }) => name), 'soort', 'veld', 'wijziging', 'thema', 'Role', 'EvidenceRole', 'RelationType', 'AdviceProduct', 'AdviceState', 'AdviceSection', 'CounselKind', 'ReplyOutcome', 'ResponseState', 'ImplementationState', 'AssessmentState']);
+  return new Set([...types.filter(isEnumType).map(({ name }) => name), 'soort', 'veld', 'wijziging', 'Role', 'EvidenceRole', 'RelationType', 'AdviceProduct', 'AdviceState', 'AdviceSection', 'CounselKind', 'ReplyOutcome', 'ResponseState', 'ImplementationState', 'AssessmentState']);
 }
 
 /** The fields that would go by their English name. */

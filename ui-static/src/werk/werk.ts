@@ -8,6 +8,7 @@ import { routes } from './routes.ts';
 import './session-dialog.ts';
 import { sentence } from './server.ts';
 import { session } from './session.ts';
+import { freshTerms } from './terms.ts';
 
 /** The workplace: shows the view of the address, and says what happened. */
 class Workplace extends Part {
@@ -40,7 +41,7 @@ class Workplace extends Part {
     this.fresh = false;
     if (this.address === location.href) this.again++;
     this.address = location.href;
-    const view = await this.router.view(new URL(location.href)).then((found) => found ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`);
+    const [view] = await Promise.all([this.router.view(new URL(location.href)).then((found) => found ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`), freshTerms()]);
     this.view = html`${keyed(this.again, view)}`;
     this.markMenu();
     await this.updateComplete;

@@ -36,11 +36,6 @@ export const valueName = (type: string, value: string): string => words[type]?.[
 /** All values of an enum, in the order of the site. */
 export const valuesOf = (type: string): string[] => Object.keys(words[type] ?? {});
 
-/** A theme or another word of an open list, in ordinary letters. */
-export const termName = (term: string): string => words.thema?.[term] ?? term;
-
-export const terms = (): string[] => Object.keys(words.thema ?? {});
-
 const STATUSES: Record<string, string> = { CONCEPT: 'Concept', IN_REVIEW: 'Ter controle', PUBLISHED: 'Gepubliceerd', WITHDRAWN: 'Ingetrokken' };
 
 export const statusName = (status: string): string => STATUSES[status] ?? status;

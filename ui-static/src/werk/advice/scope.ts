@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Advice } from '../documents/advice.ts';
 import '../fields/choose.ts';
 import { filledIn } from '../manage/part.ts';
-import { terms, termName } from '../words.ts';
+import { termsOf } from '../terms.ts';
 
 type Scope = NonNullable<ResultOf<typeof Advice>['adviceDraft']>['scope'];
 
@@ -14,7 +14,7 @@ export function scopeFields(scope: Scope | null = null) {
     ${choose('rapport', 'Rapport', 'Report', scope?.report)}
     ${choose('ministerie', 'Ministerie', 'Organisation', scope?.ministry)}
     ${choose('commissie', 'Kamercommissie', 'Organisation', scope?.committee)}
-    <div class="field"><label for="thema">Thema <span class="optional">(niet verplicht)</span></label><select id="thema" name="thema"><option value="">Alle thema’s</option>${terms().map((term) => html`<option value=${term} ?selected=${term === scope?.theme}>${termName(term)}</option>`)}</select></div>
+    <div class="field"><label for="thema">Thema <span class="optional">(niet verplicht)</span></label><select id="thema" name="thema"><option value="">Alle thema’s</option>${termsOf('THEME').map(({ code, name }) => html`<option value=${code} ?selected=${code === scope?.theme}>${name}</option>`)}</select></div>
     <div class="field"><label for="van">Gedaan vanaf <span class="optional">(niet verplicht)</span></label><input id="van" name="van" type="date" .value=${scope?.from ?? ''}></div>
     <div class="field"><label for="tot">Gedaan tot en met <span class="optional">(niet verplicht)</span></label><input id="tot" name="tot" type="date" .value=${scope?.until ?? ''}></div>
     <div class="field check"><input type="checkbox" id="open" name="open" ?checked=${scope?.open ?? false}><label for="open">Alleen wat niet is afgesloten</label></div>

@@ -1,15 +1,16 @@
 import { html } from 'lit';
 import type { Field } from 'virtual:soorten';
 import type { LinkValue, MomentValue, Value } from '../form/values.ts';
-import { fieldName, termName, terms, valueName, valuesOf } from '../words.ts';
+import { TERM_FIELDS } from '../terms.ts';
+import { fieldName, valueName, valuesOf } from '../words.ts';
 import './choose.ts';
 import { linksField } from './links.ts';
 import { momentField, NO_MOMENT } from './moment.ts';
+import { termsField } from './terms.ts';
 
 const LONG = new Set(['text', 'rawText', 'quote', 'reason', 'explanation', 'request', 'claim', 'suggestion', 'reservation', 'supports', 'raw', 'remainingRisk', 'problem', 'remark', 'visibilityReason', 'about', 'subject']);
 /** On one line, but seldom short. */
 const BROAD = new Set(['title', 'name', 'dossierTitle', 'sender', 'addressee', 'url', 'deliverable', 'measuredOver']);
-const OF_OPEN_LISTS = new Set(['themes', 'targetGroups']);
 const NONE = '';
 
 type Change = (value: Value) => void;
@@ -21,6 +22,8 @@ export function control(kind: string, field: Field, value: Value | undefined, ch
   const label = fieldName(kind, name);
   if (holds === 'links') return linksField(name, label, (value as LinkValue[] | undefined) ?? [], change);
   if (holds === 'moment') return momentField(name, label, (value as MomentValue | undefined) ?? NO_MOMENT, change);
+  const term = TERM_FIELDS[name];
+  if (term) return termsField(name, label, term, (value as string[] | undefined) ?? [], change);
   if (holds === 'record') return record(field, label, String(value ?? ''), of, change);
   return html`<div class="field ${isWide(field) ? 'wide' : ''}">${labelled(field, label)}${single(field, value, change)}</div>`;
 }
@@ -53,13 +56,10 @@ function choice(id: string, required: 0 | 1, chosen: string, values: [string, st
   </select>`;
 }
 
-/** One on each line; a word of an open list is written as the site writes it. */
+/** One on each line. */
 function several([name]: Field, values: string[], change: Change) {
-  const open = OF_OPEN_LISTS.has(name);
-  const lines = values.map((value) => (open ? termName(value) : value)).join('\n');
-  const read = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => (open ? termCode(line) : line));
+  const lines = values.join('\n');
+  const read = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   return html`<textarea id="veld-${name}" rows="2" aria-describedby="veld-${name}-hulp" .value=${lines} @change=${(event: Event) => change(read(typed(event)))}></textarea>
     <p class="hint" id="veld-${name}-hulp">Op elke regel een.</p>`;
 }
-
-const termCode = (words: string): string => terms().find((code) => termName(code).toLowerCase() === words.toLowerCase()) ?? words;

@@ -1,7 +1,8 @@
 import { forms } from 'virtual:soorten';
 import { day } from '../dates.ts';
 import { nameOfKey } from '../names.ts';
-import { kindType, termName, valueName } from '../words.ts';
+import { TERM_FIELDS, termName } from '../terms.ts';
+import { kindType, valueName } from '../words.ts';
 
 /** A value as the history tells it, in words: an enum by its word, a day as one writes it. */
 export function said(kind: string, field: string, value: string | null | undefined): string {
@@ -16,7 +17,8 @@ function one(kind: string, field: string, value: string): string {
   if (holds === 'boolean') return value === 'true' ? 'ja' : 'nee';
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value);
   if (holds === 'links') return inRole(value);
-  return ['themes', 'targetGroups'].includes(field) ? termName(value) : value;
+  const term = TERM_FIELDS[field];
+  return term ? termName(term, value) : value;
 }
 
 function inRole(value: string): string {

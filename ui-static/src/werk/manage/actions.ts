@@ -8,6 +8,7 @@ const WITH_A_KIND: Record<string, string> = { register: 'vastgelegd', amend: 'ge
 
 /** Every other change there is: the compiler misses a name when one is left out. */
 const CHANGES: Record<Exclude<Mutations, `${'register' | 'amend' | 'correct'}${string}`>, string> = {
+  addTerm: 'thema of doelgroep toegevoegd', renameTerm: 'thema of doelgroep anders genoemd', endTerm: 'thema of doelgroep beëindigd', resumeTerm: 'thema of doelgroep weer opgenomen',
   acceptProposal: 'voorstel overgenomen', acceptProposals: 'voorstellen overgenomen', addCorrectionNote: 'correctienota bij een advies',
   addEvidence: 'bewijs toegevoegd', addNote: 'notitie geschreven', askForReplies: 'advies voorgelegd', changeAdviceScope: 'gewijzigd waarover een advies gaat',
   closeObservationTask: 'bericht van de Kamer afgehandeld', closeRecommendation: 'aanbeveling afgesloten', createToken: 'token gemaakt',

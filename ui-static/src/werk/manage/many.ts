@@ -4,8 +4,9 @@ import { own } from '../element.ts';
 import '../fields/choose.ts';
 import { nameOf, nameOfKey, recordAddress, type NamedRecord } from '../names.ts';
 import { ask, Refused } from '../server.ts';
-import { count, fieldName, kindEnum, kindName, terms, termName } from '../words.ts';
 import { table } from '../table.ts';
+import { offeredTerms, termsOf, type Term } from '../terms.ts';
+import { count, fieldName, kindEnum, kindName } from '../words.ts';
 import { Managed } from './part.ts';
 import { carryOut, DONE, inWords, kindsWith, stepOf, type ManyChange, type Step } from './steps.ts';
 
@@ -81,12 +82,12 @@ class ManyView extends Managed {
     return html`<form novalidate @submit=${this.on((form) => this.preview(form))}><fieldset class="group"><legend>${count(this.found.length, 'record', 'records')} gevonden</legend>
         <p><button type="button" class="quiet" @click=${all}>Kies alle</button></p>
         ${this.found.map((record, place) => html`<div class="field check"><input type="checkbox" id="kies-${place}" name="kies" value=${record.id}><label for="kies-${place}">${nameOf(record, 120)} <span class="aside">${kindName(record.__typename)}</span></label></div>`)}</fieldset>
-      <div class="fields">${this.change.field === 'themes' ? html`${this.term('from', 'Thema eraf')}${this.term('to', 'Thema erbij')}` : html`${this.party('from', 'Wat u vervangt')}${this.party('to', 'Waardoor')}`}</div>
+      <div class="fields">${this.change.field === 'themes' ? html`${this.term('from', 'Thema eraf', termsOf('THEME'))}${this.term('to', 'Thema erbij', offeredTerms('THEME'))}` : html`${this.party('from', 'Wat u vervangt')}${this.party('to', 'Waardoor')}`}</div>
       <button type="submit" aria-disabled=${this.busy}>Laat zien wat er verandert</button></form>`;
   }
 
-  private term(side: 'from' | 'to', label: string) {
-    return html`<div class="field"><label for=${side}>${label}</label><select id=${side} @change=${(event: Event) => this.put({ [side]: (event.target as HTMLSelectElement).value })}><option value="">Geen</option>${terms().map((term) => html`<option value=${term} ?selected=${term === this.change[side]}>${termName(term)}</option>`)}</select></div>`;
+  private term(side: 'from' | 'to', label: string, themes: Term[]) {
+    return html`<div class="field"><label for=${side}>${label}</label><select id=${side} @change=${(event: Event) => this.put({ [side]: (event.target as HTMLSelectElement).value })}><option value="">Geen</option>${themes.map(({ code, name }) => html`<option value=${code} ?selected=${code === this.change[side]}>${name}</option>`)}</select></div>`;
   }
 
   private party(side: 'from' | 'to', label: string) {

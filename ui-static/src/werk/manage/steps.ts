@@ -4,7 +4,8 @@ import { NO_FORM, sendForm } from '../form/send.ts';
 import { isSame, valuesIn, type LinkValue, type Value, type Values } from '../form/values.ts';
 import { nameOfKey } from '../names.ts';
 import { ask } from '../server.ts';
-import { kindType, termName, valueName } from '../words.ts';
+import { termName } from '../terms.ts';
+import { kindType, valueName } from '../words.ts';
 
 /** The same change to any record: a theme taken away and another added, or one party put in the place of another. */
 export interface ManyChange {
@@ -55,6 +56,6 @@ export async function carryOut(step: Step, reason: string): Promise<void> {
 
 /** What the field holds, in words. */
 export function inWords(values: Values, { field }: ManyChange): string {
-  if (field === 'themes') return ((values[field] ?? []) as string[]).map(termName).join(', ') || '–';
+  if (field === 'themes') return ((values[field] ?? []) as string[]).map((code) => termName('THEME', code)).join(', ') || '–';
   return ((values[field] ?? []) as LinkValue[]).map(({ role, target, name }) => `${valueName('Role', role)}: ${target ? nameOfKey(target) : name}`).join('; ');
 }

@@ -22,6 +22,7 @@ interface Place {
 const PLACES: Record<string, Place> = {
   organisaties: { name: 'Organisaties en ambten', does: 'namen door de tijd, wie een ambt had, wat overging', open: () => rights.seesDrafts, show: html`<om-organisations></om-organisations>` },
   recessen: { name: 'Recessen en leesregels', does: 'de kalender waarmee termijnen worden gelezen', open: () => rights.seesDrafts, show: html`<om-recesses></om-recesses>` },
+  themas: { name: 'Thema’s en doelgroepen', does: 'hoe ze heten, en welke nog te kiezen zijn', open: () => rights.seesDrafts, show: html`<om-terms></om-terms>`, load: () => import('../manage/terms.ts') },
   signalen: { name: 'Regels en termijnen van signalen', does: 'wanneer een antwoord of bericht gemist wordt, per soort rapport', open: () => rights.seesDrafts, show: html`<om-settings></om-settings>`, load: () => import('../manage/settings.ts') },
   importeren: { name: 'Importeren', does: 'veel records uit een rekenblad, eerst op proef', open: () => rights.enters, show: html`<om-import></om-import>`, load: () => import('../manage/import.ts') },
   veel: { name: 'Veel records tegelijk wijzigen', does: 'een thema of een organisatie, met voorbeeld vooraf', open: () => rights.enters, show: html`<om-many></om-many>`, load: () => import('../manage/many.ts') },
@@ -51,7 +52,6 @@ class Manage extends View {
         <li><a href="/werk/account/">Uw aanmelding</a> <span class="aside">uw rol, en tot wanneer u aangemeld bent</span></li>
         <li><a href="/werk/zoekvragen/">Bewaarde zoekvragen</a> <span class="aside">lijsten die u vaker bekijkt</span></li>
         <li><a href="/nl/methode/#standen">Wat de standen betekenen</a> <span class="aside">de omschrijving van elke stand, zoals lezers haar zien</span></li>
-        <li><a href="/nl/themas/">Thema's</a> <span class="aside">met wat eronder valt</span></li>
         ${rights.seesDrafts ? html`<li><a href="/werk/voorbeeld/nl/">De site met alle concepten</a> <span class="aside">zoals zij zou zijn als alles openbaar was</span></li>` : ''}
       </ul>`;
   }

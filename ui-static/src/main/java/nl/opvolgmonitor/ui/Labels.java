@@ -2,11 +2,11 @@ package nl.opvolgmonitor.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.term.Terms;
 
 /**
  * The words for everything the register tells apart, from {@code labels.properties}. The words of addresses and the signs that
@@ -84,9 +84,9 @@ public final class Labels {
         return find(key).orElseThrow(() -> new IllegalStateException("No word for " + key));
     }
 
-    /** The word for a code of an open list, as HULP_AAN_SLACHTOFFERS; what is no code stays as it is. */
-    public String term(String code) {
-        return find("thema." + code).orElseGet(() -> code.matches("[A-Z_]+") ? spelledOut(code) : code);
+    /** A code in the words of a source, as VRAGENUUR, in ordinary letters; what is no code stays as it is. */
+    public String word(String code) {
+        return find("woord." + code).orElseGet(() -> Terms.spelledOut(code));
     }
 
     public Optional<String> find(String key) {
@@ -95,10 +95,6 @@ public final class Labels {
 
     private String common(String key) {
         return dutch.find(key).orElseThrow(() -> new IllegalStateException("No word for " + key));
-    }
-
-    private static String spelledOut(String code) {
-        return code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     private static String key(Enum<?> value) {

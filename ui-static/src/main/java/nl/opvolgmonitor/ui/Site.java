@@ -2,19 +2,23 @@ package nl.opvolgmonitor.ui;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.function.Supplier;
+import nl.opvolgmonitor.domain.term.TermId;
+import nl.opvolgmonitor.domain.term.TermKind;
+import nl.opvolgmonitor.domain.term.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page needs besides its own content. {@code address} is its own, with what the reader asked after it; {@code mark} is how it
- * says of which edition it is.
+ * says of which edition it is; {@code terms} are the themes and target groups of the office.
  */
-public record Site(Stand stand, Links links, String address, Serving serving, Mark mark) {
+public record Site(Stand stand, Links links, String address, Serving serving, Mark mark, Supplier<Terms> terms) {
 
     /** What the data of a page are called, beside that page. */
     public static final String DATA = "index.json";
 
-    public Site(Stand stand, String address, Serving serving, Mark mark) {
-        this(stand, Links.at(Language.at(address), stand), address, serving, mark);
+    public Site(Stand stand, String address, Serving serving, Mark mark, Supplier<Terms> terms) {
+        this(stand, Links.at(Language.at(address), stand), address, serving, mark, terms);
     }
 
     public Language language() {
@@ -156,14 +160,32 @@ public record Site(Stand stand, Links links, String address, Serving serving, Ma
         return serving.assets();
     }
 
-    /** A theme, target group or other word from an open list, in ordinary letters. */
-    public String term(String code) {
-        return labels().term(code);
+    /** What themes and target groups are called, as was known at the instant of this page. */
+    public TermNames names() {
+        return new TermNames(language(), terms.get().knownAt(stand.recorded()));
     }
 
-    /** The language of {@link #term}: a word that is not translated is Dutch. */
-    public @Nullable String quotedTerm(String code) {
-        return labels().find("thema." + code).isPresent() ? null : quoted();
+    /** The language of what a theme or target group is called: a name that is not translated is Dutch. */
+    public @Nullable String quoted(TermKind kind, String code) {
+        return names().isTranslated(new TermId(kind, code)) ? null : quoted();
+    }
+
+    public @Nullable String quotedTheme(String code) {
+        return quoted(TermKind.THEME, code);
+    }
+
+    public @Nullable String quotedTargetGroup(String code) {
+        return quoted(TermKind.TARGET_GROUP, code);
+    }
+
+    /** A code in the words of a source, in ordinary letters. */
+    public String inWords(String code) {
+        return labels().word(code);
+    }
+
+    /** The language of {@link #inWords}: what is not translated is Dutch. */
+    public @Nullable String quotedWord(String code) {
+        return labels().find("woord." + code).isPresent() ? null : quoted();
     }
 
     /** What sort of record this is, as: toezegging. */

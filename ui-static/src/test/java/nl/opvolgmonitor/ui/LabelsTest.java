@@ -71,8 +71,8 @@ class LabelsTest {
 
     @Test
     void spellsOutACodeThatHasNoWordOfItsOwn() {
-        assertThat(labels.term("HULP_AAN_SLACHTOFFERS")).isEqualTo("Hulp aan slachtoffers");
-        assertThat(labels.term("COORDINATIE")).isEqualTo("Coördinatie");
-        assertThat(labels.term("zoals het er staat")).isEqualTo("zoals het er staat");
+        assertThat(labels.word("VERDIENT_HEROVERWEGING")).isEqualTo("verdient heroverweging");
+        assertThat(labels.word("NOTA_OVERLEG")).isEqualTo("Nota overleg");
+        assertThat(labels.word("zoals het er staat")).isEqualTo("zoals het er staat");
     }
 }

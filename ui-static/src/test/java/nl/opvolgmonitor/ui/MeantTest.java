@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.term.Terms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,7 @@ class MeantTest {
                 address,
                 new Serving(
                         true, false, false, new Assets("/site.css", "/icon.svg", null, null, null, null), null, null),
-                Mark.OF_NOW));
+                Mark.OF_NOW,
+                () -> Terms.NONE));
     }
 }

@@ -16,10 +16,12 @@ final class Outlines {
 
     private final Chapter items;
     private final Chapter sources;
+    private final Chapter overall;
 
     Outlines(Templates templates) {
         this.items = new ItemsChapter(templates);
         this.sources = new SourcesChapter(templates);
+        this.overall = new OverallChapter(templates);
     }
 
     List<Block> blocks(Written written) {
@@ -36,7 +38,7 @@ final class Outlines {
                         new MovedChapter(),
                         new OverviewChapter(),
                         items,
-                        new OverallChapter(),
+                        overall,
                         new ReplyChapter(),
                         UNVERIFIED,
                         new MethodChapter(),

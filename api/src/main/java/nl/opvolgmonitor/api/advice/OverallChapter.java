@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.opvolgmonitor.api.page.Templates;
 import nl.opvolgmonitor.domain.advice.AdviceFigure;
 import nl.opvolgmonitor.domain.advice.AdviceSection;
 import nl.opvolgmonitor.domain.advice.ItemStand;
@@ -14,10 +15,11 @@ import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
 import nl.opvolgmonitor.domain.advice.paper.Block.Table;
 import nl.opvolgmonitor.domain.advice.paper.Run;
+import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.register.Party;
 
 /** The whole in figures, each with its counting rule, and the same by addressee, theme and programme. */
-final class OverallChapter implements Chapter {
+record OverallChapter(Templates templates) implements Chapter {
 
     private static final List<AdviceFigure> SHOWN = List.of(
             AdviceFigure.AANBEVELINGEN,
@@ -36,7 +38,8 @@ final class OverallChapter implements Chapter {
                         .map(figure -> figure(figure, written.stands()))
                         .toList()));
         by(written, "geadresseerde", "Per geadresseerde", OverallChapter::addressees, blocks);
-        by(written, "thema", "Per thema", OverallChapter::themes, blocks);
+        var names = written.site(templates).names();
+        by(written, "thema", "Per thema", item -> themes(item, names), blocks);
         by(written, "programma", "Per programma", OverallChapter::programmes, blocks);
         return blocks;
     }
@@ -85,8 +88,8 @@ final class OverallChapter implements Chapter {
         return item.recommendation().addressees().stream().map(Party::label).toList();
     }
 
-    private static List<String> themes(Picture.Item item) {
-        return item.recommendation().themes().stream().map(Told.LABELS::term).toList();
+    private static List<String> themes(Picture.Item item, TermNames names) {
+        return item.recommendation().themes().stream().map(names::theme).toList();
     }
 
     private static List<String> programmes(Picture.Item item) {

@@ -10,11 +10,12 @@ import nl.opvolgmonitor.domain.overview.Series;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Links;
+import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.register.FieldChange;
 import nl.opvolgmonitor.ui.register.Kind;
 
 /** A change of a record in a feed, as the GraphQL document {@code changes-feed} gives it. */
-record ChangeEntry(JsonNode change) {
+record ChangeEntry(JsonNode change, TermNames names) {
 
     AtomEntry atom(String origin) {
         var address = origin + Links.permanent(change.get("key").asText());
@@ -84,8 +85,8 @@ record ChangeEntry(JsonNode change) {
         return "%s: van %s naar %s."
                 .formatted(
                         field.label(kind(), Language.DUTCH),
-                        field.before(kind(), Language.DUTCH).words(),
-                        field.after(kind(), Language.DUTCH).words());
+                        field.before(kind(), names).words(),
+                        field.after(kind(), names).words());
     }
 
     /** Of a new entry only what it changes in its series. */

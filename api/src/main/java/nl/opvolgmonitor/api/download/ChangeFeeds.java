@@ -60,10 +60,11 @@ final class ChangeFeeds {
         var variables = new HashMap<String, @Nullable Object>();
         variables.put("record", key);
         var origin = host.resolve(request);
+        var names = visit.site().names();
         var entries = queries.ask("changes-feed", variables, visit.stand(), JsonNode.class)
                 .at("/changes/edges")
                 .valueStream()
-                .map(edge -> new ChangeEntry(edge.get("node")).atom(origin))
+                .map(edge -> new ChangeEntry(edge.get("node"), names).atom(origin))
                 .toList();
         if (key != null && entries.isEmpty()) {
             throw visit.unknown(key);

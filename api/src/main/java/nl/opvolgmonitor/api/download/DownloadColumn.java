@@ -10,15 +10,15 @@ import nl.opvolgmonitor.ui.Links;
 
 /**
  * A column of a file: its heading, the way to its value in the answer, and how the value is written: {@code text},
- * {@code day}, {@code number}, {@code truth}, {@code address} (of the record with that key), or the name of an enum of the
+ * {@code day}, {@code number}, {@code truth}, {@code address} (of the record with that key), {@code theme}, {@code targetGroup}, or the name of an enum of the
  * schema, whose Dutch word is written. Several values stand behind each other with a semicolon.
  */
 record DownloadColumn(String heading, List<String> path, String form) {
 
     private static final String BETWEEN = "; ";
 
-    Cell cell(JsonNode row, String origin) {
-        var texts = values(row, path).map(value -> text(value, origin)).filter(text -> !text.isEmpty());
+    Cell cell(JsonNode row, Download download) {
+        var texts = values(row, path).map(value -> text(value, download)).filter(text -> !text.isEmpty());
         return new Cell(type(), texts.distinct().collect(Collectors.joining(BETWEEN)));
     }
 
@@ -30,12 +30,13 @@ record DownloadColumn(String heading, List<String> path, String form) {
         };
     }
 
-    private String text(JsonNode value, String origin) {
+    private String text(JsonNode value, Download download) {
         return switch (form) {
             case "text", "day", "number" -> value.asText();
             case "truth" -> value.asBoolean() ? "ja" : "nee";
-            case "term" -> Labels.dutch().term(value.asText());
-            case "address" -> origin + Links.permanent(value.asText());
+            case "theme" -> download.names().theme(value.asText());
+            case "targetGroup" -> download.names().targetGroup(value.asText());
+            case "address" -> download.origin() + Links.permanent(value.asText());
             default -> Labels.dutch().of(form + "." + value.asText());
         };
     }

@@ -82,7 +82,7 @@ final class DownloadController {
             var format = Objects.requireNonNull(formats.get(extension), extension);
             var rows = new SelectedRows(
                     queries, format.isByLastChange() ? selection.byLastChange() : selection, visit.stand());
-            var download = new Download(selection, visit.stand(), host.resolve(request), rows);
+            var download = new Download(selection, visit.stand(), visit.site().names(), host.resolve(request), rows);
             rows.begin();
             return file(format, download, selection);
         });

@@ -63,12 +63,12 @@ final class PrintFormat implements DownloadFormat {
 
             @Override
             public List<String> next() {
-                return texts(columns, rows.next(), download.origin());
+                return texts(columns, rows.next(), download);
             }
         };
     }
 
-    private static List<String> texts(List<DownloadColumn> columns, JsonNode row, String origin) {
-        return columns.stream().map(column -> column.cell(row, origin).text()).toList();
+    private static List<String> texts(List<DownloadColumn> columns, JsonNode row, Download download) {
+        return columns.stream().map(column -> column.cell(row, download).text()).toList();
     }
 }

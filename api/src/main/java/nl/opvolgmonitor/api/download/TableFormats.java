@@ -46,7 +46,7 @@ final class TableFormats {
                 while (download.rows().hasNext()) {
                     var row = download.rows().next();
                     table.row(columns.stream()
-                            .map(column -> column.cell(row, download.origin()))
+                            .map(column -> column.cell(row, download))
                             .toList());
                 }
             }

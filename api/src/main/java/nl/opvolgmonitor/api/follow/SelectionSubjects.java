@@ -16,8 +16,11 @@ import nl.opvolgmonitor.domain.follow.SubjectReader;
 import nl.opvolgmonitor.domain.follow.SubjectType;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Query;
+import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.follow.FoundKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +36,13 @@ final class SelectionSubjects implements SubjectReader {
     private final Selections selections;
     private final Conditions conditions;
     private final PublicReading reading;
+    private final TermLog terms;
 
-    SelectionSubjects(Selections selections, Conditions conditions, PublicReading reading) {
+    SelectionSubjects(Selections selections, Conditions conditions, PublicReading reading, TermLog terms) {
         this.selections = selections;
         this.conditions = conditions;
         this.reading = reading;
+        this.terms = terms;
     }
 
     @Override
@@ -72,10 +77,19 @@ final class SelectionSubjects implements SubjectReader {
 
     private String title(Selection selection) {
         var list = Labels.dutch().of("soort." + selection.list().type() + ".meer");
+        var names = new TermNames(Language.DUTCH, terms.terms());
         var chosen = conditionsOf(selection).parameters().stream()
-                .map(parameter -> label(selection, parameter.name()) + ": " + parameter.value())
+                .map(parameter -> label(selection, parameter.name()) + ": " + inWords(parameter, names))
                 .collect(Collectors.joining("; "));
         return chosen.isEmpty() ? list : list + " (" + chosen + ")";
+    }
+
+    private static String inWords(Query.Parameter parameter, TermNames names) {
+        return switch (parameter.name()) {
+            case "thema" -> names.theme(parameter.value());
+            case "doelgroep" -> names.targetGroup(parameter.value());
+            default -> parameter.value();
+        };
     }
 
     private String label(Selection selection, String parameter) {

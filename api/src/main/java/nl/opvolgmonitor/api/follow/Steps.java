@@ -12,7 +12,9 @@ import nl.opvolgmonitor.domain.register.FieldChange;
 import nl.opvolgmonitor.domain.register.Fields;
 import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Registered;
+import nl.opvolgmonitor.domain.term.Terms;
 import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.follow.MailBody.Step;
 
 /** From what to what a record or a series went, in words. Of a new entry in a series only what the series is about. */
@@ -21,6 +23,9 @@ final class Steps {
     /** Fields of which a reader sees the words; a key or a link says nothing in a mail. */
     private static final Set<Class<?>> READABLE =
             Set.of(String.class, LocalDate.class, Integer.class, int.class, Boolean.class, boolean.class);
+
+    /** No readable field holds a theme or target group. */
+    private static final TermNames NO_NAMES = new TermNames(Language.DUTCH, Terms.NONE);
 
     private Steps() {}
 
@@ -44,10 +49,8 @@ final class Steps {
         var shown = new nl.opvolgmonitor.ui.register.FieldChange(change.field(), change.from(), change.to());
         return new Step(
                 shown.label(kind, Language.DUTCH),
-                change.from() == null
-                        ? null
-                        : shown.before(kind, Language.DUTCH).words(),
-                change.to() == null ? null : shown.after(kind, Language.DUTCH).words());
+                change.from() == null ? null : shown.before(kind, NO_NAMES).words(),
+                change.to() == null ? null : shown.after(kind, NO_NAMES).words());
     }
 
     static String capitalized(String words) {

@@ -9,22 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.term.TermId;
+import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.ui.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of the register in SKOS: every enum of the public schema, and the open lists. Dutch words come from the messages,
- * definitions from the schema, which is written in English.
+ * The lists of the register in SKOS: every enum of the public schema, and the open lists. Of an enum, Dutch words come from the
+ * messages and definitions from the schema, which is written in English; the open lists are what the office made of them.
  */
 @Singleton
 public final class Lists {
 
     private final GraphQLSchema schema;
-    private final OpenWords words;
+    private final TermLog terms;
 
-    Lists(@Named("public") GraphQLSchema schema, OpenWords words) {
+    Lists(@Named("public") GraphQLSchema schema, TermLog terms) {
         this.schema = schema;
-        this.words = words;
+        this.terms = terms;
     }
 
     /** The names of all lists, sorted. */
@@ -64,38 +66,51 @@ public final class Lists {
                 .with(Prefixes.DCT + "title", title(name))
                 .with(Prefixes.DCT + "identifier", Term.plain(name))
                 .with(Prefixes.DCT + "description", definition(name));
-        codes(name).forEach(code -> concept(graph, name, code));
+        OpenList.named(name)
+                .ifPresentOrElse(
+                        list -> terms.terms().all(list.kind()).forEach(term -> term(graph, list, term)),
+                        () -> values(name).forEach(value -> value(graph, name, value.getName())));
         return Optional.of(graph);
     }
 
     /** One concept; empty when the list does not have it. */
     public Optional<Graph> concept(String origin, String name, String code) {
-        if (!names().contains(name) || !codes(name).contains(code)) {
-            return Optional.empty();
-        }
         var graph = new Graph(origin);
-        concept(graph, name, code);
-        return Optional.of(graph);
+        if (names().contains(name)) {
+            OpenList.named(name)
+                    .ifPresentOrElse(
+                            list -> terms.terms()
+                                    .find(new TermId(list.kind(), code))
+                                    .ifPresent(term -> term(graph, list, term)),
+                            () -> values(name, code).forEach(value -> value(graph, name, code)));
+        }
+        return graph.things().isEmpty() ? Optional.empty() : Optional.of(graph);
     }
 
-    private void concept(Graph graph, String name, String code) {
+    private static void concept(Graph graph, String name, String code) {
         var list = Term.iri(Addresses.list(graph.origin(), name));
         graph.about(Addresses.concept(graph.origin(), name, code))
                 .is(Prefixes.SKOS + "Concept")
-                .with(Prefixes.SKOS + "prefLabel", label(name, code))
                 .with(Prefixes.SKOS + "notation", Term.plain(code))
-                .with(Prefixes.SKOS + "definition", definition(name, code))
                 .with(Prefixes.SKOS + "inScheme", list)
                 .with(Prefixes.SKOS + "topConceptOf", list);
         graph.about(list.value())
                 .with(Prefixes.SKOS + "hasTopConcept", Term.iri(Addresses.concept(graph.origin(), name, code)));
     }
 
-    private List<String> codes(String name) {
-        return OpenList.named(name)
-                .map(words::of)
-                .orElseGet(() ->
-                        values(name).map(GraphQLEnumValueDefinition::getName).toList());
+    private static void term(Graph graph, OpenList list, nl.opvolgmonitor.domain.term.Term term) {
+        concept(graph, list.list(), term.code());
+        graph.about(Addresses.concept(graph.origin(), list.list(), term.code()))
+                .with(Prefixes.SKOS + "prefLabel", Term.dutch(term.name()))
+                .with(Prefixes.SKOS + "prefLabel", term.englishName() == null ? null : Term.english(term.englishName()))
+                .with(Prefixes.SKOS + "definition", term.definition() == null ? null : Term.dutch(term.definition()));
+    }
+
+    private void value(Graph graph, String name, String code) {
+        concept(graph, name, code);
+        graph.about(Addresses.concept(graph.origin(), name, code))
+                .with(Prefixes.SKOS + "prefLabel", label(name, code))
+                .with(Prefixes.SKOS + "definition", definition(name, code));
     }
 
     private static Term title(String name) {
@@ -111,12 +126,15 @@ public final class Lists {
     }
 
     private @Nullable Term definition(String name, String code) {
-        return values(name)
-                .filter(value -> value.getName().equals(code))
+        return values(name, code)
                 .flatMap(value -> Stream.ofNullable(value.getDescription()))
                 .findFirst()
                 .map(Term::english)
                 .orElse(null);
+    }
+
+    private Stream<GraphQLEnumValueDefinition> values(String name, String code) {
+        return values(name).filter(value -> value.getName().equals(code));
     }
 
     private Stream<GraphQLEnumValueDefinition> values(String name) {
@@ -124,9 +142,6 @@ public final class Lists {
     }
 
     private static Term label(String name, String code) {
-        if (OpenList.named(name).isPresent()) {
-            return Term.dutch(Labels.dutch().term(code));
-        }
         return Labels.dutch()
                 .find(name + "." + code)
                 .<Term>map(Term::dutch)

@@ -2,17 +2,20 @@ package nl.opvolgmonitor.api.linked;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.opvolgmonitor.domain.term.TermKind;
 
-/** A list of words that grows with the sources, of which a field of recommendations holds the codes. */
+/** A list that the office keeps, of which a field of recommendations holds the codes. */
 enum OpenList {
-    THEME("Theme", "themes", "Thema’s"),
-    TARGET_GROUP("TargetGroup", "targetGroups", "Doelgroepen");
+    THEME("Theme", "themes", "Thema’s", TermKind.THEME),
+    TARGET_GROUP("TargetGroup", "targetGroups", "Doelgroepen", TermKind.TARGET_GROUP);
 
     private final String list;
     private final String field;
     private final String title;
+    private final TermKind kind;
 
-    OpenList(String list, String field, String title) {
+    OpenList(String list, String field, String title, TermKind kind) {
+        this.kind = kind;
         this.list = list;
         this.field = field;
         this.title = title;
@@ -25,6 +28,10 @@ enum OpenList {
 
     String title() {
         return title;
+    }
+
+    TermKind kind() {
+        return kind;
     }
 
     static Optional<OpenList> named(String name) {

@@ -2,10 +2,14 @@ package nl.opvolgmonitor.api.overview;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import nl.opvolgmonitor.api.graphql.Arguments;
 import nl.opvolgmonitor.api.graphql.Graph;
+import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
 import nl.opvolgmonitor.api.graphql.WholeRegister;
+import nl.opvolgmonitor.api.term.TermLabels;
 import nl.opvolgmonitor.domain.overview.AnswerTime;
 import nl.opvolgmonitor.domain.overview.MeasuredDeadline;
 import nl.opvolgmonitor.domain.overview.Progress;
@@ -15,7 +19,8 @@ import nl.opvolgmonitor.domain.overview.RecommendationSelection;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
 import nl.opvolgmonitor.domain.register.Records;
 import nl.opvolgmonitor.domain.signal.SignalReader;
-import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.domain.term.TermId;
+import nl.opvolgmonitor.domain.term.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** How what was asked and promised went on; the register is read once for a request, however often it asks. */
@@ -23,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class ProgressResolvers implements Resolvers {
 
     private final WholeRegister<Progress> whole;
+    private final TermLabels terms;
 
-    ProgressResolvers(Collection<Records<?>> records) {
+    ProgressResolvers(Collection<Records<?>> records, TermLabels terms) {
+        this.terms = terms;
         this.whole = new WholeRegister<>("Progress", new ProgressReader(new SignalReader(records))::progress);
     }
 
@@ -32,7 +39,7 @@ final class ProgressResolvers implements Resolvers {
     public void addTo(Graph graph) {
         graph.root("Query.progress", (arguments, reading) -> whole.read(reading));
         graph.value("Progress.group", ProgressResolvers::group);
-        graph.value("ProgressGroup.label", (ProgressGroup group, Arguments none) -> label(group));
+        graph.<ProgressGroup, String>edge("ProgressGroup.label", this::label);
         graph.one("AnswerTime.recommendation", Recommendation.class, AnswerTime::recommendation);
         graph.any("MeasuredDeadline.record", MeasuredDeadline::record);
     }
@@ -45,7 +52,10 @@ final class ProgressResolvers implements Resolvers {
                 .orElse(null);
     }
 
-    private static String label(ProgressGroup group) {
-        return group.filter().theme() == null ? group.label() : Labels.dutch().term(group.label());
+    private CompletionStage<String> label(ProgressGroup group, Reading reading) {
+        var theme = group.filter().theme();
+        return theme == null
+                ? CompletableFuture.completedFuture(group.label())
+                : terms.of(new TermId(TermKind.THEME, theme), reading);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.selection.Condition;
 import nl.opvolgmonitor.ui.Labels;
+import nl.opvolgmonitor.ui.Site;
+import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.register.Connection;
 import nl.opvolgmonitor.ui.register.Connection.Facet;
 import nl.opvolgmonitor.ui.selection.Option;
@@ -26,7 +28,8 @@ final class Choices {
     }
 
     /** Empty when a reader has to write something. */
-    List<Option> of(Condition condition, Connection<?> found, Map<String, List<Option>> otherwise, Labels labels) {
+    List<Option> of(Condition condition, Connection<?> found, Map<String, List<Option>> otherwise, Site site) {
+        var labels = site.labels();
         if (condition.type().equals("Boolean")) {
             return List.of(Option.of("ja", labels.of("Antwoord.true")), Option.of("nee", labels.of("Antwoord.false")));
         }
@@ -38,7 +41,7 @@ final class Choices {
         return occurring.isEmpty()
                 ? otherwise.getOrDefault(condition.parameter(), List.of())
                 : occurring.stream()
-                        .map(facet -> new Option(facet.value(), label(facet, labels), facet.count()))
+                        .map(facet -> new Option(facet.value(), label(facet, site.names()), facet.count()))
                         .toList();
     }
 
@@ -56,9 +59,13 @@ final class Choices {
         return Option.of(Labels.dutch().of(key + ".adres"), labels.of(key));
     }
 
-    /** Of a word from an open list its own; any other value is called by the register. */
-    private static String label(Facet facet, Labels labels) {
-        return labels.find("thema." + facet.value()).orElse(facet.label());
+    /** Of a theme or target group its own name; any other value is called by the register. */
+    private static String label(Facet facet, TermNames names) {
+        return switch (facet.name()) {
+            case "THEME" -> names.theme(facet.value());
+            case "TARGET_GROUP" -> names.targetGroup(facet.value());
+            default -> facet.label();
+        };
     }
 
     private static List<Facet> occurring(Condition condition, Connection<?> found) {

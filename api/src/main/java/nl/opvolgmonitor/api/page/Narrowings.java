@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.page;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,12 @@ import nl.opvolgmonitor.api.selection.Conditions;
 import nl.opvolgmonitor.api.selection.Selection;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.Query.Parameter;
+import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.register.Connection;
 import nl.opvolgmonitor.ui.selection.Chip;
 import nl.opvolgmonitor.ui.selection.ChoicesPage;
 import nl.opvolgmonitor.ui.selection.ChoicesPage.Label;
+import nl.opvolgmonitor.ui.selection.ChoicesPage.OfTheme;
 import nl.opvolgmonitor.ui.selection.Field;
 import nl.opvolgmonitor.ui.selection.Field.Control;
 import nl.opvolgmonitor.ui.selection.Narrowing;
@@ -60,7 +63,7 @@ final class Narrowings {
                 .map(condition -> field(
                         visit,
                         condition,
-                        choices.of(condition, found, otherwise, visit.site().labels()),
+                        choices.of(condition, found, otherwise, visit.site()),
                         values(selection, condition.parameter())))
                 .toList();
         return new Narrowing(
@@ -80,16 +83,20 @@ final class Narrowings {
                         .map(each -> Option.of(each.id(), each.label().orElse(each.id())))
                         .toList(),
                 "thema",
-                words(page.overview().byTheme(), visit),
+                themes(page.overview().byTheme(), visit.site().names()),
                 "jaar",
-                words(page.overview().byYear(), visit).reversed());
+                page.overview().byYear().stream()
+                        .map(Label::label)
+                        .sorted(Comparator.reverseOrder())
+                        .map(year -> Option.of(year, year))
+                        .toList());
     }
 
-    private static List<Option> words(List<Label> occurring, Visit visit) {
+    private static List<Option> themes(List<OfTheme> occurring, TermNames names) {
         return occurring.stream()
-                .map(Label::label)
-                .sorted()
-                .map(word -> Option.of(word, visit.site().term(word)))
+                .map(each -> each.filter().theme())
+                .map(theme -> Option.of(theme, names.theme(theme)))
+                .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.io.Writer;
 import java.util.Map;
+import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.ui.Mark;
 import nl.opvolgmonitor.ui.Problem;
 import nl.opvolgmonitor.ui.Serving;
@@ -29,18 +30,21 @@ public final class Templates {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.opvolgmonitor.ui.templates");
     private final Serving serving;
+    private final TermLog terms;
 
     Templates(
             @Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way,
             @Nullable @Property(name = "opvolgmonitor.public-url") String origin,
-            RehearsalState rehearsal) {
+            RehearsalState rehearsal,
+            TermLog terms) {
+        this.terms = terms;
         serving = new Serving(
                 true, !way.equals("none"), way.equals("demo"), AssetManifest.read(), origin, rehearsal.told());
     }
 
     /** How pages are made for who asks the application. */
     public Pages pages() {
-        return new Pages(this, serving, Mark.OF_NOW, Onward.BY_QUESTION);
+        return new Pages(this, serving, Mark.OF_NOW, Onward.BY_QUESTION, new AskedTerms(terms));
     }
 
     public Site site(Stand stand, String address) {

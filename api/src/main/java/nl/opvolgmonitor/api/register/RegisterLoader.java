@@ -15,9 +15,11 @@ public final class RegisterLoader {
     private final Transactions transactions;
     private final RecordEntry records;
     private final MentionEntry mentions;
+    private final TermLoader terms;
 
-    RegisterLoader(Transactions transactions, RecordEntry records, MentionEntry mentions) {
+    RegisterLoader(Transactions transactions, RecordEntry records, MentionEntry mentions, TermLoader terms) {
         this.transactions = transactions;
+        this.terms = terms;
         this.records = records;
         this.mentions = mentions;
     }
@@ -28,6 +30,7 @@ public final class RegisterLoader {
     }
 
     LoadReport load(Collection<RegisterFolder> folders) {
+        terms.begin(folders);
         var items = folders.stream()
                 .flatMap(folder -> new RegisterFile(folder).items().stream())
                 .toList();

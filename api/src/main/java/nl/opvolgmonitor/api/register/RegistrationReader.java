@@ -25,10 +25,12 @@ public final class RegistrationReader {
     static final String AUTHOR = "eerste inhoud";
 
     private final Clock clock;
+    private final NamedTerms terms;
     private final ContentReader reader = new ContentReader();
 
-    RegistrationReader(Clock clock) {
+    RegistrationReader(Clock clock, NamedTerms terms) {
         this.clock = clock;
+        this.terms = terms;
     }
 
     <T extends Registered> Registration<T> read(RegisterItem item, Records<T> records) {
@@ -46,6 +48,7 @@ public final class RegistrationReader {
         var common = reader.common(source, hasText(records.type()));
         var quotes = common.quotesFrom(document);
         var draft = reader.content(source, draft(common), records.type());
+        terms.check(source, draft);
         return new Registration<>(
                 records.kind(),
                 common.key(),

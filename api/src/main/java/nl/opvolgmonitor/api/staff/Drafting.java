@@ -34,6 +34,7 @@ final class Drafting {
     private final Ledger ledger;
     private final Contents contents;
     private final RightKinds kinds;
+    private final OfferedTerms terms;
 
     Drafting(
             Register register,
@@ -43,7 +44,8 @@ final class Drafting {
             Entries entries,
             Ledger ledger,
             Contents contents,
-            RightKinds kinds) {
+            RightKinds kinds,
+            OfferedTerms terms) {
         this.register = register;
         this.filed = filed;
         this.amend = amend;
@@ -52,12 +54,15 @@ final class Drafting {
         this.ledger = ledger;
         this.contents = contents;
         this.kinds = kinds;
+        this.terms = terms;
     }
 
     <T extends Registered> Outcome<T> register(Call call, Records<T> records) {
         var key = call.key("id");
         ledger.lock(List.of(key));
-        var registration = registration(call, Given.by(call), records);
+        var given = Given.by(call);
+        terms.check(given, null);
+        var registration = registration(call, given, records);
         return call.object("fields").get(Given.FILE) instanceof String sha256
                 ? withFile(registration, sha256, records)
                 : register.handle(registration, records);
@@ -80,7 +85,9 @@ final class Drafting {
         if (before == null) {
             return new RecordNotFound<>(key);
         }
-        var registration = withoutKnownQuotes(registration(call, Given.by(call, before), records));
+        var given = Given.by(call, before);
+        terms.check(given, before);
+        var registration = withoutKnownQuotes(registration(call, given, records));
         return amend.handle(
                 new Amendment<>(call.number("expectedVersion"), change, call.maybe("reason"), registration), records);
     }

@@ -25,8 +25,11 @@ import nl.opvolgmonitor.api.RunningRegister;
 import nl.opvolgmonitor.api.selection.RegisterList;
 import nl.opvolgmonitor.api.selection.Selection;
 import nl.opvolgmonitor.domain.register.PointInTime;
+import nl.opvolgmonitor.domain.term.Terms;
+import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Query;
 import nl.opvolgmonitor.ui.Stand;
+import nl.opvolgmonitor.ui.TermNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +50,15 @@ class CalendarTest {
         var stand = new Stand(new PointInTime(LocalDate.parse("2026-02-01"), Instant.EPOCH), null, null);
         var selection = new Selection(RegisterList.DEADLINES, Query.NONE, Map.of(), null);
         var out = new ByteArrayOutputStream();
-        new CalendarFormat().write(new Download(selection, stand, "https://voorbeeld.nl", rows.iterator()), out);
+        new CalendarFormat()
+                .write(
+                        new Download(
+                                selection,
+                                stand,
+                                new TermNames(Language.DUTCH, Terms.NONE),
+                                "https://voorbeeld.nl",
+                                rows.iterator()),
+                        out);
         return parsed(out.toByteArray()).getComponents(Component.VEVENT);
     }
 

@@ -18,7 +18,7 @@ record LargeRegister(int recommendations) {
 
     private static final String EVIDENCE = "Den Haag, 11 januari 2021;kst-31015-221;15";
     private static final String PROVEN = ";evidence;evidence.document;evidence.line";
-    private static final List<String> THEMES = List.of("OPVANG", "HULP", "OPSPORING", "PREVENTIE", "REGISTRATIE");
+    private static final List<String> THEMES = List.of("CAPACITEIT", "GEMEENTEN", "ONLINE", "PREVENTIE", "SIGNALERING");
     private static final List<String> ANSWERS =
             List.of("ACCEPTED", "PARTIALLY_ACCEPTED", "EXISTING_POLICY", "UNDER_STUDY", "NOT_ACCEPTED");
     private static final List<String> OFFICES = List.of("staatssecretaris-jenv", "staatssecretaris-vws", "minister-bz");

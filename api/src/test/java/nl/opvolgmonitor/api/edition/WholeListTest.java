@@ -89,7 +89,7 @@ class WholeListTest {
 
     /** Nothing, what every value of every facet asks, and more than one condition. */
     private List<String> filters(String list) {
-        var filters = new ArrayList<>(List.of("{}", "{theme: \"OPVANG\", targetGroup: \"X\"}", several(list)));
+        var filters = new ArrayList<>(List.of("{}", "{theme: \"CAPACITEIT\", targetGroup: \"X\"}", several(list)));
         Map<?, ?> found = ask(list, "{}", false);
         for (var facet : (List<?>) found.get("facets")) {
             var name = String.valueOf(((Map<?, ?>) facet).get("name"));
@@ -104,7 +104,7 @@ class WholeListTest {
             case "recommendations" -> "{response: [AWAITING, ACCEPTED], form: [NUMBERED]}";
             case "commitments" -> "{timing: [PAST_WITHOUT_EVIDENCE, AHEAD], status: [OPEN], ministry: \"jenv\"}";
             case "deadlines" -> "{kind: [DAY, MONTH], certainty: [SURE, DERIVED]}";
-            default -> "{theme: \"HULP\"}";
+            default -> "{theme: \"GEMEENTEN\"}";
         };
     }
 

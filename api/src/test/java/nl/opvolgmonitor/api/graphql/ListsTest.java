@@ -47,10 +47,10 @@ class ListsTest {
     }
 
     @Test
-    void costOneStatementForTheTotalAndOneForEachFacet() {
+    void costOneStatementForTheTotalOneForEachFacetAndOneForTheNamesOfThemes() {
         assertThat(Served.statements("""
                 { commitments(filter: {form: [FUNDING]}, first: 3) { totalCount facets(of: [FORM, MINISTRY, THEME]) { label count }
-                    again: facets(of: [FORM]) { value } edges { node { id } } } }""")).hasSize(5);
+                    again: facets(of: [FORM]) { value } edges { node { id } } } }""")).hasSize(6);
     }
 
     @Test

@@ -51,7 +51,7 @@ class LargeImportTest {
             for (int row = 0; row < ROWS / 2; row++) {
                 out.write(
                         ("groot/%d;PLEA;Aanbeveling %d: zorg voor opvang;slachtoffermonitor-mensenhandel-2015-2019;%d;"
-                                        + "OPVANG | HULP;Den Haag, 11 januari 2021;kst-31015-221;15\n")
+                                        + "ONLINE | PREVENTIE;Den Haag, 11 januari 2021;kst-31015-221;15\n")
                                 .formatted(row, row, row % 300 + 1));
             }
         }

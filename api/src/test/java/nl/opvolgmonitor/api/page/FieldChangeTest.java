@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.Role;
+import nl.opvolgmonitor.domain.term.Terms;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Language;
+import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.register.FieldChange;
 import nl.opvolgmonitor.ui.register.Kind;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldChangeTest {
+
+    private static final TermNames NAMES = new TermNames(Language.DUTCH, Terms.NONE);
 
     private static final List<Class<?>> CONTENTS = new ClassFileImporter()
             .importPackages("nl.opvolgmonitor.domain").stream()
@@ -42,7 +46,7 @@ class FieldChangeTest {
                 .filteredOn(component -> component.getType().isEnum())
                 .allSatisfy(component -> assertThat(component.getType().getEnumConstants())
                         .allSatisfy(code -> assertThat(new FieldChange(component.getName(), null, code.toString())
-                                        .after(kind, Language.DUTCH)
+                                        .after(kind, NAMES)
                                         .words())
                                 .isEqualTo(Labels.dutch().of((Enum<?>) code))));
     }
@@ -58,16 +62,14 @@ class FieldChangeTest {
         assertThat(new FieldChange("links", "OFFICE minister-bz", "OFFICE minister-bz; MOVER lid-x"))
                 .returns(
                         Labels.dutch().of(Role.OFFICE) + ": minister-bz",
-                        change -> change.before(Kind.RESPONSE, Language.DUTCH).words());
+                        change -> change.before(Kind.RESPONSE, NAMES).words());
         assertThat(new FieldChange("latest", "2021-07-08", null))
                 .returns(
                         "8 juli 2021",
-                        change -> change.before(Kind.DEADLINE, Language.DUTCH).words())
-                .returns(
-                        "leeg",
-                        change -> change.after(Kind.DEADLINE, Language.DUTCH).words());
+                        change -> change.before(Kind.DEADLINE, NAMES).words())
+                .returns("leeg", change -> change.after(Kind.DEADLINE, NAMES).words());
         assertThat(new FieldChange("yearImplied", "false", "true")
-                        .after(Kind.DEADLINE, Language.DUTCH)
+                        .after(Kind.DEADLINE, NAMES)
                         .words())
                 .isEqualTo("ja");
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import nl.opvolgmonitor.domain.register.Entries;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.term.Term;
+import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,9 @@ class RegisterLoaderTest {
                 context.getBean(RegisterLoader.class).load(RegisterFolders.in(Path.of("../institutions/waterwachter")));
 
         assertThat(report.unchanged()).isZero();
+        assertThat(context.getBean(TermLog.class).terms().all())
+                .extracting(Term::name)
+                .containsExactly("Dijken", "Drinkwater");
         assertThat(existing("staat-van-het-water-2024/1", "waterbrief-2024/keuring/termijn-1", "nationaal-rapporteur"))
                 .containsExactlyInAnyOrder(
                         new Key("staat-van-het-water-2024/1"), new Key("waterbrief-2024/keuring/termijn-1"));

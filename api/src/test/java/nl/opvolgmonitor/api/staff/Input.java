@@ -25,6 +25,10 @@ record Input(ObjectNode json) {
             "office", "regeringscommissaris-sgg",
             "person", "van-nispen");
 
+    /** Themes and target groups are those of the office. */
+    private static final Map<String, List<String>> LISTED =
+            Map.of("themes", List.of("ONLINE"), "targetGroups", List.of("JONGE_SLACHTOFFERS"));
+
     static Input of(String id) {
         return new Input(JSON.createObjectNode().put("id", id));
     }
@@ -54,6 +58,9 @@ record Input(ObjectNode json) {
     }
 
     private static @Nullable Object ofItsKind(String field, @Nullable Object value) {
+        if (LISTED.containsKey(field) && value instanceof List<?> codes && !codes.isEmpty()) {
+            return LISTED.get(field);
+        }
         return value instanceof Key ? OF_THEIR_KIND.getOrDefault(field, value.toString()) : value;
     }
 

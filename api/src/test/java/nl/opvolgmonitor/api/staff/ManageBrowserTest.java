@@ -218,6 +218,33 @@ class ManageBrowserTest {
         }
     }
 
+    @Test
+    void keepsTheListOfThemes() {
+        try (var administrator = new Colleague(workplace, ADMINISTRATOR, chromium)) {
+            administrator
+                    .open("/werk/beheer/themas/")
+                    .sees("MIGRATIE")
+                    .type("Nederlandse naam", "Nazorg")
+                    .press("Voeg toe")
+                    .sees("Vul de Engelse naam in");
+            administrator.type("Engelse naam", "Aftercare").press("Voeg toe").sees("Toegevoegd");
+            var row = administrator
+                    .page()
+                    .locator("om-terms table:has(caption:text-is('Thema’s')) tr:has(code:text-is('NAZORG'))");
+            row.getByText("Wijzig").first().click();
+            administrator.type("Nederlandse naam", "Hulp achteraf").type("Waarom (wordt openbaar)", "duidelijker");
+            administrator.page().locator("om-terms form button[type=submit]").click();
+            administrator.sees("de naam staat nu overal zo");
+            row.getByText("Beëindig").first().click();
+            administrator.type("Waarom (wordt openbaar)", "niet meer nodig");
+            administrator.page().locator("om-terms form button[type=submit]").click();
+            administrator.sees("records die het hebben, houden het");
+
+            assertThat(row.innerText()).contains("Hulp achteraf", "Aftercare", "tot en met", "Neem weer op");
+            assertThat(administrator.text()).contains("Wat er veranderde", "niet meer nodig");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void isAccessibleAtBothWidths(int width) {
@@ -245,7 +272,11 @@ class ManageBrowserTest {
         try (var editor = new Colleague(workplace, EDITOR, chromium, width);
                 var administrator = new Colleague(workplace, ADMINISTRATOR, chromium, width)) {
             ways.forEach((path, words) -> editor.open(path).sees(words).findsThePageGood(width));
-            List.of("/werk/beheer/gebruikers/", "/werk/beheer/tokens/", "/werk/beheer/uitgegeven/")
+            List.of(
+                            "/werk/beheer/gebruikers/",
+                            "/werk/beheer/themas/",
+                            "/werk/beheer/tokens/",
+                            "/werk/beheer/uitgegeven/")
                     .forEach(path -> administrator.open(path).findsThePageGood(width));
         }
     }

@@ -27,14 +27,14 @@ public record ProgressPage(Progress progress) {
 
         public String name(Site site) {
             if (filter.theme() != null) {
-                return site.term(filter.theme());
+                return site.names().theme(filter.theme());
             }
             return label.isEmpty() ? site.text("progress.all") : label;
         }
 
         /** Whether the register says what it is called. */
         public boolean isQuoted(Site site) {
-            return filter.ministry() != null || (filter.theme() != null && site.quotedTerm(filter.theme()) != null);
+            return filter.ministry() != null || (filter.theme() != null && site.quotedTheme(filter.theme()) != null);
         }
 
         public String address(Site site) {

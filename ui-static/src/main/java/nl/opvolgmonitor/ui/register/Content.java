@@ -89,7 +89,7 @@ public sealed interface Content {
         return labels.find(type + "." + value)
                 .or(() -> labels.find("Antwoord." + value))
                 .map(word -> new Plain(word, false))
-                .orElseGet(() -> new Plain(labels.term(value), true));
+                .orElseGet(() -> new Plain(labels.word(value), true));
     }
 
     private static @Nullable String text(Map<?, ?> map, String key) {

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.opvolgmonitor.domain.term.TermId;
+import nl.opvolgmonitor.domain.term.TermKind;
 import nl.opvolgmonitor.ui.Dates;
 import nl.opvolgmonitor.ui.Labels;
 import nl.opvolgmonitor.ui.Language;
 import nl.opvolgmonitor.ui.Messages;
+import nl.opvolgmonitor.ui.TermNames;
 import org.jspecify.annotations.Nullable;
 
 /** A field before and after a change; null where it was or is empty. */
@@ -28,7 +30,9 @@ public record FieldChange(
             "MotionExecutionStatus", "ExecutionStatus",
             "PlanItemAction", "PlanAction");
 
-    private static final Set<String> OF_OPEN_LISTS = Set.of("themes", "targetGroups", "setting");
+    private static final Map<String, TermKind> TERMS =
+            Map.of("themes", TermKind.THEME, "targetGroups", TermKind.TARGET_GROUP);
+    private static final String IN_OTHER_WORDS = "setting";
     private static final Pattern IN_ROLE = Pattern.compile("([A-Z_]+) (.+)");
     private static final String NEXT = "; ";
 
@@ -50,24 +54,33 @@ public record FieldChange(
                 .orElse(field);
     }
 
-    public Said before(Kind kind, Language language) {
-        return said(kind, from, language);
+    public Said before(Kind kind, TermNames names) {
+        return said(kind, from, names);
     }
 
-    public Said after(Kind kind, Language language) {
-        return said(kind, to, language);
+    public Said after(Kind kind, TermNames names) {
+        return said(kind, to, names);
     }
 
-    private Said said(Kind kind, @Nullable String value, Language language) {
+    private Said said(Kind kind, @Nullable String value, TermNames names) {
         return value == null
-                ? new Said(Messages.in(language).text("change.nothing"), false)
+                ? new Said(Messages.in(names.language()).text("change.nothing"), false)
                 : Arrays.stream(value.split(NEXT, -1))
-                        .map(each -> one(kind, each, language))
+                        .map(each -> one(kind, each, names))
                         .reduce(Said::together)
                         .orElseThrow();
     }
 
-    private Said one(Kind kind, String value, Language language) {
+    private Said one(Kind kind, String value, TermNames names) {
+        var term = TERMS.get(field);
+        if (term != null) {
+            var id = new TermId(term, value);
+            return new Said(names.of(id), !names.isTranslated(id));
+        }
+        return inWords(kind, value, names.language());
+    }
+
+    private Said inWords(Kind kind, String value, Language language) {
         if (Content.DAY.matcher(value).matches()) {
             return new Said(Dates.in(language).day(LocalDate.parse(value)), false);
         }
@@ -85,7 +98,7 @@ public record FieldChange(
                 ? labels.find("Role." + link.group(1))
                         .map(role -> role + ": " + link.group(2))
                         .orElse(value)
-                : OF_OPEN_LISTS.contains(field) ? labels.term(value) : value;
+                : IN_OTHER_WORDS.equals(field) ? labels.word(value) : value;
     }
 
     private String type(Kind kind) {

@@ -8,7 +8,13 @@ import nl.opvolgmonitor.ui.register.Connection;
 public record ChoicesPage(Occurring overview, Connection<Named> organisations) {
 
     /** The themes and years that occur. */
-    public record Occurring(List<Label> byTheme, List<Label> byYear) {}
+    public record Occurring(List<OfTheme> byTheme, List<Label> byYear) {}
+
+    /** What is about a theme. */
+    public record OfTheme(Theme filter) {}
+
+    /** By its code. */
+    public record Theme(String theme) {}
 
     /** One of them. */
     public record Label(String label) {}

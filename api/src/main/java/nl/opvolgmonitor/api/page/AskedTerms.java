@@ -1,0 +1,24 @@
+package nl.opvolgmonitor.api.page;
+
+import java.util.function.Supplier;
+import nl.opvolgmonitor.domain.term.TermLog;
+import nl.opvolgmonitor.domain.term.Terms;
+
+/** The terms of the office as they are when the first page asks for them; the pages after it get the same. */
+final class AskedTerms implements Supplier<Terms> {
+
+    private final TermLog log;
+    private volatile Terms asked = Terms.NONE;
+
+    AskedTerms(TermLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Terms get() {
+        if (asked == Terms.NONE) {
+            asked = log.terms();
+        }
+        return asked;
+    }
+}
