@@ -53,17 +53,17 @@ class TermsView extends Managed {
 
   private form() {
     const { title, button } = DEEDS[this.deed];
-    return html`<form novalidate @submit=${this.submit}><h2>${title}${this.term ? `: ${this.term.name}` : ''}</h2><div class="fields">${fields(this.deed, this.term)}</div>
+    return html`<h2>${title}${this.term ? `: ${this.term.name}` : ''}</h2><form novalidate @submit=${this.submit}><div class="fields">${fields(this.deed, this.term)}</div>
       <button type="submit" aria-disabled=${this.busy}>${button}</button>${this.term ? html` <button type="button" class="quiet" @click=${() => this.begin('add', null)}>Toch niet</button>` : ''}</form>`;
   }
 
   private list(kind: TermKind) {
-    const heads = ['Naam', 'Engels', 'Sleutel', 'Omschrijving', 'Te kiezen', ...(rights.manages ? ['Wijzigen'] : [])];
+    const heads = ['Naam', 'Engels', 'Sleutel', 'Te kiezen', ...(rights.manages ? ['Wijzigen'] : [])];
     return table(KINDS[kind].more, heads, termsOf(kind).map((term) => this.row(term)));
   }
 
   private row(term: Term) {
-    const cells = [term.name, term.englishName ?? '–', html`<code>${term.code}</code>`, term.definition ?? '–', period(term)];
+    const cells = [html`${term.name}${term.definition ? html` <span class="aside">${term.definition}</span>` : ''}`, term.englishName ?? '–', html`<code>${term.code}</code>`, period(term)];
     return rights.manages ? [...cells, html`${this.button('rename', term)} ${this.button(term.validTo ? 'resume' : 'end', term)}`] : cells;
   }
 

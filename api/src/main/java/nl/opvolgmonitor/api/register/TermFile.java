@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.term.Term;
+import nl.opvolgmonitor.domain.term.TermId;
 import nl.opvolgmonitor.domain.term.TermKind;
 import nl.opvolgmonitor.domain.term.TermNaming;
 
@@ -39,18 +40,9 @@ record TermFile(ClassLoader loader) {
             throw fault(number, "een regel is: soort | sleutel | naam | Engelse naam | omschrijving");
         }
         var naming = new TermNaming(parts.get(2), part(parts, FEWEST), part(parts, MOST - 1));
+        var id = new TermId(kind(parts.getFirst(), number), parts.get(1));
         try {
-            return new Term(
-                    kind(parts.getFirst(), number),
-                    parts.get(1),
-                    1,
-                    naming.name(),
-                    naming.englishName(),
-                    naming.definition(),
-                    Entry.BEGINNING,
-                    null,
-                    null,
-                    known);
+            return Term.first(id, naming, Entry.BEGINNING, known);
         } catch (InvalidContent invalid) {
             throw fault(number, String.valueOf(invalid.getMessage()));
         }

@@ -13,6 +13,7 @@ import nl.opvolgmonitor.domain.register.Transactions;
 import nl.opvolgmonitor.domain.term.Term;
 import nl.opvolgmonitor.domain.term.TermId;
 import nl.opvolgmonitor.domain.term.TermLog;
+import nl.opvolgmonitor.domain.term.TermNaming;
 import nl.opvolgmonitor.domain.term.Terms;
 
 /** Fills an empty list of themes and target groups from the files of an institution; what is in the list already is the office's. */
@@ -52,7 +53,6 @@ final class TermLoader {
     }
 
     private static Term spelledOut(TermId id, Instant known) {
-        var name = Terms.spelledOut(id.code());
-        return new Term(id.kind(), id.code(), 1, name, null, null, Entry.BEGINNING, null, null, known);
+        return Term.first(id, new TermNaming(Terms.spelledOut(id.code()), null, null), Entry.BEGINNING, known);
     }
 }

@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.term;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.opvolgmonitor.domain.register.Accepted;
@@ -36,43 +37,21 @@ public final class KeepTerms {
         Invariant.require(naming.englishName() != null, "Vul de Engelse naam in");
         var now = PointInTime.now(clock);
         var from = validFrom == null ? now.effective() : validFrom;
-        var term = new Term(
-                id.kind(),
-                id.code(),
-                1,
-                naming.name(),
-                naming.englishName(),
-                naming.definition(),
-                from,
-                null,
-                null,
-                now.known());
+        var term = Term.first(id, naming, from, now.known());
         return log.terms().find(id).isPresent()
                 ? new InvalidInput<>("Er is al een " + id.kind().word() + " met de sleutel " + id.code())
                 : kept(term, by);
     }
 
     public Outcome<Term> rename(Change change, TermNaming naming) {
-        return follow(
-                change,
-                last -> new Term(
-                        last.kind(),
-                        last.code(),
-                        last.version() + 1,
-                        naming.name(),
-                        naming.englishName(),
-                        naming.definition(),
-                        last.validFrom(),
-                        last.validTo(),
-                        change.reason(),
-                        PointInTime.now(clock).known()));
+        return follow(change, last -> last.named(naming, change.reason(), now()));
     }
 
     /** It stays on the records that have it. */
     public Outcome<Term> end(Change change, LocalDate lastDay) {
         return follow(change, last -> {
             Invariant.require(last.validTo() == null, "Dit is al beëindigd; neem het eerst weer op");
-            return until(last, lastDay, change);
+            return last.until(lastDay, change.reason(), now());
         });
     }
 
@@ -80,22 +59,12 @@ public final class KeepTerms {
     public Outcome<Term> resume(Change change) {
         return follow(change, last -> {
             Invariant.require(last.validTo() != null, "Dit is niet beëindigd");
-            return until(last, null, change);
+            return last.until(null, change.reason(), now());
         });
     }
 
-    private Term until(Term last, @Nullable LocalDate lastDay, Change change) {
-        return new Term(
-                last.kind(),
-                last.code(),
-                last.version() + 1,
-                last.name(),
-                last.englishName(),
-                last.definition(),
-                last.validFrom(),
-                lastDay,
-                change.reason(),
-                PointInTime.now(clock).known());
+    private Instant now() {
+        return PointInTime.now(clock).known();
     }
 
     private Outcome<Term> follow(Change change, UnaryOperator<Term> next) {

@@ -45,6 +45,41 @@ public record Term(
         Invariant.require(version == 1 || Invariant.isText(reason), "Vul in waarom; de reden wordt openbaar");
     }
 
+    /** The first version. */
+    public static Term first(TermId id, TermNaming naming, LocalDate validFrom, Instant recordedAt) {
+        return new Term(
+                id.kind(),
+                id.code(),
+                1,
+                naming.name(),
+                naming.englishName(),
+                naming.definition(),
+                validFrom,
+                null,
+                null,
+                recordedAt);
+    }
+
+    /** The version after this one, in which it is called so. */
+    Term named(TermNaming naming, String why, Instant at) {
+        return new Term(
+                kind,
+                code,
+                version + 1,
+                naming.name(),
+                naming.englishName(),
+                naming.definition(),
+                validFrom,
+                validTo,
+                why,
+                at);
+    }
+
+    /** The version after this one, with that last day; null for none. */
+    Term until(@Nullable LocalDate lastDay, String why, Instant at) {
+        return new Term(kind, code, version + 1, name, englishName, definition, validFrom, lastDay, why, at);
+    }
+
     private static boolean fits(String name) {
         return name.length() <= LONGEST_NAME && name.lines().count() == 1;
     }
