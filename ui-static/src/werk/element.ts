@@ -15,6 +15,6 @@ export abstract class Part extends LitElement {
 export abstract class View extends Part {
   protected override updated(): void {
     const title = this.querySelector('h1')?.textContent?.trim();
-    if (title) document.title = `${title} – Werkplek Opvolgmonitor`;
+    if (title && this.isConnected) document.title = `${title} – Werkplek Opvolgmonitor`;
   }
 }

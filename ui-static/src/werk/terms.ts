@@ -13,10 +13,16 @@ const KEPT = 60_000;
 
 let known: Term[] = [];
 let loaded = 0;
+let asking: Promise<void> | undefined;
 
 /** Sees to it that the lists are there, and not old. Without them a term goes by its code. */
 export async function freshTerms(): Promise<void> {
-  if (Date.now() - loaded > KEPT) await ask(Terms, {}).then(({ terms }) => keepTerms(terms.all), () => undefined);
+  if (Date.now() - loaded > KEPT) await (asking ??= askTerms());
+}
+
+async function askTerms(): Promise<void> {
+  await ask(Terms, {}).then(({ terms }) => keepTerms(terms.all), () => undefined);
+  asking = undefined;
 }
 
 /** Goes by these from now on. */

@@ -20,6 +20,7 @@ class Workplace extends Part {
   private address = '';
   /** How often somebody went to where they were already, to see it anew. */
   private again = 0;
+  private arrivals = 0;
   private readonly router = new Router(routes, () => void this.arrive());
 
   override connectedCallback(): void {
@@ -41,7 +42,10 @@ class Workplace extends Part {
     this.fresh = false;
     if (this.address === location.href) this.again++;
     this.address = location.href;
+    const arrival = ++this.arrivals;
     const [view] = await Promise.all([this.router.view(new URL(location.href)).then((found) => found ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`), freshTerms()]);
+    // Who went on meanwhile is not called back.
+    if (arrival !== this.arrivals) return;
     this.view = html`${keyed(this.again, view)}`;
     this.markMenu();
     await this.updateComplete;

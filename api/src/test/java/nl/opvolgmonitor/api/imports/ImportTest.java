@@ -71,6 +71,20 @@ class ImportTest {
     }
 
     @Test
+    void saysWhichThemeIsNotInTheList() {
+        var report = OFFICE.take(
+                "recommendation.csv",
+                "key;form;text;publishedIn;themes\nthema/1;PLEA;Goed;%s;ONLINE | NERGENS\n".formatted(REPORT));
+
+        assertThat(report.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.column()).isEqualTo("themes");
+            assertThat(fault.sentence())
+                    .endsWith(
+                            "et thema «NERGENS» staat niet in de lijst; kies een ander thema, of laat de beheerder de lijst bijwerken");
+        });
+    }
+
+    @Test
     void leavesATraceOfARefusedImport() {
         OFFICE.take("person.csv", "key;name\nzonder naam;x\n");
 
