@@ -13,13 +13,13 @@ export class Trusted {
     this.#schema = schema;
   }
 
-  /** Holds a document to the schema, and gives its digest. */
+  /** Holds a document to the schema, and gives the first half of its digest: enough to tell them apart, and no text compresses worse. */
   add(text: string): string {
     const document = parse(text);
     const errors = validate(this.#schema, document);
     if (errors.length > 0) throw new Error(`${errors[0]!.message}\n${text}`);
     const plain = stripIgnoredCharacters(print(document));
-    const id = `sha256:${createHash('sha256').update(plain).digest('hex')}`;
+    const id = `sha256:${createHash('sha256').update(plain).digest('hex').slice(0, 32)}`;
     this.texts.set(id, plain);
     return id;
   }

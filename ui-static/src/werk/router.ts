@@ -9,12 +9,13 @@ export interface Route {
 /** Leads links to views without loading a page; what has no view here is left to the browser. */
 export class Router {
   readonly #routes: Route[];
-  readonly #changed: () => void;
+  readonly #changed: (again: boolean) => void;
 
-  constructor(routes: Route[], changed: () => void) {
+  /** Tells whether somebody went to where they were already. */
+  constructor(routes: Route[], changed: (again: boolean) => void) {
     this.#routes = routes;
     this.#changed = changed;
-    addEventListener('popstate', changed);
+    addEventListener('popstate', () => changed(false));
     document.addEventListener('click', (event) => this.#click(event));
   }
 
@@ -28,8 +29,9 @@ export class Router {
   }
 
   go(address: string): void {
-    history.pushState(null, '', address);
-    this.#changed();
+    const again = new URL(address, location.href).href === location.href;
+    if (!again) history.pushState(null, '', address);
+    this.#changed(again);
   }
 
   #leadsToView(link: HTMLAnchorElement): boolean {

@@ -17,11 +17,10 @@ class Workplace extends Part {
   private said = '';
   private arrived = false;
   private fresh = false;
-  private address = '';
   /** How often somebody went to where they were already, to see it anew. */
-  private again = 0;
+  private times = 0;
   private arrivals = 0;
-  private readonly router = new Router(routes, () => void this.arrive());
+  private readonly router = new Router(routes, (again) => void this.arrive(again));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -29,7 +28,7 @@ class Workplace extends Part {
     rights.begin(this.dataset);
     document.addEventListener('om-go', (event) => this.router.go((event as CustomEvent<string>).detail));
     document.addEventListener('om-announce', (event) => this.say((event as CustomEvent<string>).detail));
-    void this.arrive();
+    void this.arrive(false);
   }
 
   /** What was said just before somebody is led on, stays on the next view; no longer. */
@@ -37,16 +36,15 @@ class Workplace extends Part {
     [this.said, this.fresh] = [text, true];
   }
 
-  private async arrive(): Promise<void> {
+  private async arrive(again: boolean): Promise<void> {
     if (!this.fresh) this.said = '';
     this.fresh = false;
-    if (this.address === location.href) this.again++;
-    this.address = location.href;
+    if (again) this.times++;
     const arrival = ++this.arrivals;
     const [view] = await Promise.all([this.router.view(new URL(location.href)).then((found) => found ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`), freshTerms()]);
     // Who went on meanwhile is not called back.
     if (arrival !== this.arrivals) return;
-    this.view = html`${keyed(this.again, view)}`;
+    this.view = html`${keyed(this.times, view)}`;
     this.markMenu();
     await this.updateComplete;
     this.settle();

@@ -32,9 +32,10 @@ export const Since = graphql(
 
 export const Waiting = graphql(
   `query Waiting {
-    count: worklistCount(status: [IN_REVIEW])
-    worklist(status: [IN_REVIEW], first: 50) {
-      id kind version since proposedByMe publishedVersion
+    count: worklistCount(status: [IN_REVIEW], mine: false)
+    own: worklistCount(status: [IN_REVIEW], mine: true)
+    worklist(status: [IN_REVIEW], mine: false, first: 50) {
+      id kind version since publishedVersion
       record { ...Name evidence { quote role document { id title } } }
       versions { version change changeReason changes { field from to } }
     }
@@ -43,6 +44,6 @@ export const Waiting = graphql(
 );
 
 /** What somebody began and did not hand in yet. */
-export const OwnConcepts = graphql(`query OwnConcepts { worklist(status: [CONCEPT], mine: true, first: 100) { id version } }`);
+export const OwnConcepts = graphql(`query OwnConcepts { me { subject } worklist(status: [CONCEPT], mine: true, first: 100) { id version versions { recordedBy } } }`);
 
 export const Drafts = graphql(`query Drafts { drafts { address title savedAt } }`);

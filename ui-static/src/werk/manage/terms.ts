@@ -37,12 +37,21 @@ class TermsView extends Managed {
 
   private async submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    if (this.busy) return;
     const [deed, term, given] = [this.deed, this.term, filledIn(event.target as HTMLFormElement)];
     await this.during(() => send(deed, term, given));
-    if (this.problem !== '') return;
+    if (this.problem !== '') return this.refresh();
     await this.again();
     await this.begin('add', null);
     announce(DEEDS[deed].done);
+  }
+
+  /** After a refusal one goes on from how the term is now; what was typed stays. */
+  private async refresh(): Promise<void> {
+    await this.load().catch(() => undefined);
+    const { term } = this;
+    if (term) this.term = termsOf(term.kind).find(({ code }) => code === term.code) ?? term;
+    this.requestUpdate();
   }
 
   protected override content() {

@@ -17,9 +17,11 @@ type State = ResultOf<typeof Waiting>['worklist'][number];
 
 /** What waits for a second person: what changes, on what proof; to publish together or to send back. */
 class Review extends View {
-  static override properties = { states: own, count: own, chosen: own, problem: own, busy: own };
+  static override properties = { states: own, count: own, ours: own, chosen: own, problem: own, busy: own };
   private states: State[] | null = null;
   private count = 0;
+  /** How many the reader proposed, which another decides on. */
+  private ours = 0;
   private chosen = new Set<string>();
   private problem = '';
   private busy = false;
@@ -30,13 +32,9 @@ class Review extends View {
   }
 
   private async load(): Promise<void> {
-    const { count, worklist } = await ask(Waiting, {});
-    [this.count, this.states] = [count, worklist];
+    const { count, own: ours, worklist } = await ask(Waiting, {});
+    [this.count, this.ours, this.states] = [count, ours, worklist];
     this.chosen = new Set();
-  }
-
-  private get mayDecide(): State[] {
-    return (this.states ?? []).filter((state) => !state.proposedByMe);
   }
 
   private choose(id: string, wanted: boolean): void {
@@ -44,11 +42,11 @@ class Review extends View {
   }
 
   private chooseAll(wanted: boolean): void {
-    this.chosen = new Set(wanted ? this.mayDecide.map(({ id }) => id) : []);
+    this.chosen = new Set(wanted ? (this.states ?? []).map(({ id }) => id) : []);
   }
 
   private records() {
-    return this.mayDecide.filter(({ id }) => this.chosen.has(id)).map(({ id, version }) => ({ id, version }));
+    return (this.states ?? []).filter(({ id }) => this.chosen.has(id)).map(({ id, version }) => ({ id, version }));
   }
 
   private async decide(event: SubmitEvent): Promise<void> {
@@ -69,7 +67,8 @@ class Review extends View {
   override render() {
     return html`<h1>Controle</h1>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
-      ${!this.states ? html`<p>Wordt geladen …</p>` : this.states.length === 0 ? html`<p class="empty">Er wacht niets op controle.</p>` : this.form(this.states)}`;
+      ${this.ours === 0 ? '' : html`<p class="aside">${this.ours === 1 ? 'Van u wacht er zelf 1 record' : `Van u wachten er zelf ${this.ours} records`} op een ander; ze staan op <a href="/werk/">Start</a>.</p>`}
+      ${!this.states ? html`<p>Wordt geladen …</p>` : this.states.length === 0 ? html`<p class="empty">Er wacht niets op uw controle.</p>` : this.form(this.states)}`;
   }
 
   private form(states: State[]) {
@@ -81,7 +80,7 @@ class Review extends View {
   }
 
   private all(states: State[]) {
-    const number = this.mayDecide.length;
+    const number = (this.states ?? []).length;
     return html`<p>${this.count > states.length ? `Er wachten ${this.count} records; hier staan de eerste ${states.length}. Wat u beoordeelt, maakt plaats voor de volgende.` : this.count === 1 ? 'Er wacht 1 record.' : `Er wachten ${this.count} records.`}</p>
       ${number > 1 ? html`<div class="field check"><input type="checkbox" id="kies-alle" .checked=${this.chosen.size === number} @change=${(event: Event) => this.chooseAll((event.target as HTMLInputElement).checked)}><label for="kies-alle">Kies alle ${number} hieronder</label></div>` : ''}`;
   }
@@ -100,9 +99,7 @@ class Review extends View {
     const last = state.versions.at(-1)!;
     const id = `kies-${state.id}`;
     return html`<li>
-      ${state.proposedByMe
-        ? html`<p class="aside">U stelde dit zelf voor; een ander beoordeelt het.</p>`
-        : html`<div class="field check"><input type="checkbox" id=${id} .checked=${this.chosen.has(state.id)} @change=${(event: Event) => this.choose(state.id, (event.target as HTMLInputElement).checked)}><label for=${id}>Beoordeel <span class="visually-hidden">${state.record ? nameOf(state.record) : state.id}</span></label></div>`}
+      <div class="field check"><input type="checkbox" id=${id} .checked=${this.chosen.has(state.id)} @change=${(event: Event) => this.choose(state.id, (event.target as HTMLInputElement).checked)}><label for=${id}>Beoordeel <span class="visually-hidden">${state.record ? nameOf(state.record) : state.id}</span></label></div>
       <h2><a href=${recordAddress(state.id)}>${state.record ? nameOf(state.record) : state.id}</a></h2>
       <p class="aside">${kindName(state.kind)} · versie ${state.version}, ${state.publishedVersion ? `eerder gepubliceerd als versie ${state.publishedVersion}` : 'nog niet gepubliceerd'} · ingediend ${instant(state.since)}</p>
       ${last.changeReason ? html`<p>Reden: ${last.changeReason}</p>` : ''}

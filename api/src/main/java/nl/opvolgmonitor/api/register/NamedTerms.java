@@ -9,7 +9,7 @@ import nl.opvolgmonitor.domain.term.TermKind;
 import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.domain.term.Terms;
 
-/** Refuses a record that names a theme or target group which is not in the list. */
+/** Refuses a record that names a theme or target group which is not in the list, and which no record had before there was one. */
 @Singleton
 final class NamedTerms {
 
@@ -36,7 +36,7 @@ final class NamedTerms {
                 seen = log.terms();
             }
             var fault = seen.faultIn(term);
-            if (fault != null) {
+            if (fault != null && !log.named().contains(term)) {
                 throw source.fault(field, fault);
             }
         }

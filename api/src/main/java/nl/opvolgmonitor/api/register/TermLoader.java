@@ -30,7 +30,7 @@ final class TermLoader {
         this.clock = clock;
     }
 
-    /** With what these folders begin with, and what records of before name beside that. */
+    /** With what these folders begin with, and what the public reads in records of before beside that. */
     void begin(Collection<RegisterFolder> folders) {
         if (!log.terms().versions().isEmpty()) {
             return;
@@ -47,9 +47,16 @@ final class TermLoader {
         if (!log.terms().versions().isEmpty()) {
             return false;
         }
-        log.named().forEach(term -> terms.putIfAbsent(term, spelledOut(term, known)));
+        log.namedInPublic().stream()
+                .filter(TermLoader::isName)
+                .forEach(term -> terms.putIfAbsent(term, spelledOut(term, known)));
         terms.values().forEach(term -> log.add(term, RegistrationReader.AUTHOR));
         return true;
+    }
+
+    /** What was typed freely before there was a list, may be none; the records keep it. */
+    private static boolean isName(TermId id) {
+        return Term.isName(Terms.spelledOut(id.code()));
     }
 
     private static Term spelledOut(TermId id, Instant known) {

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.staff;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -34,6 +35,7 @@ final class BegunReadings {
     private final Cache<Asked, Future<List<Proposal>>> begun = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterAccess(ASKED_AGAIN_WITHIN)
+            .scheduler(Scheduler.systemScheduler())
             .build();
 
     /** A text, the day it is read as of, and the version of the recesses that it is read with: the rest of the letter follows from it. */

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.opvolgmonitor.domain.fixture.Command;
+import nl.opvolgmonitor.domain.fixture.Samples;
+import nl.opvolgmonitor.domain.recommendation.Recommendation;
 import nl.opvolgmonitor.domain.term.Term;
 import nl.opvolgmonitor.domain.term.TermId;
 import nl.opvolgmonitor.domain.term.TermKind;
@@ -31,6 +34,23 @@ class TermLoaderTest {
 
     TermLoaderTest(TestRegister register) {
         this.register = register;
+    }
+
+    /** Neither what nobody published, nor what was typed freely and can be no name. */
+    @Test
+    void leavesOutWhatThePublicCannotReadOrCannotBeAName() {
+        try (var before = new TestRegister()) {
+            var draft = Samples.bare(Recommendation.class);
+            before.register(Command.of(draft.with("themes", List.of("NOG_GEHEIM")), before.freshKey())
+                    .on(Samples.DAY));
+            before.publish(draft.with("themes", List.of("twee\nregels", "OPENBAAR_THEMA")));
+
+            before.bean(TermLoader.class).begin(List.of());
+
+            var log = before.bean(TermLog.class);
+            assertThat(log.terms().all()).extracting(Term::code).containsExactly("OPENBAAR_THEMA");
+            assertThat(log.named()).contains(new TermId(TermKind.THEME, "NOG_GEHEIM"));
+        }
     }
 
     @Test

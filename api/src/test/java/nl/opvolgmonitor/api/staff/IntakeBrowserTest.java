@@ -3,8 +3,10 @@ package nl.opvolgmonitor.api.staff;
 import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -161,7 +163,13 @@ class IntakeBrowserTest {
         researcher.sees("Gekozen: “Zoals de Nationaal");
     }
 
+    /** What moves while the proposals come in, would be another by the time of the click. */
     private static void choose(Colleague researcher, String words) {
+        researcher.page().locator(".queue > [aria-current]").waitFor();
+        researcher
+                .page()
+                .getByText("De voorstellen worden geladen")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         researcher.page().locator(".pick:has-text('" + words + "')").first().click();
         researcher
                 .page()

@@ -124,7 +124,7 @@ class TermMutationsTest {
                         "samengevoegd"));
 
         assertThat(register("proef/later", "MANDAAT").path("message").asText())
-                .startsWith("Het thema «Mandaat» wordt op deze dag niet gekozen");
+                .startsWith("Het thema «Mandaat» is op deze dag niet te kiezen");
         assertThat(amend("proef/eerder", List.of("MANDAAT", "ONLINE"))
                         .path("__typename")
                         .asText())

@@ -42,7 +42,8 @@ class TrustedDocumentsTest {
     void areCalledByTheirDigest() {
         assertThat(texts)
                 .hasSizeGreaterThan(30)
-                .allSatisfy((id, text) -> assertThat(id).isEqualTo("sha256:" + sha256(text)));
+                .allSatisfy((id, text) ->
+                        assertThat(id).isEqualTo("sha256:" + sha256(text).substring(0, 32)));
     }
 
     @Test

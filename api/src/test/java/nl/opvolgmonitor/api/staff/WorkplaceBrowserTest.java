@@ -109,7 +109,7 @@ class WorkplaceBrowserTest {
 
             researcher.sees("wat u eerder typte");
             assertThat(researcher.field("Waarover").inputValue()).isEqualTo("Half getypt over aangiften");
-            assertThat(editor.open("/werk/").sees("Te publiceren").text()).doesNotContain("bevinding");
+            assertThat(editor.open("/werk/").sees("Te publiceren").text()).doesNotContain("Nieuw: bevinding");
             researcher.open("/werk/").sees("Nieuw: bevinding");
             researcher.page().locator("li:has-text('Nieuw: bevinding') button").click();
             researcher.page().locator("a:has-text('Nieuw: bevinding')").waitFor(gone());

@@ -45,6 +45,11 @@ public record Term(
         Invariant.require(version == 1 || Invariant.isText(reason), "Vul in waarom; de reden wordt openbaar");
     }
 
+    /** Whether a term can be called that. */
+    public static boolean isName(String text) {
+        return Invariant.isText(text) && fits(text);
+    }
+
     /** The first version. */
     public static Term first(TermId id, TermNaming naming, LocalDate validFrom, Instant recordedAt) {
         return new Term(

@@ -12,6 +12,9 @@ public interface TermLog {
 
     void add(Term version, String recordedBy);
 
-    /** The terms that records name, whether they are in the list or not. */
+    /** The terms that records name, of which version and status whatsoever, whether they are in the list or not. */
     Set<TermId> named();
+
+    /** Those that records of the public name now. */
+    Set<TermId> namedInPublic();
 }

@@ -63,7 +63,7 @@ public final class Terms {
         var term = last.get(id);
         return term == null || term.isOffered(day)
                 ? faultIn(id)
-                : id.kind().named(term.name()) + " wordt op deze dag niet gekozen; " + remedy(id);
+                : id.kind().named(term.name()) + " is op deze dag niet te kiezen; " + remedy(id);
     }
 
     private static String remedy(TermId id) {

@@ -50,11 +50,20 @@ final class JdbcTermLog implements TermLog {
 
     @Override
     public Set<TermId> named() {
+        return namedIn("register");
+    }
+
+    @Override
+    public Set<TermId> namedInPublic() {
+        return namedIn("published");
+    }
+
+    private Set<TermId> namedIn(String schema) {
         return Set.copyOf(doors.writing()
                 .withHandle(handle -> handle.createQuery("""
-                                SELECT DISTINCT 'THEME' AS kind, code FROM register.recommendation, unnest(themes) code
+                                SELECT DISTINCT 'THEME' AS kind, code FROM %1$s.recommendation, unnest(themes) code
                                 UNION
-                                SELECT DISTINCT 'TARGET_GROUP', code FROM register.recommendation, unnest(target_groups) code""")
+                                SELECT DISTINCT 'TARGET_GROUP', code FROM %1$s.recommendation, unnest(target_groups) code""".formatted(schema))
                         .map(ConstructorMapper.of(TermId.class))
                         .list()));
     }

@@ -53,7 +53,7 @@ class PartiesTest {
             Samen met de VNG en het Openbaar Ministerie verken ik momenteel een aanpak. | VNG, Openbaar Ministerie
             De Minister van Justitie en Veiligheid en de VNG zullen afspraken maken.    | Minister van Justitie en Veiligheid, VNG
             Gemeenten en Zorg- en Veiligheidshuizen richten een casusoverleg in.        | Gemeenten, Zorg- en Veiligheidshuizen
-            Zorg- en Veiligheidshuizen worden nu al vaak ingeschakeld bij de aanpak.     | Zorg- en Veiligheidshuizen
+            Zorg- en Veiligheidshuizen zullen in 2024 een casusoverleg inrichten.       | Zorg- en Veiligheidshuizen
             """)
     void namesWhoCarriesItOut(String sentence, String names) {
         var trial = Trial.letter(sentence);
