@@ -124,16 +124,16 @@ SELECT record || '/dekking', letter, format('Verzonnen: toezegging %s volgt op a
 UNION ALL SELECT record || '/dekking', progress, format('Verzonnen: motie %s wordt zo uitgevoerd.', number), recorded_at FROM moved;
 
 -- By when, and for some of them later by when else.
-CREATE TEMP TABLE term ON COMMIT DROP AS
+CREATE TEMP TABLE termed ON COMMIT DROP AS
 SELECT p.record || '/termijn-' || t.place AS record, p.record AS subject, p.number, t.place, t.latest,
        CASE t.place WHEN 1 THEN p.letter ELSE p.progress END AS document, t.day, pg_temp.noted(t.day, 'deadline-' || t.place, p.number) AS recorded_at
 FROM promised p JOIN LATERAL (VALUES (1, p.due, p.day), (2, p.due + 365, pg_temp.day(p.day + 200))) t (place, latest, day) ON t.place = 1 OR p.revised
 WHERE p.due IS NOT NULL;
 INSERT INTO deadline (record, version, subject, raw, kind, earliest, latest, firmness, certainty, revision_reason)
-SELECT record, 1, subject, 'uiterlijk ' || pg_temp.in_words(latest), 'DAY', latest, latest, 'FIRM', 'SURE', CASE place WHEN 2 THEN 'Verzonnen uitstel' END FROM term;
-INSERT INTO entry (record, kind, day, recorded_at) SELECT record, 'DEADLINE', day, recorded_at FROM term;
+SELECT record, 1, subject, 'uiterlijk ' || pg_temp.in_words(latest), 'DAY', latest, latest, 'FIRM', 'SURE', CASE place WHEN 2 THEN 'Verzonnen uitstel' END FROM termed;
+INSERT INTO entry (record, kind, day, recorded_at) SELECT record, 'DEADLINE', day, recorded_at FROM termed;
 INSERT INTO quoted
-SELECT record, document, format('Verzonnen: toezegging %s is uiterlijk %s nagekomen.', number, pg_temp.in_words(latest)), recorded_at FROM term;
+SELECT record, document, format('Verzonnen: toezegging %s is uiterlijk %s nagekomen.', number, pg_temp.in_words(latest)), recorded_at FROM termed;
 
 -- What became of promises; most of the old ones are settled.
 CREATE TEMP TABLE kept ON COMMIT DROP AS

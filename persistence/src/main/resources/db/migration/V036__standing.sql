@@ -55,7 +55,11 @@ CREATE TABLE kept.standing (
 ) WITH (fillfactor = 80);
 CREATE INDEX standing_by_target ON kept.standing USING gin (link_targets);
 
-CREATE PROCEDURE kept.stand(records text[]) LANGUAGE sql AS $$
+-- Planned once in a session, and for a few records: on a register that was empty at that time it would go through whole tables for
+-- ever after.
+CREATE PROCEDURE kept.stand(records text[]) LANGUAGE plpgsql
+    SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+BEGIN
     INSERT INTO kept.standing AS s SELECT r.* FROM kept.recounted_standing r WHERE r.record = ANY (records)
     ON CONFLICT (record, version) DO UPDATE SET
         effective_raw = excluded.effective_raw, effective_precision = excluded.effective_precision,
@@ -65,8 +69,8 @@ CREATE PROCEDURE kept.stand(records text[]) LANGUAGE sql AS $$
         link_targets = excluded.link_targets, link_names = excluded.link_names, status = excluded.status,
         embargo_until = excluded.embargo_until, withdrawn = excluded.withdrawn, working_until = excluded.working_until,
         published_until = excluded.published_until, embargo_follows = excluded.embargo_follows
-    WHERE s.* IS DISTINCT FROM excluded.*
-$$;
+    WHERE s.* IS DISTINCT FROM excluded.*;
+END $$;
 
 -- By then the rows are sealed, and whoever seals is alone until the end of the transaction.
 CREATE FUNCTION kept.follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = kept, pg_temp AS $$

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -30,13 +31,13 @@ public final class Templates {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.opvolgmonitor.ui.templates");
     private final Serving serving;
-    private final TermLog terms;
+    private final BeanProvider<TermLog> terms;
 
     Templates(
             @Property(name = "opvolgmonitor.sign-in.way", defaultValue = "none") String way,
             @Nullable @Property(name = "opvolgmonitor.public-url") String origin,
             RehearsalState rehearsal,
-            TermLog terms) {
+            BeanProvider<TermLog> terms) {
         this.terms = terms;
         serving = new Serving(
                 true, !way.equals("none"), way.equals("demo"), AssetManifest.read(), origin, rehearsal.told());

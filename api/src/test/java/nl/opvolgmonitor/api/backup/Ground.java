@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.opvolgmonitor.api.start.Migration;
 import nl.opvolgmonitor.api.start.Task;
 import nl.opvolgmonitor.domain.backup.Place;
@@ -35,12 +36,19 @@ final class Ground implements AutoCloseable {
                 .start();
     }
 
-    /** With the first content in it, and nothing of it gone to migrations that came later than this one. */
+    /** At an earlier migration, with a record in it; this version of the program cannot fill the tables of that time. */
     static Ground filledAt(String schema) {
         var ground = new Ground();
         ground.bean(Place.class).clear();
         ground.bean(Migration.class).to(schema);
-        ground.application(true).close();
+        Stream.of(
+                        "register.record (key, kind) VALUES ('persoon', 'PERSON') RETURNING kind",
+                        "register.record_version (record, version, effective_from, recorded_at, recorded_by)"
+                                + " VALUES ('persoon', 1, '2020-01-01', now(), 'tester') RETURNING record",
+                        "register.person (record, version, name) VALUES ('persoon', 1, 'Verzonnen Persoon') RETURNING name",
+                        "register.record_status (record, version, status, recorded_at, recorded_by)"
+                                + " VALUES ('persoon', 1, 'PUBLISHED', now(), 'tester') RETURNING status")
+                .forEach(row -> ground.strings("INSERT INTO " + row));
         return ground;
     }
 

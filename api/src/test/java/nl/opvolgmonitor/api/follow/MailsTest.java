@@ -212,7 +212,7 @@ class MailsTest {
         room.register()
                 .database()
                 .tamper(
-                        "UPDATE register.record_status SET embargo_until = '%s' WHERE status = 'PUBLISHED' AND record = '%s'"
+                        "UPDATE register.record_status SET embargo_until = '%s' WHERE status = 'PUBLISHED' AND record = '%s'; CALL kept.fill()"
                                 .formatted(room.clock().instant(), concept.key()));
         room.turn();
         assertThat(news()).hasSize(1);
@@ -230,7 +230,8 @@ class MailsTest {
         room.register()
                 .database()
                 .tamper("INSERT INTO register.record_status (record, version, status, reason, recorded_at, recorded_by)"
-                        + " VALUES ('%s', 1, 'WITHDRAWN', 'fout', now(), 'tester')".formatted(fulfilment.key()));
+                        + " VALUES ('%s', 1, 'WITHDRAWN', 'fout', now(), 'tester'); CALL kept.fill()"
+                                .formatted(fulfilment.key()));
         room.node().send();
 
         assertThat(news()).isEmpty();
@@ -243,7 +244,7 @@ class MailsTest {
                 .database()
                 .tamper(
                         "INSERT INTO register.record_status (record, version, status, embargo_until, recorded_at, recorded_by)"
-                                + " VALUES ('%s', 1, 'PUBLISHED', '%s', '%s', 'tester')"
+                                + " VALUES ('%s', 1, 'PUBLISHED', '%s', '%s', 'tester'); CALL kept.fill()"
                                         .formatted(
                                                 concept.key(),
                                                 until,

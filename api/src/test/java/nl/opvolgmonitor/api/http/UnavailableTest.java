@@ -93,7 +93,7 @@ class UnavailableTest {
         var connection = database.connect(DatabaseRole.OM_MIGRATOR);
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            statement.execute("LOCK TABLE register.record_version IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE kept.standing IN ACCESS EXCLUSIVE MODE");
         }
         return connection;
     }

@@ -18,6 +18,7 @@ record Input(ObjectNode json) {
     /** A sample names one document throughout; where a field is called after a kind, a record of that kind. */
     private static final Map<String, String> OF_THEIR_KIND = Map.of(
             "recommendation", "slachtoffermonitor-mensenhandel-2015-2019/1",
+            "about", "slachtoffermonitor-mensenhandel-2015-2019/1",
             "commitment", "kst-31015-221/m2",
             "motion", "brief-schippers-2017-04-05/moties-capaciteit",
             "instrument", "wet-regulering-prostitutie",

@@ -2,9 +2,7 @@ package nl.opvolgmonitor.domain.commitment;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import nl.opvolgmonitor.domain.deadline.DeadlineKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,6 @@ public record Timing(
         LocalDate on,
         @Nullable Long daysLeft,
         @Nullable String note) {
-
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
 
     /** A deadline this near counts as due soon. */
     public static final int SOON_DAYS = 30;
@@ -72,7 +68,6 @@ public record Timing(
         if (state != TimingState.NO_USABLE_DEADLINE || facts.reviewOn() == null) {
             return null;
         }
-        return (on.isAfter(facts.reviewOn()) ? "Te bekijken sinds " : "Te bekijken op ")
-                + DUTCH.format(facts.reviewOn());
+        return (on.isAfter(facts.reviewOn()) ? "Te bekijken sinds " : "Te bekijken op ") + facts.reviewOn();
     }
 }

@@ -53,9 +53,11 @@ public final class Terms {
         return Optional.ofNullable(last.get(id));
     }
 
-    /** A Dutch sentence without a capital when there is no such term; null when there is one. */
+    /** A Dutch sentence without a capital when there is no such term; null when there is one, or nobody keeps any. */
     public @Nullable String faultIn(TermId id) {
-        return last.containsKey(id) ? null : id.kind().named(id.code()) + " staat niet in de lijst; " + remedy(id);
+        return last.isEmpty() || last.containsKey(id)
+                ? null
+                : id.kind().named(id.code()) + " staat niet in de lijst; " + remedy(id);
     }
 
     /** The same, and when it is no longer offered. */

@@ -16,9 +16,9 @@ class TimingNoteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-07-10, Te bekijken op 11 juli 2021",
-        "2021-07-11, Te bekijken op 11 juli 2021",
-        "2021-07-12, Te bekijken sinds 11 juli 2021"
+        "2021-07-10, Te bekijken op 2021-07-11",
+        "2021-07-11, Te bekijken op 2021-07-11",
+        "2021-07-12, Te bekijken sinds 2021-07-11"
     })
     void saysWhenATermWithoutDateIsLookedAtAgain(LocalDate on, String note) {
         var timing = Timing.of(Facts.open().with("reviewOn", REVIEW).make(), on);
