@@ -80,13 +80,13 @@ class Review extends View {
   }
 
   private all(states: State[]) {
-    const number = (this.states ?? []).length;
+    const number = states.length;
     return html`<p>${this.count > states.length ? `Er wachten ${this.count} records; hier staan de eerste ${states.length}. Wat u beoordeelt, maakt plaats voor de volgende.` : this.count === 1 ? 'Er wacht 1 record.' : `Er wachten ${this.count} records.`}</p>
       ${number > 1 ? html`<div class="field check"><input type="checkbox" id="kies-alle" .checked=${this.chosen.size === number} @change=${(event: Event) => this.chooseAll((event.target as HTMLInputElement).checked)}><label for="kies-alle">Kies alle ${number} hieronder</label></div>` : ''}`;
   }
 
   private decision() {
-    return html`<fieldset class="group decision"><legend>${this.chosen.size} gekozen</legend>
+    return html`<fieldset class="group"><legend>${this.chosen.size} gekozen</legend>
       <div class="fields">
         ${rights.publishes ? html`<div class="field"><label for="embargo">Pas openbaar vanaf <span class="optional">(mag leeg)</span></label><input id="embargo" type="datetime-local"></div>` : ''}
         <div class="field"><label for="reden">Reden, bij terugsturen</label><input id="reden" type="text"></div>

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class Dates {
 
     private static final Map<Language, Dates> ALL =
             Map.of(Language.DUTCH, new Dates(Language.DUTCH), Language.ENGLISH, new Dates(Language.ENGLISH));
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final Messages messages;
     private final DateTimeFormatter day;
@@ -74,6 +77,11 @@ public final class Dates {
             return messages.text("dates.until", day(latest));
         }
         return earliest.equals(latest) ? day(latest) : messages.text("dates.between", day(earliest), day(latest));
+    }
+
+    /** A sentence of a program with its days, as 2026-01-31, in words. */
+    public String inWords(String sentence) {
+        return DAY.matcher(sentence).replaceAll(found -> day(LocalDate.parse(found.group())));
     }
 
     /** How far a last day is away, in days; negative when it has passed. */

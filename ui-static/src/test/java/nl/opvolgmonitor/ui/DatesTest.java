@@ -45,6 +45,12 @@ class DatesTest {
     }
 
     @Test
+    void writesTheDaysOfASentenceInWords() {
+        assertThat(dates.inWords("Te bekijken sinds 2021-05-31, kst-31015-2021-05"))
+                .isEqualTo("Te bekijken sinds 31 mei 2021, kst-31015-2021-05");
+    }
+
+    @Test
     void tellsTheTimeInTheNetherlands() {
         assertThat(dates.instant(Instant.parse("2021-07-01T22:30:00Z"))).isEqualTo("2 juli 2021, 00:30 uur");
     }

@@ -2,6 +2,8 @@ package nl.opvolgmonitor.api.register;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.term.TermId;
@@ -17,6 +19,9 @@ final class NamedTerms {
 
     /** What once was in the list stays in it, so that only what is not seen yet has to be looked for. */
     private volatile Terms seen = Terms.NONE;
+
+    /** And what records once named was named: of a whole import each is looked for once. */
+    private final Set<TermId> named = ConcurrentHashMap.newKeySet();
 
     NamedTerms(TermLog log) {
         this.log = log;
@@ -36,9 +41,16 @@ final class NamedTerms {
                 seen = log.terms();
             }
             var fault = seen.faultIn(term);
-            if (fault != null && !log.named().contains(term)) {
+            if (fault != null && !isNamed(term)) {
                 throw source.fault(field, fault);
             }
         }
+    }
+
+    private boolean isNamed(TermId term) {
+        if (!named.contains(term)) {
+            named.addAll(log.named());
+        }
+        return named.contains(term);
     }
 }

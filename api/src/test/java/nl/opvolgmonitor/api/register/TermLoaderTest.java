@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.opvolgmonitor.domain.fixture.Command;
 import nl.opvolgmonitor.domain.fixture.Samples;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
@@ -17,6 +18,7 @@ import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.persistence.RegisterExtension;
 import nl.opvolgmonitor.persistence.Surroundings;
 import nl.opvolgmonitor.persistence.TestRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** With which themes and target groups a register begins. */
 @ExtendWith(RegisterExtension.class)
 class TermLoaderTest {
+
+    private static final FieldSource FORM = new FieldSource() {
+
+        @Override
+        public Map<String, @Nullable Object> fields() {
+            return Map.of();
+        }
+
+        @Override
+        public RuntimeException fault(@Nullable String field, String sentence) {
+            return new IllegalArgumentException(field + ": " + sentence);
+        }
+    };
 
     private final TestRegister register;
 
@@ -38,10 +53,10 @@ class TermLoaderTest {
 
     /** Neither what nobody published, nor what was typed freely and can be no name. */
     @Test
-    void leavesOutWhatThePublicCannotReadOrCannotBeAName() {
+    void leavesOutWhatThePublicCannotReadOrCannotBeANameAndLetsRecordsKeepIt() {
         try (var before = new TestRegister()) {
             var draft = Samples.bare(Recommendation.class);
-            before.register(Command.of(draft.with("themes", List.of("NOG_GEHEIM")), before.freshKey())
+            var concept = before.register(Command.of(draft.with("themes", List.of("NOG_GEHEIM")), before.freshKey())
                     .on(Samples.DAY));
             before.publish(draft.with("themes", List.of("twee\nregels", "OPENBAAR_THEMA")));
 
@@ -49,7 +64,11 @@ class TermLoaderTest {
 
             var log = before.bean(TermLog.class);
             assertThat(log.terms().all()).extracting(Term::code).containsExactly("OPENBAAR_THEMA");
-            assertThat(log.named()).contains(new TermId(TermKind.THEME, "NOG_GEHEIM"));
+            var named = new NamedTerms(log);
+            named.check(FORM, concept);
+            assertThatThrownBy(() -> named.check(
+                            FORM, draft.with("themes", List.of("NERGENS")).of(concept.entry())))
+                    .hasMessageContaining("themes: het thema «NERGENS» staat niet in de lijst");
         }
     }
 

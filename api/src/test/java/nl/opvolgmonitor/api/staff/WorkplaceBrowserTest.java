@@ -85,6 +85,19 @@ class WorkplaceBrowserTest {
     }
 
     @Test
+    void proposesAKeyThatCanBeOne() {
+        try (var researcher = researcher()) {
+            researcher
+                    .open("/werk/nieuw/deelname-van-de-rapporteur")
+                    .type("Waaraan, letterlijk", "expertmeetings van JenV en CKM")
+                    .sees("Bewaard om");
+
+            assertThat(researcher.page().locator("#sleutel-hulp .key").innerText())
+                    .matches("deelname-van-de-rapporteur-[a-z0-9]+");
+        }
+    }
+
+    @Test
     void saysWhatIsMissingAndLeadsThere() {
         try (var researcher = researcher()) {
             researcher.open("/werk/nieuw/motie").press("Leg vast als concept").sees("Dit is nog niet verstuurd");

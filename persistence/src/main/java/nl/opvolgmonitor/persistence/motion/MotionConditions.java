@@ -2,7 +2,9 @@ package nl.opvolgmonitor.persistence.motion;
 
 import nl.opvolgmonitor.domain.motion.MotionFacet;
 import nl.opvolgmonitor.domain.motion.MotionFilter;
+import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.persistence.register.Conditions;
+import nl.opvolgmonitor.persistence.register.Links;
 
 /** Which conditions a filter of motions sets, in SQL on the view with alias {@code k}. */
 final class MotionConditions {
@@ -27,11 +29,7 @@ final class MotionConditions {
 
     private static void actors(Conditions conditions, MotionFilter filter) {
         conditions
-                .key(
-                        "EXISTS (SELECT 1 FROM link x WHERE x.record = k.record AND x.version = k.version"
-                                + " AND x.role = 'MOVER' AND x.target = :mover)",
-                        "mover",
-                        filter.mover())
+                .key(Links.names(Role.MOVER, "mover"), "mover", filter.mover())
                 .by(MotionDimensions.of(MotionFacet.MINISTRY), filter.ministry())
                 .by(MotionDimensions.of(MotionFacet.OFFICE), filter.office())
                 .by(MotionDimensions.of(MotionFacet.PERSON), filter.person())

@@ -49,7 +49,7 @@ public final class Actors {
     private Actors() {}
 
     /** The ministries for which someone named acts, as keys in a column {@code value}. */
-    public static String ministries(String targets) {
+    private static String ministries(String targets) {
         return "WITH RECURSIVE " + ACTING
                 + " SELECT DISTINCT a.ministry AS value FROM (%s) p JOIN actor a ON a.member = p.target"
                         .formatted(targets);

@@ -2,7 +2,9 @@ package nl.opvolgmonitor.persistence.recommendation;
 
 import nl.opvolgmonitor.domain.overview.RecommendationFacet;
 import nl.opvolgmonitor.domain.overview.RecommendationFilter;
+import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.persistence.register.Conditions;
+import nl.opvolgmonitor.persistence.register.Links;
 import nl.opvolgmonitor.persistence.report.Publications;
 
 /** Which conditions a filter of recommendations sets, in SQL on the view with alias {@code k}. */
@@ -29,11 +31,7 @@ final class RecommendationConditions {
 
     private static void actors(Conditions conditions, RecommendationFilter filter) {
         conditions
-                .key(
-                        "EXISTS (SELECT 1 FROM link x WHERE x.record = k.record AND x.version = k.version"
-                                + " AND x.role = 'ADDRESSEE' AND x.target = :addressee)",
-                        "addressee",
-                        filter.addressee())
+                .key(Links.names(Role.ADDRESSEE, "addressee"), "addressee", filter.addressee())
                 .by(RecommendationDimensions.of(RecommendationFacet.MINISTRY), filter.ministry())
                 .by(RecommendationDimensions.of(RecommendationFacet.OFFICE), filter.office())
                 .by(RecommendationDimensions.of(RecommendationFacet.PERSON), filter.person())

@@ -2,7 +2,6 @@ package nl.opvolgmonitor.persistence.recommendation;
 
 import java.util.List;
 import nl.opvolgmonitor.persistence.commitment.CommitmentState;
-import nl.opvolgmonitor.persistence.organisation.Actors;
 import nl.opvolgmonitor.persistence.register.AsOf;
 import nl.opvolgmonitor.persistence.register.Latest;
 import nl.opvolgmonitor.persistence.register.Links;
@@ -36,9 +35,6 @@ public final class RecommendationState {
             UNION ALL
             SELECT x.target FROM response a CROSS JOIN %s
             WHERE a.recommendation = k.record AND x.role = 'OFFICE' AND %s""".formatted(Links.each("k"), Links.each("a"), AsOf.of("a"));
-
-    /** The ministries that a recommendation is addressed to, or whose offices answered it. */
-    public static final String MINISTRIES = "(" + Actors.ministries(ADDRESSED) + ")";
 
     private static final Via ANSWERED_BY = Via.named(
             "commitment",

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import nl.opvolgmonitor.domain.register.Everything;
 import nl.opvolgmonitor.domain.register.Listing;
+import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.domain.response.Claim;
 import nl.opvolgmonitor.domain.response.Response;
 import nl.opvolgmonitor.domain.response.ResponseFilter;
@@ -11,6 +12,7 @@ import nl.opvolgmonitor.persistence.register.Conditions;
 import nl.opvolgmonitor.persistence.register.Doors;
 import nl.opvolgmonitor.persistence.register.JdbcListing;
 import nl.opvolgmonitor.persistence.register.JdbcRecords;
+import nl.opvolgmonitor.persistence.register.Links;
 import nl.opvolgmonitor.persistence.register.Ordering;
 
 /** Which conditions each filter of this feature sets, in SQL on the view with alias {@code k}. */
@@ -31,10 +33,6 @@ final class ResponseLists {
         return new Conditions()
                 .oneOf("k.type = ANY(:type)", "type", filter.type())
                 .key("k.document = :document", "document", filter.document())
-                .key(
-                        "EXISTS (SELECT 1 FROM link x WHERE x.record = k.record AND x.version = k.version"
-                                + " AND x.role = 'OFFICE' AND x.target = :office)",
-                        "office",
-                        filter.office());
+                .key(Links.names(Role.OFFICE, "office"), "office", filter.office());
     }
 }
