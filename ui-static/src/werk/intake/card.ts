@@ -3,7 +3,7 @@ import { recordAddress } from '../names.ts';
 import { fieldName, kindName } from '../words.ts';
 import type { Proposal } from './proposals.ts';
 import './settle.ts';
-import { unknown } from './readiness.ts';
+import { unknown, type Obstacle } from './readiness.ts';
 import { fieldsOf, inWords, stateName, titleOf } from './shown.ts';
 
 export type Act = 'accept' | 'edit' | 'merge' | 'reject' | 'restore' | 'text';
@@ -18,14 +18,14 @@ const SURENESS: Record<string, string> = { HIGH: 'zeker', MEDIUM: 'waarschijnlij
 export const actsOn = ({ state }: Proposal): [Act, string, string][] => (state === 'OPEN' ? OPEN : state === 'REJECTED' ? REJECTED : DECIDED);
 
 /** A proposal in the list: in one line, with why it cannot be accepted yet. */
-export function line(proposal: Proposal, problems: string[]) {
+export function line(proposal: Proposal, problems: Obstacle[]) {
   return html`<a class="pick" href="#voorstel-${proposal.sequence}" data-proposal=${proposal.key}><span class="number">${proposal.sequence}</span> <strong>${kindName(proposal.kind)}</strong> ${titleOf(proposal)}</a>
-    <span class="aside">${proposal.state === 'OPEN' ? '' : stateName(proposal.state)}${problems.join('. ')}</span>`;
+    <span class="aside">${proposal.state === 'OPEN' ? '' : stateName(proposal.state)}${problems.map(({ words }) => words).join('. ')}</span>`;
 }
 
 /** What there is to say about a proposal besides what it says. */
 export interface Around {
-  problems: string[];
+  problems: Obstacle[];
   faults: string[];
   mode: 'edit' | 'merge' | null;
 }
@@ -38,7 +38,7 @@ export function card(proposal: Proposal, { problems, faults, mode }: Around, act
     <p class="aside">${stateName(state)}${reason ? `: ${reason}` : ''}${record ? html`: <a href=${recordAddress(record)}>${record}</a>` : ''}</p>
     ${mode ? '' : html`<div class="actions" role="group" aria-label="Voorstel ${sequence}">${actsOn(proposal).map(([what, words, key], place) => html`<button type="button" class=${place === 0 ? 'main' : 'second'} aria-keyshortcuts=${key} @click=${() => act(what)}>${words} <kbd aria-hidden="true">${key}</kbd></button>`)}</div>`}
     ${mode ? html`<om-settle .proposal=${proposal} .mode=${mode}></om-settle>` : facts(proposal)}
-    ${problems.length === 0 ? '' : html`<ul class="lacks">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>`}
+    ${problems.length === 0 ? '' : html`<ul class="lacks">${problems.map((problem) => html`<li>${problem.first ? html`<a href="#voorstel-${problem.first.sequence}" data-proposal=${problem.first.key}>${problem.words}</a>` : problem.words}</li>`)}</ul>`}
     ${state !== 'OPEN' || open.length === 0 ? '' : html`<p class="hint">Niet gelezen, mag leeg: ${open.join(', ')}.</p>`}
     ${faults.length === 0 ? '' : html`<div class="flag" role="alert"><p>De server nam dit niet over:</p><ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul></div>`}
     <p class="hint">Gelezen als ${SURENESS[sureness] ?? sureness}. ${explanation ?? ''}</p>`;

@@ -32,6 +32,8 @@ export class Queue extends Part {
   /** What the last act did. */
   private outcome = '';
   private busy = false;
+  /** The key before: the second of two, as of g a, is not for a proposal. */
+  private keyBefore = '';
 
   protected override willUpdate(): void {
     if (this.current === '' && this.proposals.all.length > 0) void this.begin();
@@ -74,7 +76,9 @@ export class Queue extends Part {
   /** A key that was pressed in the letter or the list, unless somebody types. */
   press(event: KeyboardEvent): void {
     const on = event.target as Element;
-    if (on.closest('input, select, textarea, dialog') || event.ctrlKey || event.metaKey || event.altKey || !this.now) return;
+    const isSecond = this.keyBefore === 'g';
+    this.keyBefore = event.key;
+    if (isSecond || on.closest('input, select, textarea, dialog') || event.ctrlKey || event.metaKey || event.altKey || !this.now) return;
     const isPlain = event.key !== 'Enter' || on.hasAttribute('aria-current');
     const act = actsOn(this.now).find(([, , key]) => key === event.key)?.[0];
     const step = { j: 1, k: -1 }[event.key];

@@ -36,14 +36,20 @@ export function withNeeds(proposals: Proposals, keys: Iterable<string>): string[
   return proposals.all.filter(({ key }) => wanted.has(key)).map(({ key }) => key);
 }
 
-/** Why an open proposal cannot be accepted yet, in words. */
-export function obstacles(proposal: Proposal, proposals: Proposals, accepted: Set<string>): string[] {
+/** What stands in the way of a proposal, in words, with the proposal to decide first if that is it. */
+export interface Obstacle {
+  words: string;
+  first?: Proposal;
+}
+
+/** Why an open proposal cannot be accepted yet. */
+export function obstacles(proposal: Proposal, proposals: Proposals, accepted: Set<string>): Obstacle[] {
   if (proposal.state !== 'OPEN' || accepted.has(proposal.key)) return [];
   const waits = proposal.needs.flatMap((key) => (accepted.has(key) ? [] : (proposals.find(key) ?? [])));
   return [
-    ...lacks(proposal).map((name) => `Vul in: ${fieldName(proposal.kind, name)}`),
-    ...(isDoubtful(proposal) ? ['Lijkt op iets dat al vastligt: kies wat het is'] : []),
-    ...waits.map((need) => `Wacht op voorstel ${need.sequence}, ${kindName(need.kind)} “${titleOf(need, 60)}”${need.state === 'REJECTED' ? ', dat is afgewezen' : ''}`),
+    ...lacks(proposal).map((name) => ({ words: `Vul in: ${fieldName(proposal.kind, name)}` })),
+    ...(isDoubtful(proposal) ? [{ words: 'Lijkt op iets dat al vastligt: kies wat het is' }] : []),
+    ...waits.map((first) => ({ first, words: `Wacht op voorstel ${first.sequence}, ${kindName(first.kind)} “${titleOf(first, 60)}”${first.state === 'REJECTED' ? ', dat is afgewezen' : ''}` })),
   ];
 }
 

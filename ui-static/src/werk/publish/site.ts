@@ -41,6 +41,7 @@ class SiteStanding extends Part {
     this.site = await ask(Standing, {}).then(({ site }) => site, (fault) => ((this.problem = sentence(fault)), before));
     const done = Math.max(this.site?.served?.edition ?? 0, this.site?.failure?.edition ?? 0);
     if (this.wanted > 0 && done >= this.wanted && !this.site?.making) this.ended();
+    this.dispatchEvent(new CustomEvent('making', { detail: !!this.site?.making || this.wanted > 0, bubbles: true }));
     if ((this.site?.making || this.wanted > 0) && this.isConnected) this.timer = window.setTimeout(() => void this.look(), EVERY);
   }
 
@@ -94,7 +95,7 @@ class SiteStanding extends Part {
 
 function making({ edition, made, expected, since }: NonNullable<Site['making']>) {
   return html`<p role="status">De site van editie ${edition} wordt gemaakt, sinds ${instant(since)}.</p>
-    <p><progress aria-label="Gemaakte pagina's" max=${expected ?? 0} .value=${expected ? made : undefined}></progress> ${made}${expected ? ` van ${expected}` : ''} pagina's</p>`;
+    <p><progress aria-label="Gemaakte adressen" max=${expected ?? 0} .value=${expected ? made : undefined}></progress> ${made}${expected ? ` van ${expected}` : ''} adressen <span class="aside">(pagina's, en vaste adressen die daarheen leiden; wat er voor het eerst bij komt, telt mee zodra het gevonden is)</span></p>`;
 }
 
 const facts = ({ edition, publishedAt, day: of, madeAt, sha256, records, pages }: Kept) => html`<dl class="facts">

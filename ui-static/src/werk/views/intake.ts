@@ -10,6 +10,7 @@ import '../intake/make.ts';
 import '../intake/queue.ts';
 import type { Queue } from '../intake/queue.ts';
 import { Proposals, type Proposal } from '../intake/proposals.ts';
+import { registeredAlready } from '../intake/registered.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
 
@@ -29,10 +30,21 @@ class Intake extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('keydown', this.unfocused);
     this.addEventListener('click', (event) => this.follow(event));
     this.addEventListener('stale', () => void this.fetch());
     void this.load().catch((fault) => (this.problem = sentence(fault)));
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.unfocused);
+  }
+
+  /** Keys also work when what had the focus is gone, as after a decision by mouse. */
+  private readonly unfocused = (event: KeyboardEvent): void => {
+    if (event.target === document.body) this.querySelector<Queue>('om-queue')?.press(event);
+  };
 
   private async load(): Promise<void> {
     this.reading = (await ask(Letter, { id: this.key })).reading;
@@ -75,6 +87,7 @@ class Intake extends View {
       <h1>${reading.title}</h1>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       ${this.progress(reading)}
+      ${this.proposals.complete ? registeredAlready(this.proposals, reading.own ?? '') : ''}
       ${rights.enters ? html`<om-bulk .reading=${this.key} .proposals=${this.proposals} .version=${this.version} @decided=${(event: CustomEvent<Proposal[]>) => this.decided(event.detail)}></om-bulk>
         <om-reject-many .reading=${this.key} .proposals=${this.proposals} .version=${this.version} @decided=${(event: CustomEvent<Proposal[]>) => this.decided(event.detail)}></om-reject-many>` : ''}
       <div class="panes" @keydown=${(event: KeyboardEvent) => this.querySelector<Queue>('om-queue')!.press(event)}>

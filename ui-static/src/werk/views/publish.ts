@@ -15,11 +15,13 @@ type Last = ResultOf<typeof Edition>['edition'];
 
 /** What is public but in no edition yet, making the next one, and how it stands with the site. */
 class PublishView extends View {
-  static override properties = { last: own, news: own, problem: own, busy: own };
+  static override properties = { last: own, news: own, problem: own, busy: own, making: own };
   private last: Last = null;
   private news: ResultOf<typeof News> | null = null;
   private problem = '';
   private busy = false;
+  /** Whether the site of the last edition is still being made. */
+  private making = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,7 +38,7 @@ class PublishView extends View {
   }
 
   private async publish(): Promise<void> {
-    if (this.busy) return;
+    if (this.busy || this.making) return;
     this.busy = true;
     this.problem = (await act(PublishEdition, {})) ?? '';
     this.busy = false;
@@ -51,7 +53,7 @@ class PublishView extends View {
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       <p class="lead">${this.last ? html`De laatste editie is ${this.last.number}, van ${instant(this.last.publishedAt)}. <a href="/nl/edities/">Alle edities</a>` : 'Er is nog geen editie.'}</p>
       ${this.news ? this.waiting(this.news) : html`<p>Wordt geladen …</p>`}
-      <om-site></om-site>`;
+      <om-site @making=${(event: CustomEvent<boolean>) => (this.making = event.detail)}></om-site>`;
   }
 
   private waiting(news: ResultOf<typeof News>) {
@@ -60,7 +62,7 @@ class PublishView extends View {
     return html`<h2>Sindsdien openbaar geworden of ingetrokken <span class="number-badge">${count}</span></h2>
       ${worklist.length === 0 ? html`<p class="empty">Sinds de vorige editie is er niets openbaar gemaakt of ingetrokken. Wat sindsdien uit een embargo kwam, komt mee in de volgende.</p>` : html`${countsTable(worklist, since)}${count > worklist.length ? html`<p class="aside">Dit telt de laatste ${worklist.length} van ${count}.</p>` : ''}${changedList(worklist, since)}`}
       ${checks(news)}
-      ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : `Publiceer editie ${(this.last?.number ?? 0) + 1}`}</button></p>` : ''}`;
+      ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy || this.making} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : `Publiceer editie ${(this.last?.number ?? 0) + 1}`}</button>${this.making ? html` <span class="aside">Dat kan zodra de site van de vorige editie er is; hieronder staat hoe ver die is.</span>` : ''}</p>` : ''}`;
   }
 }
 

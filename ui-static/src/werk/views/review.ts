@@ -1,19 +1,19 @@
-import type { ResultOf } from 'gql.tada';
 import { html } from 'lit';
 import { act } from '../act.ts';
 import { announce } from '../announce.ts';
 import { View, own } from '../element.ts';
-import { instant } from '../dates.ts';
 import { Publish, SendBack } from '../documents/record.ts';
 import { Waiting } from '../documents/work.ts';
-import { changesTable } from '../form/changes.ts';
 import { embargo } from '../form/embargo.ts';
-import { nameOf, recordAddress } from '../names.ts';
+import { byLetter, type Letter } from '../review/letters.ts';
+import { waiting, type State } from '../review/waiting.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
-import { kindName, valueName } from '../words.ts';
 
-type State = ResultOf<typeof Waiting>['worklist'][number];
+/** With more records than these only their names show at first. */
+const UNFOLDED = 10;
+
+const ticked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 /** What waits for a second person: what changes, on what proof; to publish together or to send back. */
 class Review extends View {
@@ -37,12 +37,8 @@ class Review extends View {
     this.chosen = new Set();
   }
 
-  private choose(id: string, wanted: boolean): void {
-    this.chosen = new Set([...this.chosen].filter((each) => each !== id).concat(wanted ? id : []));
-  }
-
-  private chooseAll(wanted: boolean): void {
-    this.chosen = new Set(wanted ? (this.states ?? []).map(({ id }) => id) : []);
+  private choose(ids: string[], wanted: boolean): void {
+    this.chosen = new Set([...this.chosen].filter((each) => !ids.includes(each)).concat(wanted ? ids : []));
   }
 
   private records() {
@@ -74,15 +70,23 @@ class Review extends View {
   private form(states: State[]) {
     return html`<form class="review" @submit=${this.decide}>
       ${this.all(states)}
-      <ol class="list">${states.map((state) => this.one(state))}</ol>
+      ${byLetter(states).map((letter) => this.letter(letter, states.length <= UNFOLDED))}
       ${rights.enters ? this.decision() : ''}
     </form>`;
+  }
+
+  private letter({ title, states }: Letter, unfolded: boolean) {
+    const ids = states.map(({ id }) => id);
+    const choice = `kies-uit-${ids[0]}`;
+    return html`<section><h2>${title} <span class="number-badge">${ids.length}</span></h2>
+      ${ids.length > 1 ? html`<div class="field check"><input type="checkbox" id=${choice} .checked=${ids.every((id) => this.chosen.has(id))} @change=${(event: Event) => this.choose(ids, ticked(event))}><label for=${choice}>Kies deze ${ids.length}<span class="visually-hidden"> uit ${title}</span></label></div>` : ''}
+      <ol class="list">${states.map((state) => waiting(state, { unfolded, chosen: this.chosen.has(state.id), choose: (event) => this.choose([state.id], ticked(event)) }))}</ol></section>`;
   }
 
   private all(states: State[]) {
     const number = states.length;
     return html`<p>${this.count > states.length ? `Er wachten ${this.count} records; hier staan de eerste ${states.length}. Wat u beoordeelt, maakt plaats voor de volgende.` : this.count === 1 ? 'Er wacht 1 record.' : `Er wachten ${this.count} records.`}</p>
-      ${number > 1 ? html`<div class="field check"><input type="checkbox" id="kies-alle" .checked=${this.chosen.size === number} @change=${(event: Event) => this.chooseAll((event.target as HTMLInputElement).checked)}><label for="kies-alle">Kies alle ${number} hieronder</label></div>` : ''}`;
+      ${number > 1 ? html`<div class="field check"><input type="checkbox" id="kies-alle" .checked=${this.chosen.size === number} @change=${(event: Event) => this.choose(states.map(({ id }) => id), ticked(event))}><label for="kies-alle">Kies alle ${number} hieronder</label></div>` : ''}`;
   }
 
   private decision() {
@@ -93,19 +97,6 @@ class Review extends View {
       </div>
       <p>${rights.publishes ? html`<button type="submit" value="publiceer" aria-disabled=${this.busy}>Publiceer</button>` : ''}
         <button type="submit" value="terug" class="second">Stuur terug</button></p></fieldset>`;
-  }
-
-  private one(state: State) {
-    const last = state.versions.at(-1)!;
-    const id = `kies-${state.id}`;
-    return html`<li>
-      <div class="field check"><input type="checkbox" id=${id} .checked=${this.chosen.has(state.id)} @change=${(event: Event) => this.choose(state.id, (event.target as HTMLInputElement).checked)}><label for=${id}>Beoordeel <span class="visually-hidden">${state.record ? nameOf(state.record) : state.id}</span></label></div>
-      <h2><a href=${recordAddress(state.id)}>${state.record ? nameOf(state.record) : state.id}</a></h2>
-      <p class="aside">${kindName(state.kind)} · versie ${state.version}, ${state.publishedVersion ? `eerder gepubliceerd als versie ${state.publishedVersion}` : 'nog niet gepubliceerd'} · ingediend ${instant(state.since)}</p>
-      ${last.changeReason ? html`<p>Reden: ${last.changeReason}</p>` : ''}
-      ${changesTable(state.kind, last.changes, last.version === 1 ? 'Nieuw record' : 'Wat er verandert')}
-      ${state.record?.evidence.map((quote) => html`<figure class="quote"><blockquote>${quote.quote}</blockquote><figcaption>${valueName('EvidenceRole', quote.role)}: <a href=${recordAddress(quote.document.id)}>${quote.document.title}</a> <span class="aside">${quote.document.id}</span></figcaption></figure>`)}
-    </li>`;
   }
 }
 

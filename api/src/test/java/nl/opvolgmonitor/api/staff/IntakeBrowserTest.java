@@ -44,6 +44,7 @@ class IntakeBrowserTest {
 
             acceptsByOneKey(researcher);
             acceptsWithWhatItNeeds(researcher);
+            keepsItsKeysWithoutFocusAndLeavesThoseOfTwo(researcher);
             edits(researcher);
             rejectsAndTakesItBack(researcher);
             researcher.findsThePageGood(1280);
@@ -52,7 +53,17 @@ class IntakeBrowserTest {
             isGoodOnAPhone(reading);
             addsSelectedWordsToARecord(researcher.open(reading));
             makesARecordOfSelectedWords(researcher.open(reading));
+            knowsTheLetterAgainUnderAnotherNumber(researcher);
         }
+    }
+
+    private static void knowsTheLetterAgainUnderAnotherNumber(Colleague researcher) throws IOException {
+        researcher
+                .open("/werk/invoer/")
+                .type("Plak de tekst van de brief", letter().replace("221", "987"))
+                .press("Lees de brief");
+
+        researcher.sees("lijken er").sees("Kijk of de brief er al in staat onder een ander nummer");
     }
 
     /** Gives the address of the reading. */
@@ -78,6 +89,19 @@ class IntakeBrowserTest {
         key(researcher, "a");
 
         researcher.sees("Overgenomen: aanbeveling").sees("met 2 voorstellen die het nodig heeft");
+        researcher.sees("4 van 157 beslist.");
+    }
+
+    private static void keepsItsKeysWithoutFocusAndLeavesThoseOfTwo(Colleague researcher) {
+        var before = chosen(researcher);
+        researcher.page().evaluate("document.activeElement.blur()");
+        researcher.page().keyboard().press("j");
+        assertThat(chosen(researcher)).isNotEqualTo(before);
+
+        key(researcher, "g");
+        researcher.page().keyboard().press("a");
+        researcher.page().waitForURL("**/werk/adviezen/");
+        researcher.page().goBack();
         researcher.sees("4 van 157 beslist.");
     }
 

@@ -76,6 +76,8 @@ class WorkplaceBrowserTest {
                     .check();
             assertThat(editor.page().locator(".review li input:not(:checked)").count())
                     .isZero();
+            assertThat(editor.page().locator(".review section > h2").allInnerTexts())
+                    .anyMatch(each -> each.startsWith("Brief van de Staatssecretaris"));
             editor.findsThePageGood(1280);
 
             register(researcher, "Leer van elkaar");

@@ -1,0 +1,33 @@
+import type { ResultOf } from 'gql.tada';
+import { html } from 'lit';
+import { instant } from '../dates.ts';
+import type { Waiting } from '../documents/work.ts';
+import { changesTable } from '../form/changes.ts';
+import { nameOf, recordAddress } from '../names.ts';
+import { count, kindName, valueName } from '../words.ts';
+
+export type State = ResultOf<typeof Waiting>['worklist'][number];
+
+/** How a record shows in the list, and what its tick does. */
+export interface Shown {
+  unfolded: boolean;
+  chosen: boolean;
+  choose: (event: Event) => void;
+}
+
+/** A record that waits: what changes, and on what proof. */
+export function waiting(state: State, { unfolded, chosen, choose }: Shown) {
+  const { changes, changeReason, version } = state.versions.at(-1)!;
+  const quotes = state.record?.evidence ?? [];
+  const id = `kies-${state.id}`;
+  const name = state.record ? nameOf(state.record) : state.id;
+  return html`<li>
+    <div class="field check"><input type="checkbox" id=${id} .checked=${chosen} @change=${choose}><label for=${id}>Beoordeel <span class="visually-hidden">${name}</span></label></div>
+    <h3><a href=${recordAddress(state.id)}>${name}</a></h3>
+    <p class="aside">${kindName(state.kind)} · versie ${state.version}, ${state.publishedVersion ? `eerder gepubliceerd als versie ${state.publishedVersion}` : 'nog niet gepubliceerd'} · ingediend ${instant(state.since)}</p>
+    ${changeReason ? html`<p>Reden: ${changeReason}</p>` : ''}
+    <details ?open=${unfolded}><summary>${count(changes.length, 'veld', 'velden')}, ${count(quotes.length, 'citaat', 'citaten')}<span class="visually-hidden"> van ${name}</span></summary>
+      ${changesTable(state.kind, changes, version === 1 ? 'Nieuw record' : 'Wat er verandert')}
+      ${quotes.map((quote) => html`<figure class="quote"><blockquote>${quote.quote}</blockquote><figcaption>${valueName('EvidenceRole', quote.role)}: <a href=${recordAddress(quote.document.id)}>${quote.document.title}</a> <span class="aside">${quote.document.id}</span></figcaption></figure>`)}</details>
+  </li>`;
+}
