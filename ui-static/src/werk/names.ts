@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
-import type { Named } from './documents/names.ts';
+import { Named } from './documents/names.ts';
+import { ask } from './server.ts';
 import { kindName } from './words.ts';
 
 export type NamedRecord = NonNullable<ResultOf<typeof Named>['node']>;
@@ -17,6 +18,13 @@ export function nameOf(record: NamedRecord, most = 160): string {
 
 /** The last name that was seen of a key, or else the key. */
 export const nameOfKey = (key: string): string => known.get(key) ?? key;
+
+/** Asks what the records with these keys are called, as far as that was not seen. */
+export async function learnNames(keys: Iterable<string>): Promise<void> {
+  const unknown = [...keys].filter((key) => !known.has(key));
+  const found = await Promise.all(unknown.map((id) => ask(Named, { id }).catch(() => ({ node: null }))));
+  for (const { node } of found) if (node) nameOf(node);
+}
 
 export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

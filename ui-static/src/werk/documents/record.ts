@@ -23,6 +23,7 @@ export const State = graphql(
       fields { name values records { ...Name } }
       linked { role name record { ...Name } }
       versions { version change changeReason recordedAt recordedBy status reason since movedBy changes { field from to } }
+      namedBy { ...Name }
       record {
         ...Name
         effective { raw precision earliest latest yearImplied yearFrom }

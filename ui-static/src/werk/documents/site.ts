@@ -6,7 +6,7 @@ export const Edition = graphql(`query Edition { edition { number publishedAt } }
 /** What became public or went out of sight since the last edition, with what changed, and what still waits. */
 export const News = graphql(
   `query News($since: DateTime!) {
-    worklist(status: [PUBLISHED, WITHDRAWN], since: $since, first: 100) {
+    worklist(status: [PUBLISHED, WITHDRAWN], since: $since, first: 400) {
       id kind version status since embargoUntil reason
       record { ...Name evidence { quote } }
       versions { version change changeReason since status changes { field from to } }

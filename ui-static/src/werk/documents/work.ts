@@ -34,7 +34,7 @@ export const Waiting = graphql(
   `query Waiting {
     count: worklistCount(status: [IN_REVIEW], mine: false)
     own: worklistCount(status: [IN_REVIEW], mine: true)
-    worklist(status: [IN_REVIEW], mine: false, first: 50) {
+    worklist(status: [IN_REVIEW], mine: false, neededFirst: true, first: 200) {
       id kind version since publishedVersion
       record { ...Name evidence { quote role document { id title } } }
       versions { version change changeReason changes { field from to } }

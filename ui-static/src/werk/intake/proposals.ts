@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { Proposals as Page, type Proposed } from '../documents/intake.ts';
+import { learnNames } from '../names.ts';
 import { ask } from '../server.ts';
 
 export type Proposal = ResultOf<typeof Proposed>;
@@ -24,6 +25,8 @@ export class Proposals {
       told();
     }
     [this.all, this.complete] = [all, true];
+    told();
+    await learnNames(new Set(all.flatMap(({ links }) => links.flatMap(({ target }) => target ?? []))).difference(new Set(all.map(({ key }) => key))));
     told();
   }
 

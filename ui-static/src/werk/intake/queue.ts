@@ -180,6 +180,8 @@ export class Queue extends Part {
 
   private narrow(event: Event): void {
     [this.which, this.shown] = [(event.target as HTMLSelectElement).value as Which, CHUNK];
+    const { list, now } = this;
+    if (list.length > 0 && !list.includes(now!)) void this.choose(list[0]!.key, false);
   }
 
   private one(proposal: Proposal, whole: Set<string>) {

@@ -30,7 +30,8 @@ class Settle extends Part {
     this.into = this.proposal.merge.find(({ same }) => same)?.record ?? '';
   }
 
-  protected override firstUpdated(): void {
+  protected override async firstUpdated(): Promise<void> {
+    await Promise.all([...this.querySelectorAll<Part>('om-choose')].map((each) => each.updateComplete));
     const [lacking] = lacks(this.proposal);
     const field = this.mode === 'merge' ? this.querySelector<HTMLElement>('input') : this.querySelector<HTMLElement>(lacking ? `#veld-${lacking}` : 'input, textarea, select');
     field?.focus();

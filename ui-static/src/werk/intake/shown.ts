@@ -2,7 +2,7 @@ import { forms, type Field } from 'virtual:soorten';
 import { day } from '../dates.ts';
 import { said } from '../form/said.ts';
 import { isMany, type LinkValue, type MomentValue, type Values } from '../form/values.ts';
-import { shorten } from '../names.ts';
+import { nameOfKey, shorten } from '../names.ts';
 import { kindType, valueName } from '../words.ts';
 import type { Proposal } from './proposals.ts';
 
@@ -47,7 +47,7 @@ function momentOf(parts: string[]): MomentValue {
 
 /** A field in words; empty when it says nothing. */
 export function inWords(proposal: Proposal, [name, holds]: Field): string {
-  if (holds === 'links') return proposal.links.map(({ role, target, name: called }) => `${valueName('Role', role)}: ${target ?? called ?? ''}`).join('; ');
+  if (holds === 'links') return proposal.links.map(({ role, target, name: called }) => `${valueName('Role', role)}: ${target ? nameOfKey(target) : (called ?? '')}`).join('; ');
   const read = valuesOf(proposal, name);
   if (holds !== 'moment') return read.map((value) => said(proposal.kind, name, value)).join('; ');
   const { earliest, latest } = momentOf(read);

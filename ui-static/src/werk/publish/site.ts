@@ -18,7 +18,7 @@ const EVERY = 2_000;
 
 /** The site as it is served and as it is being made, and the way back to an earlier one. */
 class SiteStanding extends Part {
-  static override properties = { site: own, problem: own };
+  static override properties = { site: own, problem: own, wanted: own };
   private site: Site | null = null;
   private problem = '';
   private timer = 0;
@@ -75,7 +75,7 @@ class SiteStanding extends Part {
     if (!site) return this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`;
     return html`<h2>De openbare site</h2>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
-      ${site.making ? making(site.making) : ''}
+      ${site.making ? making(site.making) : this.wanted > 0 ? html`<p role="status"><progress aria-label="Wacht op het maken van de site"></progress> De site van editie ${this.wanted} wordt zo gemaakt.</p>` : ''}
       ${site.failure ? html`<p class="flag">De site van editie ${site.failure.edition} is niet gemaakt (${instant(site.failure.at)}): ${site.failure.message} De vorige site blijft staan.</p>` : ''}
       ${site.served ? facts(site.served) : html`<p>Er is nog geen site gemaakt; lezers krijgen de pagina's rechtstreeks uit het register.</p>`}
       ${site.isBack ? html`<p class="notice">U bent teruggegaan naar een eerdere editie. Dat blijft zo tot de volgende editie.</p><p>${rights.publishes ? html`<button type="button" class="second" @click=${this.forward}>Toon de laatste editie weer</button>` : ''}</p>` : ''}

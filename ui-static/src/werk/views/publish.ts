@@ -11,6 +11,9 @@ import type { SiteStanding } from '../publish/site.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
 
+/** With more changes than these only their counts show at first. */
+const UNFOLDED = 10;
+
 type Last = ResultOf<typeof Edition>['edition'];
 
 /** What is public but in no edition yet, making the next one, and how it stands with the site. */
@@ -60,9 +63,14 @@ class PublishView extends View {
     const { worklist, count } = news;
     const since = Date.parse(this.since);
     return html`<h2>Sindsdien openbaar geworden of ingetrokken <span class="number-badge">${count}</span></h2>
-      ${worklist.length === 0 ? html`<p class="empty">Sinds de vorige editie is er niets openbaar gemaakt of ingetrokken. Wat sindsdien uit een embargo kwam, komt mee in de volgende.</p>` : html`${countsTable(worklist, since)}${count > worklist.length ? html`<p class="aside">Dit telt de laatste ${worklist.length} van ${count}.</p>` : ''}${changedList(worklist, since)}`}
+      ${worklist.length === 0 ? html`<p class="empty">Sinds de vorige editie is er niets openbaar gemaakt of ingetrokken. Wat sindsdien uit een embargo kwam, komt mee in de volgende.</p>` : html`${countsTable(worklist, since)}${count > worklist.length ? html`<p class="aside">Dit telt de laatste ${worklist.length} van ${count}.</p>` : ''}<details ?open=${worklist.length <= UNFOLDED}><summary>Record voor record</summary>${changedList(worklist, since)}</details>`}
       ${checks(news)}
-      ${rights.publishes ? html`<p><button type="button" class="main" aria-disabled=${this.busy || this.making} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : `Publiceer editie ${(this.last?.number ?? 0) + 1}`}</button>${this.making ? html` <span class="aside">Dat kan zodra de site van de vorige editie er is; hieronder staat hoe ver die is.</span>` : ''}</p>` : ''}`;
+      ${rights.publishes ? this.button() : ''}`;
+  }
+
+  private button() {
+    const waits = this.making && !this.busy;
+    return html`<p><button type="button" class="main" aria-disabled=${this.busy || this.making} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : `Publiceer editie ${(this.last?.number ?? 0) + 1}`}</button>${waits ? html` <span class="aside">Dat kan zodra de site van de vorige editie er is; hieronder staat hoe ver die is.</span>` : ''}</p>`;
   }
 }
 

@@ -13,11 +13,16 @@ import { ask, sentence } from '../server.ts';
 /** With more records than these only their names show at first. */
 const UNFOLDED = 10;
 
+/** So many are published at once. */
+const PORTION = 50;
+
+type Chosen = Pick<State, 'id' | 'version'>;
+
 const ticked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 /** What waits for a second person: what changes, on what proof; to publish together or to send back. */
 class Review extends View {
-  static override properties = { states: own, count: own, ours: own, chosen: own, problem: own, busy: own };
+  static override properties = { states: own, count: own, ours: own, chosen: own, problem: own, busy: own, done: own };
   private states: State[] | null = null;
   private count = 0;
   /** How many the reader proposed, which another decides on. */
@@ -25,6 +30,8 @@ class Review extends View {
   private chosen = new Set<string>();
   private problem = '';
   private busy = false;
+  /** How many of those that are being published are. */
+  private done = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,19 +59,41 @@ class Review extends View {
     const reason = this.querySelector<HTMLInputElement>('#reden')!.value.trim();
     this.problem = records.length === 0 ? 'Kies eerst wat u beoordeelt.' : back && reason === '' ? 'Vul in waarom u het terugstuurt.' : '';
     if (this.problem !== '') return;
-    this.busy = true;
-    this.problem = (back ? await act(SendBack, { records, reason }) : await act(Publish, { records, embargoUntil: embargo(this) })) ?? '';
+    announce('');
+    [this.busy, this.done] = [true, 0];
+    this.problem = (back ? await act(SendBack, { records, reason }) : await this.publish(records, embargo(this))) ?? '';
     this.busy = false;
-    if (this.problem !== '') return;
+    if (this.problem !== '') return this.reload();
     announce(`${records.length === 1 ? '1 record' : `${records.length} records`} ${back ? 'teruggestuurd' : 'gepubliceerd'}.`);
     await this.load();
   }
 
+  /** In portions that name nothing of the next; what was published before one was refused, is. */
+  private async publish(records: Chosen[], embargoUntil: string | null): Promise<string | null> {
+    for (; this.done < records.length; this.done = Math.min(this.done + PORTION, records.length)) {
+      const refusal = await act(Publish, { records: records.slice(this.done, this.done + PORTION), embargoUntil });
+      if (refusal !== null) return this.done === 0 ? refusal : `${this.done} records zijn gepubliceerd. Daarna: ${refusal}`;
+    }
+    return null;
+  }
+
+  /** What is left, with the same choice. */
+  private async reload(): Promise<void> {
+    if (this.done === 0) return;
+    const { chosen } = this;
+    await this.load();
+    this.chosen = new Set((this.states ?? []).map(({ id }) => id).filter((id) => chosen.has(id)));
+  }
+
   override render() {
     return html`<h1>Controle</h1>
-      ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
+      ${this.states?.length || this.problem === '' ? '' : this.flag()}
       ${this.ours === 0 ? '' : html`<p class="aside">${this.ours === 1 ? 'Van u wacht er zelf 1 record' : `Van u wachten er zelf ${this.ours} records`} op een ander; ze staan op <a href="/werk/">Start</a>.</p>`}
       ${!this.states ? html`<p>Wordt geladen …</p>` : this.states.length === 0 ? html`<p class="empty">Er wacht niets op uw controle.</p>` : this.form(this.states)}`;
+  }
+
+  private flag() {
+    return html`<p class="flag" role="alert">${this.problem}</p>`;
   }
 
   private form(states: State[]) {
@@ -91,6 +120,8 @@ class Review extends View {
 
   private decision() {
     return html`<fieldset class="group"><legend>${this.chosen.size} gekozen</legend>
+      ${this.problem === '' ? '' : this.flag()}
+      ${this.busy && this.chosen.size > PORTION ? html`<p role="status"><progress max=${this.chosen.size} .value=${this.done} aria-label="Gepubliceerd"></progress> ${this.done} van ${this.chosen.size}</p>` : ''}
       <div class="fields">
         ${rights.publishes ? html`<div class="field"><label for="embargo">Pas openbaar vanaf <span class="optional">(mag leeg)</span></label><input id="embargo" type="datetime-local"></div>` : ''}
         <div class="field"><label for="reden">Reden, bij terugsturen</label><input id="reden" type="text"></div>

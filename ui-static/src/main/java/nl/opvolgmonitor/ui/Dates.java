@@ -45,6 +45,11 @@ public final class Dates {
         return day.format(date);
     }
 
+    /** Of what a document of that day tells, without saying when it was: as volgens een stuk van 11 januari 2021. */
+    public String accordingTo(LocalDate date) {
+        return messages.text("dates.according-to", day(date));
+    }
+
     public String instant(Instant moment) {
         return instant.format(moment);
     }

@@ -41,6 +41,11 @@ public final class ClientAddresses implements Askers {
                 .orElseGet(() -> request.getRemoteAddress().getAddress());
     }
 
+    /** Whether it came by a proxy that is believed. */
+    public boolean isByProxy(HttpRequest<?> request) {
+        return isProxy(request.getRemoteAddress().getAddress());
+    }
+
     InetAddress client(HttpRequest<?> request) {
         var client = request.getRemoteAddress().getAddress();
         for (var hop : hops(request).reversed()) {

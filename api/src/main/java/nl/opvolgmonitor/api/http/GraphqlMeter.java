@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.opentelemetry.api.trace.Span;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public final class GraphqlMeter {
     /** The outcome of that work; a refusal is counted and goes on. */
     Outcome timed(String operation, Supplier<Outcome> work) {
         var begun = Timer.start(figures);
+        Span.current().setAttribute("graphql.operation.name", operation);
         try {
             var outcome = work.get();
             stop(begun, operation, outcome.code());

@@ -11,6 +11,7 @@ import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.Library;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.Linked;
 import nl.opvolgmonitor.domain.register.RecordState;
 import nl.opvolgmonitor.domain.register.Registered;
@@ -19,10 +20,15 @@ import nl.opvolgmonitor.domain.register.Registered;
 @Singleton
 final class ContentResolvers implements StaffResolvers {
 
-    private final Batch<Key, Registered> records;
+    /** Of a document that hundreds name, the first tell enough; the rest is found by searching. */
+    private static final int MOST = 100;
 
-    ContentResolvers(Library library) {
+    private final Batch<Key, Registered> records;
+    private final Ledger ledger;
+
+    ContentResolvers(Library library, Ledger ledger) {
         records = library.anythingNamed();
+        this.ledger = ledger;
     }
 
     @Override
@@ -31,7 +37,12 @@ final class ContentResolvers implements StaffResolvers {
         graph.edge("RecordState.linked", of(record -> record instanceof Linked linked ? linked.links() : List.of()));
         graph.<FieldContent, List<Registered>>edge(
                 "RecordField.records",
-                (field, reading) -> reading.each(records, field.keys()).thenApply(found -> inOrder(field, found)));
+                (field, reading) ->
+                        reading.each(records, field.keys()).thenApply(found -> inOrder(field.keys(), found)));
+        graph.<RecordState, List<Registered>>edge("RecordState.namedBy", (state, reading) -> {
+            var naming = ledger.namedBy(state.key(), MOST);
+            return reading.each(records, naming).thenApply(found -> inOrder(naming, found));
+        });
     }
 
     /** Of what was withdrawn nothing is left to see. */
@@ -40,9 +51,9 @@ final class ContentResolvers implements StaffResolvers {
                 reading.one(records, state.key()).thenApply(record -> record == null ? List.of() : part.apply(record));
     }
 
-    private static List<Registered> inOrder(FieldContent field, Map<Key, Registered> found) {
+    private static List<Registered> inOrder(List<Key> keys, Map<Key, Registered> found) {
         var records = new ArrayList<Registered>();
-        for (var key : field.keys()) {
+        for (var key : keys) {
             if (found.containsKey(key)) {
                 records.add(found.get(key));
             }

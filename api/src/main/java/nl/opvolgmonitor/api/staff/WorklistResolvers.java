@@ -37,6 +37,8 @@ final class WorklistResolvers implements StaffResolvers {
         var statuses =
                 arguments.texts("status").stream().map(RecordStatus::valueOf).collect(Collectors.toSet());
         var mine = arguments.values().get("mine") instanceof Boolean only ? only : null;
-        return new Standing(statuses, reading.caller().actor().subject(), mine, arguments.instant("since"));
+        var neededFirst = Boolean.TRUE.equals(arguments.values().get("neededFirst"));
+        return new Standing(
+                statuses, reading.caller().actor().subject(), mine, arguments.instant("since"), neededFirst);
     }
 }

@@ -87,6 +87,11 @@ final class KnownLedger implements Ledger, Versions {
     }
 
     @Override
+    public List<Key> namedBy(Key record, int first) {
+        throw unasked();
+    }
+
+    @Override
     public List<Key> namedPublicly(Key record) {
         throw unasked();
     }

@@ -128,21 +128,8 @@ final class Matching {
         found.addAll(0, told);
     }
 
-    /** The kinds that others name come first, so that what names them is compared by registered keys. */
+    /** So that what names others is compared by registered keys. */
     static List<Kind> order(Set<Kind> kinds) {
-        var leading = List.of(
-                Kind.DOCUMENT,
-                Kind.ORGANISATION,
-                Kind.OFFICE,
-                Kind.PERSON,
-                Kind.REPORT,
-                Kind.INSTRUMENT,
-                Kind.RECOMMENDATION,
-                Kind.MOTION,
-                Kind.COMMITMENT);
-        return Stream.concat(leading.stream(), Stream.of(Kind.values()))
-                .distinct()
-                .filter(kinds::contains)
-                .toList();
+        return Kind.neededFirst().stream().filter(kinds::contains).toList();
     }
 }

@@ -1,5 +1,8 @@
 package nl.opvolgmonitor.domain.register;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Every kind of record the register knows. The name in lower case is the name of its table and view. */
 public enum Kind {
     ORGANISATION,
@@ -34,6 +37,13 @@ public enum Kind {
     PARTICIPATION,
     RELATION,
     RECESS;
+
+    /** All kinds, with those that others name before them. */
+    public static List<Kind> neededFirst() {
+        var needed =
+                List.of(DOCUMENT, ORGANISATION, OFFICE, PERSON, REPORT, INSTRUMENT, RECOMMENDATION, MOTION, COMMITMENT);
+        return Stream.concat(needed.stream(), Stream.of(values())).distinct().toList();
+    }
 
     /** Whether records of this kind are there all along, so that no date of a document can make them appear. */
     public boolean isStanding() {

@@ -16,7 +16,7 @@ public interface Ledger {
     /** Where each of these records stands; one that does not exist has no entry. */
     Map<Key, RecordState> states(Set<Key> records);
 
-    /** The records that are looked for by where they stand, last moved first; at most {@code first}. */
+    /** The records that are looked for by where they stand, at most {@code first}: last moved first, or what others name first. */
     List<RecordState> standing(Standing standing, int first);
 
     /** How many those are. */
@@ -33,6 +33,9 @@ public interface Ledger {
 
     /** The published records whose last published version names this one. */
     List<Key> namedPublicly(Key record);
+
+    /** The records whose last version names this one, those that are withdrawn left out; at most {@code first}, by their keys. */
+    List<Key> namedBy(Key record, int first);
 
     /** The documents that prove these records, per record; those of files that stay inside left out. */
     Map<Key, Set<Key>> provenBy(Set<Key> records);

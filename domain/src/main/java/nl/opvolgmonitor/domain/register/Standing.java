@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether it has to be the work of that account, or of others: by who proposed what is not published yet, and
  *     of anything else by who moved it there
  * @param since the instant after which it was moved there
+ * @param neededFirst whether they come in the order of {@link Kind#neededFirst}, so that the first of them name none of the last
  */
 public record Standing(
         Set<RecordStatus> statuses,
         String asker,
         @Nullable Boolean mine,
-        @Nullable Instant since) {}
+        @Nullable Instant since,
+        boolean neededFirst) {}

@@ -46,7 +46,7 @@ final class Databases {
         // A message with the values of a statement would take them into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
-        loggers.forEach(jdbi::setSqlLogger);
+        jdbi.setSqlLogger(new EachLogger(loggers));
         return jdbi;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Kind;
 import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.RecordState;
 import nl.opvolgmonitor.domain.register.RecordStatus;
@@ -56,12 +57,19 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public List<RecordState> standing(Standing standing, int first) {
-        var sql = "SELECT * FROM record_state WHERE " + STANDING + " ORDER BY since DESC, record LIMIT :first";
+        var sql = "SELECT * FROM record_state WHERE " + STANDING
+                + " ORDER BY array_position(:kinds::text[], kind::text), since DESC, record LIMIT :first";
         return doors.writing()
                 .withHandle(handle -> bind(handle.createQuery(sql), standing)
                         .bind("first", first)
+                        .bindArray("kinds", String.class, kinds(standing.neededFirst()))
                         .map(STATE)
                         .list());
+    }
+
+    /** None when the order is by time: then no kind has a place. */
+    private static Object[] kinds(boolean neededFirst) {
+        return neededFirst ? Kind.neededFirst().stream().map(Kind::name).toArray() : new Object[0];
     }
 
     @Override
@@ -133,6 +141,20 @@ final class JdbcLedger implements Ledger {
         return doors.writing()
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("record", record)
+                        .mapTo(Key.class)
+                        .list());
+    }
+
+    @Override
+    public List<Key> namedBy(Key record, int first) {
+        var sql = """
+                SELECT DISTINCT s.record FROM register.named_by(:record) n
+                JOIN record_state s ON s.record = n.record AND s.version = n.version AND s.status <> 'WITHDRAWN'
+                ORDER BY 1 LIMIT :first""";
+        return doors.writing()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("record", record)
+                        .bind("first", first)
                         .mapTo(Key.class)
                         .list());
     }

@@ -41,6 +41,9 @@ record DeadlineFigure(Site site, Counts counts) {
                 overview.timed(TimingState.PAST_WITHOUT_EVIDENCE),
                 overview.timed(TimingState.AHEAD) + overview.timed(TimingState.DUE_SOON),
                 overview.timed(TimingState.SETTLED),
-                overview.timed(TimingState.NO_USABLE_DEADLINE));
+                overview.timed(TimingState.NO_USABLE_DEADLINE),
+                overview.timed(TimingState.BLOCKED)
+                        + overview.timed(TimingState.OCCURRENCE_UNKNOWN)
+                        + overview.timed(TimingState.RECURRING));
     }
 }

@@ -26,6 +26,11 @@ public record Fulfilment(
         List<Proof> evidence)
         implements Dated {
 
+    @Override
+    public boolean isMadeThere() {
+        return false;
+    }
+
     /** Whether something came of it, so that it matters whether Parliament was told. */
     public boolean isOutcome() {
         return status != FulfilmentStatus.OPEN && status != FulfilmentStatus.IN_PROGRESS;

@@ -41,6 +41,11 @@ public record Motion(
         @Nullable HouseSays houseSays)
         implements Dated {
 
+    @Override
+    public boolean isMadeThere() {
+        return Proof.isFrom(evidence, document);
+    }
+
     /** What its page tells to programs. */
     public Head head(Site site) {
         var told = SchemaOrg.record("CreativeWork", "Motie", id, title, effectiveFrom)
@@ -75,5 +80,11 @@ public record Motion(
             LocalDate effectiveFrom,
             @Nullable Named document,
             List<Proof> evidence)
-            implements Dated {}
+            implements Dated {
+
+        @Override
+        public boolean isMadeThere() {
+            return false;
+        }
+    }
 }

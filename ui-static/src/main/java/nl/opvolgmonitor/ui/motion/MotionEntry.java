@@ -27,4 +27,10 @@ public record MotionEntry(
         ExecutionState executionState,
         List<Term> deadlines,
         List<Proof> evidence)
-        implements Dated, Listed {}
+        implements Dated, Listed {
+
+    @Override
+    public boolean isMadeThere() {
+        return Proof.isFrom(evidence, document);
+    }
+}

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.ui.recommendation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.commitment.TimingState;
 import nl.opvolgmonitor.ui.Query;
@@ -33,17 +34,17 @@ public record Promises(Recommendation asked) {
                 .toList();
     }
 
+    /** Each of them counts once. */
     public String sentence(Site site) {
-        return site.text(
-                "standing.along-sentence",
-                all().size(),
-                all().stream()
-                        .filter(each -> each.timing().state() == TimingState.PAST_WITHOUT_EVIDENCE)
-                        .count(),
-                all().stream()
-                        .filter(each -> each.status() == FulfilmentStatus.FULFILLED)
-                        .count(),
-                all().stream().filter(each -> ENDED.contains(each.status())).count());
+        var past = count(each -> each.timing().state() == TimingState.PAST_WITHOUT_EVIDENCE);
+        var fulfilled = count(each -> each.status() == FulfilmentStatus.FULFILLED);
+        var ended = count(each -> ENDED.contains(each.status()));
+        var open = all().size() - past - fulfilled - ended;
+        return site.text("standing.along-sentence", all().size(), past, fulfilled, ended, open);
+    }
+
+    private long count(Predicate<Commitment> wanted) {
+        return all().stream().filter(wanted).count();
     }
 
     /** Whether there is anything to draw: a promise with a last day. */

@@ -25,7 +25,15 @@ public interface Dated {
             return dates.moment(effective());
         }
         var dated = evidence().stream().map(Proof::document).anyMatch(Named::isDated);
-        return dated ? dates.day(effectiveFrom()) : dates.moment(null);
+        if (!dated) {
+            return dates.moment(null);
+        }
+        return isMadeThere() ? dates.day(effectiveFrom()) : dates.accordingTo(effectiveFrom());
+    }
+
+    /** Whether it came to be in its documents, as a promise does in a letter, and is not only told of there. */
+    default boolean isMadeThere() {
+        return true;
     }
 
     /** The day by which it takes its place among others: the first possible one. */

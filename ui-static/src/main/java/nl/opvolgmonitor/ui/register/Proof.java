@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.ui.register;
 
+import java.util.List;
 import nl.opvolgmonitor.domain.register.EvidenceRole;
 import nl.opvolgmonitor.ui.Named;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,11 @@ public record Proof(
         String quote,
         @Nullable Integer line,
         @Nullable Integer footnote,
-        Named document) {}
+        Named document) {
+
+    /** Whether one of these is from that document; none is from a document that is not there. */
+    public static boolean isFrom(List<Proof> evidence, @Nullable Named document) {
+        return document != null
+                && evidence.stream().anyMatch(each -> each.document().id().equals(document.id()));
+    }
+}

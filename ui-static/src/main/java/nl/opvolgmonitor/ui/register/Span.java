@@ -2,6 +2,7 @@ package nl.opvolgmonitor.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +20,13 @@ public record Span(Style style, String text, int start) {
         NOTE
     }
 
-    private static final Pattern MARKED =
-            Pattern.compile("<sup>(?<note>[^<]{1,9})</sup>|\\*\\*(?<strong>[^*]+)\\*\\*|\\*(?<emphasis>[^*]+)\\*");
+    private static final String WORDS = "[^*\\s](?:[^*]*[^*\\s])?";
+
+    /** What a quote cuts through leaves a mark without its other half; an asterisk between spaces is none. */
+    private static final String HALF = "\\*\\*|(?<=^|\\s)\\*(?=\\S)|(?<=\\S)\\*$";
+
+    private static final Pattern MARKED = Pattern.compile("<sup>(?<note>[^<]{1,9})</sup>|\\*\\*(?<strong>" + WORDS
+            + ")\\*\\*|\\*(?<emphasis>" + WORDS + ")\\*|(?<half>" + HALF + ")");
 
     public static List<Span> of(String quote) {
         var spans = new ArrayList<Span>();
@@ -28,7 +34,7 @@ public record Span(Style style, String text, int start) {
         var from = 0;
         while (marked.find()) {
             plain(quote.substring(from, marked.start()), from, spans);
-            spans.add(styled(marked));
+            styled(marked).ifPresent(spans::add);
             from = marked.end();
         }
         plain(quote.substring(from), from, spans);
@@ -41,7 +47,11 @@ public record Span(Style style, String text, int start) {
         }
     }
 
-    private static Span styled(Matcher marked) {
+    private static Optional<Span> styled(Matcher marked) {
+        return marked.group("half") != null ? Optional.empty() : Optional.of(whole(marked));
+    }
+
+    private static Span whole(Matcher marked) {
         if (marked.group("note") != null) {
             return styled(Style.NOTE, "note", marked);
         }

@@ -22,6 +22,14 @@ class SpanTest {
     @Test
     void leavesAloneWhatIsNoMark() {
         assertThat(Span.of("2 * 3 <b>x</b>")).containsExactly(new Span(Style.PLAIN, "2 * 3 <b>x</b>", 0));
-        assertThat(Span.of("half **vet")).extracting(Span::text).containsExactly("half **vet");
+    }
+
+    @Test
+    void dropsTheMarksThatAQuoteCutsThrough() {
+        assertThat(Span.of("half **vet")).extracting(Span::text).containsExactly("half ", "vet");
+        assertThat(Span.of("Aanbeveling 1.** *Verbeter (p. 59)*"))
+                .extracting(Span::text)
+                .containsExactly("Aanbeveling 1.", " ", "Verbeter (p. 59)");
+        assertThat(Span.of("het inzicht (p. 59)*")).extracting(Span::text).containsExactly("het inzicht (p. 59)");
     }
 }
