@@ -1,22 +1,21 @@
 package nl.opvolgmonitor.api.advice;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.opvolgmonitor.api.page.LyingFiles;
 import nl.opvolgmonitor.domain.advice.Advices;
 import nl.opvolgmonitor.domain.advice.PublishedAdvice;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
-import nl.opvolgmonitor.ui.advice.AdvicePage;
 
 /** The fixed advices as files: the same bytes for as long as no note is added. */
 @Singleton
 final class AdvicesInFiles implements LyingFiles {
+
+    private static final Pattern PLACE = Pattern.compile("opvolgadviezen/([a-z0-9-]+)/advies\\.([a-z]+)");
 
     private final Advices advices;
     private final FixedPapers papers;
@@ -41,15 +40,8 @@ final class AdvicesInFiles implements LyingFiles {
     }
 
     @Override
-    public void writeTo(Path site, PointInTime at) throws IOException {
-        for (var published : advices.at(at)) {
-            var folder = site.resolve("nl/opvolgadviezen/" + published.key());
-            Files.createDirectories(folder);
-            for (var form : AdvicePage.FORMS) {
-                Files.write(
-                        folder.resolve("advies." + form),
-                        file(published, form, at).orElseThrow().bytes());
-            }
-        }
+    public Optional<byte[]> at(String path, PointInTime at) {
+        var file = PLACE.matcher(path);
+        return file.matches() ? file(new Key(file.group(1)), file.group(2), at).map(MadeFile::bytes) : Optional.empty();
     }
 }

@@ -50,9 +50,9 @@ final class Frontier implements AutoCloseable {
         }
     }
 
-    /** A record has one permanent address; a page that it has there by itself leads to it in the other language. */
+    /** A record has one permanent address; a page that it has there by itself leads to it in the other language. A file has one language. */
     private static Stream<SiteAddress> inEachLanguage(SiteAddress address) {
-        return address.isPermanent()
+        return address.isPermanent() || address.isLying()
                 ? Stream.of(address)
                 : Stream.of(Language.values())
                         .flatMap(language -> Links.in(language, address.path()).stream())

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.opendata.Robots;
 import nl.opvolgmonitor.api.opendata.Sitemap;
-import nl.opvolgmonitor.api.page.LyingFiles;
 import nl.opvolgmonitor.api.page.SecurityText;
 import nl.opvolgmonitor.api.page.StaticSite;
-import nl.opvolgmonitor.domain.register.PointInTime;
 
 /** What a site that any file server serves has besides its pages; the application answers to it by itself. */
 @Singleton
@@ -21,19 +19,14 @@ final class RootFiles {
 
     private final StaticSite site;
     private final Optional<SecurityText> security;
-    private final List<LyingFiles> lying;
 
-    RootFiles(StaticSite site, Optional<SecurityText> security, List<LyingFiles> lying) {
+    RootFiles(StaticSite site, Optional<SecurityText> security) {
         this.site = site;
         this.security = security;
-        this.lying = lying;
     }
 
     /** Writes them, and tells which pages the site map would lack. It holds whole addresses, so without an origin there is none. */
-    List<String> write(Path folder, PointInTime at, FileList files, int pages) throws IOException {
-        for (var each : lying) {
-            each.writeTo(folder, at);
-        }
+    List<String> write(Path folder, FileList files, int pages) throws IOException {
         write(folder.resolve("robots.txt"), Robots.ofFiles(site.origin()));
         if (security.isPresent()) {
             write(folder.resolve(".well-known/security.txt"), security.get().show());

@@ -43,7 +43,8 @@ record ServedSite(Path folder, Manifest manifest, FileList files) {
     }
 
     private Optional<MutableHttpResponse<?>> read(HttpRequest<?> request, String name) {
-        return ContentCoding.acceptedBy(request).anyMatch(ContentCoding.GZIP::equals)
+        return !SiteForm.of(name).isCompressed()
+                        && ContentCoding.acceptedBy(request).anyMatch(ContentCoding.GZIP::equals)
                 ? bytes(name + ContentCoding.GZIP.suffix())
                         .map(packed -> HttpResponse.ok(packed)
                                 .header(HttpHeaders.CONTENT_ENCODING, ContentCoding.GZIP.token()))

@@ -15,6 +15,11 @@ record SiteAddress(String path) {
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|ods|xlsx|json|html|ics|atom|xml)");
     private static final Pattern BESIDE =
             Pattern.compile("/(?:nl|en)/(?:grafieken|voortgang)/[a-z-]+\\.csv|/(?:nl|id)/(?:.*/)?index\\.json");
+
+    /** Of the files of an advice, which are Dutch. */
+    private static final Pattern LYING =
+            Pattern.compile("/nl/opvolgadviezen/[^/]+/advies\\.(?:html|odt|docx|pdf|csv|json)");
+
     private static final Pattern PAGE = Pattern.compile("/(?:(?:en/)?id/.+|(?:nl|en)/([^/?]*)(?:/[^?]*)?)");
 
     /** The address that a link leads to; empty when no site has a page or file there, whatever its pages. */
@@ -22,7 +27,8 @@ record SiteAddress(String path) {
         var path = link.split("#", 2)[0];
         return PAGE.matcher(path).matches()
                         && (!FILE.matcher(path).matches()
-                                || BESIDE.matcher(path).matches())
+                                || BESIDE.matcher(path).matches()
+                                || LYING.matcher(path).matches())
                 ? Optional.of(new SiteAddress(path))
                 : Optional.empty();
     }
@@ -48,6 +54,11 @@ record SiteAddress(String path) {
         return SiteForm.of(file()) != SiteForm.DATA;
     }
 
+    /** Whether it is that of a file that lies beside a page and tells of the same record. */
+    boolean isLying() {
+        return LYING.matcher(path).matches();
+    }
+
     /** Where the data of this page stand; empty when they stand beside the same page in Dutch. */
     Optional<SiteAddress> data() {
         return Language.at(path) == Language.DUTCH
@@ -57,7 +68,7 @@ record SiteAddress(String path) {
 
     /** Whether it is a page; else it is a file by itself. */
     boolean isPage() {
-        return !BESIDE.matcher(path).matches();
+        return !BESIDE.matcher(path).matches() && !isLying();
     }
 
     /** The name of the file, with folders; every page is the index of a folder, as any file server knows it. */

@@ -89,7 +89,7 @@ final class SiteMaking {
         var counts = written(order, pages, progress, faults);
         var files = FileList.in(order.folder());
         faults.addAll(missing(files));
-        faults.addAll(order.live() ? List.of() : root.write(order.folder(), stand.at(), files, counts.pages()));
+        faults.addAll(order.live() ? List.of() : root.write(order.folder(), files, counts.pages()));
         if (!faults.isEmpty()) {
             throw new SiteRefused(faults);
         }

@@ -9,6 +9,7 @@ import nl.opvolgmonitor.api.graphql.Memo;
 import nl.opvolgmonitor.api.page.Asked;
 import nl.opvolgmonitor.api.page.Onward;
 import nl.opvolgmonitor.api.page.PageData;
+import nl.opvolgmonitor.api.page.PageRefused;
 import nl.opvolgmonitor.api.page.Pages;
 import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.api.page.Sections;
@@ -17,6 +18,7 @@ import nl.opvolgmonitor.api.page.Visit;
 import nl.opvolgmonitor.domain.register.Unhurried;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Mark;
+import nl.opvolgmonitor.ui.Sentence;
 import nl.opvolgmonitor.ui.Stand;
 
 /** Makes the pages of an edition, as anyone would see them at that instant, with signs in the places of its marks. */
@@ -63,7 +65,7 @@ final class SitePages {
         return asking;
     }
 
-    /** The page with its data, if it has any; {@link nl.opvolgmonitor.api.page.PageRefused} when there is none at that address. */
+    /** The page with its data, if it has any; {@link PageRefused} when there is none at that address. */
     List<SitePage> at(SiteAddress address, PublicQueries asking) {
         var data = new PageData();
         var asked = Asked.at(address.path(), cursors.remove(address.path()));
@@ -71,6 +73,13 @@ final class SitePages {
         var answer = unhurried.read(() -> sections.show(visit, address.below()));
         var location = answer.header(HttpHeaders.LOCATION);
         return location == null ? made(address, answer.body(), data) : List.of(leading(address, location));
+    }
+
+    /** The file beside a page; {@link PageRefused} when there is none. */
+    byte[] fileAt(SiteAddress address) {
+        return unhurried
+                .read(() -> sections.file(address.below(), stand.at()))
+                .orElseThrow(() -> PageRefused.notFound(Sentence.of("problem.nothing-at", address.path())));
     }
 
     /** The application leads there by itself; for a file server it takes a page. */

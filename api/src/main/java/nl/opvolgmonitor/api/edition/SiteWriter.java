@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -47,13 +48,30 @@ final class SiteWriter {
             return told(page, content, content);
         }
         var file = page.address().file();
+        var same = same(file, content);
+        return same == null ? told(page, fresh(file, page), content) : same;
+    }
+
+    /** A file beside a page, which says the same in every edition. */
+    SiteFile write(SiteAddress address, byte[] bytes) throws IOException {
+        var sha256 = Sha256.of(bytes);
+        var same = same(address.file(), sha256);
+        if (same != null) {
+            return same;
+        }
+        put(address.file(), bytes);
+        return new SiteFile(address.path(), sha256, sha256, name.edition(), edition.publishedAt(), null);
+    }
+
+    /** The one of the site before, which becomes one of this site; null when it said something else, or was not there. */
+    private @Nullable SiteFile same(String file, String content) throws IOException {
         makeFolder(Objects.requireNonNull(site.resolve(file).getParent()));
         var old = known == null ? null : known.named(file).orElse(null);
-        if (before != null && old != null && old.content().equals(content)) {
-            keep(before, file);
-            return old;
+        if (before == null || old == null || !old.content().equals(content)) {
+            return null;
         }
-        return told(page, fresh(file, page), content);
+        keep(before, file);
+        return old;
     }
 
     /** Most of them lie in one that is there. */
@@ -73,7 +91,8 @@ final class SiteWriter {
     }
 
     private void keep(Path from, String file) throws IOException {
-        for (var each : new String[] {file, file + COMPRESSED}) {
+        var names = SiteForm.of(file).isCompressed() ? List.of(file) : List.of(file, file + COMPRESSED);
+        for (var each : names) {
             Files.createLink(site.resolve(each), from.resolve(each));
         }
     }
@@ -83,11 +102,18 @@ final class SiteWriter {
         var bytes = Mark.filled(
                         page.text(), name.edition(), dates.day(name.day()), dates.instant(edition.publishedAt()))
                 .getBytes(StandardCharsets.UTF_8);
+        put(file, bytes);
+        return Sha256.of(bytes);
+    }
+
+    private void put(String file, byte[] bytes) throws IOException {
         Files.write(site.resolve(file), bytes);
+        if (SiteForm.of(file).isCompressed()) {
+            return;
+        }
         try (var out = new BestCompression(Files.newOutputStream(site.resolve(file + COMPRESSED)))) {
             out.write(bytes);
         }
-        return Sha256.of(bytes);
     }
 
     /** It is done once and read often. */

@@ -2,7 +2,6 @@ package nl.opvolgmonitor.api.edition;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.opvolgmonitor.ui.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,9 +14,6 @@ import org.jsoup.nodes.Element;
 final class StandAlone {
 
     private static final String ASSETS = "/static/";
-
-    /** The files of an advice lie beside it. */
-    private static final Pattern LYING = Pattern.compile("/nl/opvolgadviezen/[^/]+/advies\\.[a-z]+");
 
     private final Collection<String> words;
 
@@ -41,7 +37,6 @@ final class StandAlone {
         return link.startsWith("?")
                 || (link.startsWith("/")
                         && !link.startsWith(ASSETS)
-                        && !LYING.matcher(link).matches()
                         && SiteAddress.ofLink(link, words).isEmpty());
     }
 

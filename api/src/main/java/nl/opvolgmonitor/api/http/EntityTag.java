@@ -17,9 +17,17 @@ public record EntityTag(String value) {
 
     /** A weak one: it covers what is told, not the instant at which it was told. */
     public static EntityTag of(byte[] told) {
+        return new EntityTag(WEAK + '"' + sha256(told).substring(0, 2 * BYTES) + '"');
+    }
+
+    /** Of a file with these bytes. */
+    public static EntityTag ofFile(byte[] bytes) {
+        return ofFile(sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(told);
-            return new EntityTag(WEAK + '"' + HexFormat.of().formatHex(digest, 0, BYTES) + '"');
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,12 +1,11 @@
 package nl.opvolgmonitor.api.page;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.register.PointInTime;
 
-/** Files that the application makes when they are asked for, and that must lie beside the pages where a file server shows them. */
+/** Files that lie beside the pages of a site and are made of the register as those are. */
 public interface LyingFiles {
 
-    /** Those of which the public knew at that point in time. */
-    void writeTo(Path site, PointInTime at) throws IOException;
+    /** The one at a path below the beginning of its language, as opvolgadviezen/2022-02-22/advies.pdf; empty when the public knew of none. */
+    Optional<byte[]> at(String path, PointInTime at);
 }

@@ -27,9 +27,10 @@ class StandAloneTest {
 
     @Test
     void keepsTheFilesOfAnAdvice() {
+        var advices = new StandAlone(List.of("opvolgadviezen"));
         var files = "<ul><li><a href=\"/nl/opvolgadviezen/x/advies.pdf\">PDF</a></li></ul>";
 
-        assertThat(alone.of(files)).contains(files);
+        assertThat(advices.of(files)).contains(files);
     }
 
     @Test

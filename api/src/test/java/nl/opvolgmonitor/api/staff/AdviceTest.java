@@ -5,24 +5,17 @@ import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
-import nl.opvolgmonitor.api.page.LyingFiles;
 import nl.opvolgmonitor.domain.account.Actor;
-import nl.opvolgmonitor.domain.register.PointInTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,26 +241,6 @@ class AdviceTest {
                         .outside("{ advice(id: \"" + id + "\") { sha256 notes { text } items { recommendation } } }")
                         .toString())
                 .contains(hash, "De datum was 9 juli.", FIRST);
-    }
-
-    @Test
-    void liesInEveryFormBesideItsPageOnAFileServer(@TempDir Path site) throws IOException {
-        var id = opened("BRIEFING", "");
-        var folder = site.resolve("nl/opvolgadviezen/" + id);
-        var files = workplace.bean(LyingFiles.class);
-        files.writeTo(site, PointInTime.now(Clock.systemUTC()));
-        assertThat(folder).doesNotExist();
-
-        fixed(id);
-        files.writeTo(site, PointInTime.now(Clock.systemUTC()));
-
-        try (var forms = Files.list(folder)) {
-            assertThat(forms.map(form -> form.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "advies.pdf", "advies.docx", "advies.odt", "advies.html", "advies.csv", "advies.json");
-        }
-        assertThat(Files.readString(folder.resolve("advies.json")))
-                .isEqualTo(workplace.get("/nl/opvolgadviezen/" + id + "/advies.json"));
     }
 
     @Test
