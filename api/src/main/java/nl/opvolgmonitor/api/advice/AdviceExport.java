@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class AdviceExport {
 
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String TABLE = "text/csv; charset=utf-8; header=present";
+
     private final Map<String, PaperForm> forms;
     private final String site;
 
@@ -29,16 +32,22 @@ public final class AdviceExport {
         this.site = origin == null ? "" : origin;
     }
 
+    /** What a file of that extension is; {@link java.util.NoSuchElementException} when there is no such form. */
+    String mediaType(String extension) {
+        return switch (extension) {
+            case "json" -> JSON;
+            case "csv" -> TABLE;
+            default -> Optional.ofNullable(forms.get(extension)).orElseThrow().mediaType();
+        };
+    }
+
     /** Empty when there is no form of that extension.
      *
      * @param json everything it says, letter for letter */
     Optional<MadeFile> of(String extension, Paper paper, List<ItemStand> stands, Supplier<String> json) {
         return switch (extension) {
-            case "json" ->
-                Optional.of(new MadeFile(
-                        "application/json; charset=utf-8", json.get().getBytes(StandardCharsets.UTF_8)));
-            case "csv" ->
-                Optional.of(made("text/csv; charset=utf-8; header=present", out -> StandsTable.write(stands, out)));
+            case "json" -> Optional.of(new MadeFile(JSON, json.get().getBytes(StandardCharsets.UTF_8)));
+            case "csv" -> Optional.of(made(TABLE, out -> StandsTable.write(stands, out)));
             default ->
                 Optional.ofNullable(forms.get(extension))
                         .map(form -> made(form.mediaType(), out -> form.write(paper, site, out)));

@@ -29,7 +29,8 @@ final class AdvicesInFiles implements LyingFiles {
 
     /** Empty when there is no advice with that name, or no form of that extension. */
     Optional<MadeFile> file(Key advice, String extension, PointInTime at) {
-        return advices.find(advice, at).flatMap(published -> file(published, extension, at));
+        return Optional.ofNullable(advices.read(Set.of(advice), at).get(advice))
+                .flatMap(published -> file(published, extension, at));
     }
 
     private Optional<MadeFile> file(PublishedAdvice published, String extension, PointInTime at) {

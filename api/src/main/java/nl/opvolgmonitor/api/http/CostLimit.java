@@ -17,6 +17,7 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ final class CostLimit extends SimplePerformantInstrumentation {
     /** Finding all signals goes through every record, however few are asked back. */
     private static final String SIGNALS = "signals";
 
-    /** So does measuring this; how far somebody is with the proposals of a reading is counted apart. */
-    private static final String PROGRESS = "Progress";
+    /** So does measuring progress, of whatever group; how far somebody is with the proposals of a reading is counted apart. */
+    private static final Set<String> PROGRESS = Set.of("progress", "progressGroup", "progressGroups");
 
     /** Writing a whole text as a page. */
     private static final String PAGE = "html";
@@ -108,7 +109,7 @@ final class CostLimit extends SimplePerformantInstrumentation {
         if (field.getArguments().get(COUNTED) instanceof List<?> facets) {
             return (long) limits.list() * facets.size();
         }
-        if (GraphQLTypeUtil.unwrapAll(type).getName().equals(PROGRESS)) {
+        if (isProgress(field)) {
             return WHOLE_REGISTER + 1 + below;
         }
         if (isInPage(field) || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
@@ -120,7 +121,12 @@ final class CostLimit extends SimplePerformantInstrumentation {
     private static boolean readsAll(FieldComplexityEnvironment field) {
         var isOfOne = field.getArguments().get("filter") instanceof Map<?, ?> filter
                 && (filter.get("record") != null || filter.get("recommendation") != null);
-        return field.getFieldDefinition().getName().equals(SIGNALS) && !isOfOne;
+        return isProgress(field) || (field.getFieldDefinition().getName().equals(SIGNALS) && !isOfOne);
+    }
+
+    private static boolean isProgress(FieldComplexityEnvironment field) {
+        return field.getParentEnvironment() == null
+                && PROGRESS.contains(field.getFieldDefinition().getName());
     }
 
     private static boolean isInPage(FieldComplexityEnvironment field) {

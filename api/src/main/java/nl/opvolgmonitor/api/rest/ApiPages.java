@@ -58,16 +58,13 @@ final class ApiPages implements Section {
     }
 
     private static Offer offer(Resource resource, Labels labels) {
-        var examples = resource.examples().stream()
-                .map(each -> RestAddress.BASE + each)
-                .toList();
         var hasRecords = resource.one().isPresent();
         return new Offer(
                 resource.path(),
                 labels.of("v1." + resource.path()),
-                examples.getFirst(),
+                RestAddress.BASE + resource.examples().getFirst(),
                 hasRecords ? labels.of("v1." + resource.path() + ".een") : null,
-                hasRecords ? examples.getLast() : null,
+                resource.exampleOfOne().map(each -> RestAddress.BASE + each).orElse(null),
                 resource.list().stream()
                         .map(each -> new Offer.Choice(
                                 each.name(),

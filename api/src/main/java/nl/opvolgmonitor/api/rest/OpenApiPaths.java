@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.uri.QueryStringDecoder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.ui.Labels;
 
@@ -21,8 +22,8 @@ final class OpenApiPaths {
     }
 
     void addTo(ObjectNode paths) {
-        var list =
-                operation("Lijst", "v1." + resource.path(), resource.examples().getFirst());
+        var list = operation(
+                "Lijst", "v1." + resource.path(), resource.examples().stream().findFirst());
         var asked = new QueryStringDecoder(resource.examples().getFirst()).parameters();
         parameters(list, resource.list(), asked);
         answers(list, answers.page(), List.of());
@@ -31,21 +32,25 @@ final class OpenApiPaths {
     }
 
     private void addOne(ObjectNode paths, List<RestParameter> parameters) {
-        var example = resource.examples().get(1);
+        var example = resource.exampleOfOne();
         var one = operation("Record", "v1." + resource.path() + ".een", example);
-        one.putArray("parameters")
-                .add(ParameterSchema.key(example.substring(resource.path().length() + 2)));
+        var key = ParameterSchema.key();
+        example.ifPresent(
+                address -> key.put("example", address.substring(resource.path().length() + 2)));
+        one.putArray("parameters").add(key);
         parameters(one, parameters, Map.of());
         answers(one, answers.one(), List.of("404", "410"));
         paths.putObject("/" + resource.path() + "/{sleutel}").set("get", one);
     }
 
-    private ObjectNode operation(String suffix, String words, String example) {
+    private ObjectNode operation(String suffix, String words, Optional<String> example) {
         var operation = RestJson.object()
                 .put("operationId", resource.path().replace("_", "") + suffix)
-                .put("summary", Labels.dutch().of(words))
-                .put("description", "Voorbeeld: `" + RestAddress.BASE + example + "`")
-                .put("x-voorbeeld", RestAddress.BASE + example);
+                .put("summary", Labels.dutch().of(words));
+        example.map(address -> RestAddress.BASE + address)
+                .ifPresent(address -> operation
+                        .put("description", "Voorbeeld: `" + address + "`")
+                        .put("x-voorbeeld", address));
         operation.putArray("tags").add(resource.path());
         return operation;
     }

@@ -25,15 +25,14 @@ final class ParameterSchema {
         return described;
     }
 
-    static ObjectNode key(String example) {
+    static ObjectNode key() {
         var described = RestJson.object()
                 .put("name", "sleutel")
                 .put("in", "path")
                 .put("required", true)
                 .put(
                         "description",
-                        "De vaste sleutel van het record. Een schuine streep erin mag zo blijven staan of als %2F worden geschreven.")
-                .put("example", example);
+                        "De vaste sleutel van het record. Een schuine streep erin mag zo blijven staan of als %2F worden geschreven.");
         described.set("schema", JsonSchemas.text().put("maxLength", LONGEST));
         return described;
     }

@@ -22,4 +22,9 @@ record Resource(
         list = List.copyOf(list);
         examples = List.copyOf(examples);
     }
+
+    /** The address that shows a single record; empty when there is none that every register has. */
+    Optional<String> exampleOfOne() {
+        return examples.stream().skip(1).findFirst();
+    }
 }

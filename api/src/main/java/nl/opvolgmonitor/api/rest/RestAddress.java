@@ -1,5 +1,7 @@
 package nl.opvolgmonitor.api.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.Query;
 
@@ -18,6 +20,11 @@ record RestAddress(String origin) {
 
     String one(Resource resource, String key, Query query) {
         return origin + BASE + "/" + resource.path() + "/" + Links.encoded(key) + query;
+    }
+
+    /** The whole address of what stands there below the root of the site. */
+    JsonNode onSite(JsonNode path) {
+        return TextNode.valueOf(origin + path.asText());
     }
 
     /** The permanent address of any record, which leads people to its page. */

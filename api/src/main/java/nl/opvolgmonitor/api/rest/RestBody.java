@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class RestBody {
 
     private static final String KEY = "id";
+
+    /** The key of what is no record of the register, and has no permanent address by its key. */
+    private static final String OTHER_KEY = "key";
+
+    private static final String URI = "uri";
     private static final Set<String> OF_THE_PAGE = Set.of("edges", "pageInfo");
 
     private final Resource resource;
@@ -67,14 +72,15 @@ final class RestBody {
 
     private ObjectNode item(JsonNode record) {
         var item = RestJson.object();
-        if (resource.one().isPresent() && record.hasNonNull(KEY)) {
-            item.put("self", address.one(resource, record.path(KEY).asText(), question.time()));
+        var key = record.path(record.has(KEY) ? KEY : OTHER_KEY);
+        if (resource.one().isPresent() && key.isTextual()) {
+            item.put("self", address.one(resource, key.asText(), question.time()));
         }
         item.setAll((ObjectNode) addressed(record));
         return item;
     }
 
-    /** Wherever the key of a record stands, its permanent address stands too. */
+    /** Wherever the key of a record stands, its permanent address stands too; every address is a whole one. */
     private JsonNode addressed(JsonNode node) {
         if (node.isArray()) {
             var array = RestJson.array();
@@ -87,9 +93,11 @@ final class RestBody {
     private ObjectNode object(JsonNode node) {
         var object = RestJson.object();
         node.properties().forEach(field -> {
-            object.set(field.getKey(), addressed(field.getValue()));
+            object.set(
+                    field.getKey(),
+                    field.getKey().equals(URI) ? address.onSite(field.getValue()) : addressed(field.getValue()));
             if (field.getKey().equals(KEY)) {
-                object.put("uri", address.permanent(field.getValue().asText()));
+                object.put(URI, address.permanent(field.getValue().asText()));
             }
         });
         return object;

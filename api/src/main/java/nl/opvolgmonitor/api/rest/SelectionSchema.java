@@ -76,6 +76,9 @@ final class SelectionSchema {
         if (selected.field().getName().equals(TYPE_NAME)) {
             return JsonSchemas.words(possible(type)).put("title", "Soort record");
         }
+        if (selected.key().equals("uri")) {
+            return JsonSchemas.uri("Het vaste adres");
+        }
         var member = of(selected.field().getType(), selected.below());
         Labels.dutch().find("veld." + selected.key()).ifPresent(label -> member.put("title", label));
         if (selected.field().getDescription() != null) {

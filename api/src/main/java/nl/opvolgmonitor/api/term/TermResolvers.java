@@ -4,9 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.opvolgmonitor.api.graphql.Arguments;
+import nl.opvolgmonitor.api.graphql.Connection;
 import nl.opvolgmonitor.api.graphql.Graph;
+import nl.opvolgmonitor.api.graphql.HeldList;
+import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.Resolvers;
+import nl.opvolgmonitor.domain.register.TimeOrder;
 import nl.opvolgmonitor.domain.term.Term;
+import nl.opvolgmonitor.domain.term.TermFilter;
 import nl.opvolgmonitor.domain.term.TermKind;
 import nl.opvolgmonitor.domain.term.TermLog;
 import nl.opvolgmonitor.domain.term.Terms;
@@ -27,8 +32,18 @@ final class TermResolvers implements Resolvers {
                 "Query.terms",
                 (arguments, reading) -> CompletableFuture.completedFuture(
                         log.terms().knownAt(reading.at().known())));
+        graph.root(
+                "Query.allTerms", (arguments, reading) -> CompletableFuture.completedFuture(page(arguments, reading)));
         graph.value("Terms.all", TermResolvers::all);
         graph.value("Terms.versions", (Terms terms, Arguments none) -> terms.versions());
+    }
+
+    private Connection<Term> page(Arguments arguments, Reading reading) {
+        var filter = arguments.filter(TermFilter.class);
+        var shown = log.terms().knownAt(reading.at().known()).all().stream()
+                .filter(filter::lets)
+                .toList();
+        return new HeldList<>(shown, term -> term.kind() + " " + term.code()).page(arguments.page(TimeOrder.OLDEST));
     }
 
     private static List<Term> all(Terms terms, Arguments arguments) {

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.opvolgmonitor.api.advice.Advice;
+import nl.opvolgmonitor.api.advice.AdviceFile;
 import nl.opvolgmonitor.domain.advice.ItemStand;
+import nl.opvolgmonitor.domain.advice.ListedAdvice;
 import nl.opvolgmonitor.domain.register.PointInTime;
 import nl.opvolgmonitor.domain.register.TimeOrder;
 
@@ -22,7 +23,8 @@ import nl.opvolgmonitor.domain.register.TimeOrder;
 final class ServedTypes {
 
     private static final Map<String, Class<?>> OTHERWISE = Map.of(
-            "Advice", Advice.class,
+            "Advice", ListedAdvice.class,
+            "AdviceFile", AdviceFile.class,
             "AdviceItem", ItemStand.class,
             "AsOf", PointInTime.class,
             "PageInfo", PageInfo.class,

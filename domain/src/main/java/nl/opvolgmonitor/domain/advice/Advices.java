@@ -11,10 +11,13 @@ import nl.opvolgmonitor.domain.register.PointInTime;
 public interface Advices {
 
     /** Those that were public at the instant that was known, the last one first. */
-    List<PublishedAdvice> at(PointInTime at);
+    List<ListedAdvice> at(PointInTime at);
 
     /** The one of that key, if it was public by then. */
-    Optional<PublishedAdvice> find(Key advice, PointInTime at);
+    Optional<ListedAdvice> find(Key advice, PointInTime at);
+
+    /** What they say, of those that were public by then. */
+    Map<Key, PublishedAdvice> read(Set<Key> advices, PointInTime at);
 
     /** The notes beside them by then, oldest first. */
     Map<Key, List<CorrectionNote>> notes(Set<Key> advices, PointInTime at);

@@ -21,9 +21,18 @@ public record Progress(
 
     /** The group of that selection; empty when nothing is in it. */
     public Optional<ProgressGroup> group(RecommendationSelection filter) {
-        return Stream.of(Stream.of(all), byMinistry.stream(), byTheme.stream(), byYear.stream())
-                .flatMap(each -> each)
-                .filter(group -> group.filter().equals(filter))
-                .findFirst();
+        return groups().stream().filter(group -> group.filter().equals(filter)).findFirst();
+    }
+
+    /** The group of that id; empty when nothing is in it. */
+    public Optional<ProgressGroup> group(String id) {
+        return groups().stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** Everything first, then by ministry, theme and year. */
+    public List<ProgressGroup> groups() {
+        return Stream.of(List.of(all), byMinistry, byTheme, byYear)
+                .flatMap(List::stream)
+                .toList();
     }
 }

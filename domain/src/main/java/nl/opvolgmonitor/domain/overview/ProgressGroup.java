@@ -18,4 +18,15 @@ public record ProgressGroup(
     public ProgressGroup {
         steps = List.copyOf(steps);
     }
+
+    /** Its name among the groups, as alles, ministerie/mnre1058, thema/CAPACITEIT or jaar/2020. */
+    public String id() {
+        if (filter.ministry() != null) {
+            return "ministerie/" + filter.ministry();
+        }
+        if (filter.theme() != null) {
+            return "thema/" + filter.theme();
+        }
+        return filter.year() == null ? "alles" : "jaar/" + filter.year();
+    }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.advice.Advices;
 import nl.opvolgmonitor.domain.advice.CorrectionNote;
+import nl.opvolgmonitor.domain.advice.ListedAdvice;
 import nl.opvolgmonitor.domain.advice.PublishedAdvice;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.register.PointInTime;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class JdbcAdvices implements Advices {
 
-    private static final String SHOWN = """
+    private static final String LISTED = """
+            SELECT advice AS key, product, title, effective, known, previous, sha256, fixed_at FROM published.advice
+            WHERE shown_at <= :known AND (CAST(:advice AS text) IS NULL OR advice = :advice) ORDER BY fixed_at DESC, advice""";
+
+    private static final String READ = """
             SELECT a.advice AS key, a.sha256, a.fixed_at, a.shown_at, convert_from(c.bytes, 'UTF8') AS content
             FROM published.advice a JOIN published.advice_content c USING (sha256)
-            WHERE a.shown_at <= :known AND (CAST(:advice AS text) IS NULL OR a.advice = :advice) ORDER BY a.fixed_at DESC, a.advice""";
+            WHERE a.shown_at <= :known AND a.advice = ANY(:advices)""";
 
     private static final String NOTES = """
             SELECT advice, text, recorded_at FROM published.advice_note
@@ -35,34 +41,45 @@ final class JdbcAdvices implements Advices {
     }
 
     @Override
-    public List<PublishedAdvice> at(PointInTime at) {
-        return shown(null, at);
+    public List<ListedAdvice> at(PointInTime at) {
+        return listed(null, at);
     }
 
     @Override
-    public Optional<PublishedAdvice> find(Key advice, PointInTime at) {
-        return shown(advice.value(), at).stream().findFirst();
+    public Optional<ListedAdvice> find(Key advice, PointInTime at) {
+        return listed(advice.value(), at).stream().findFirst();
     }
 
-    private List<PublishedAdvice> shown(@Nullable String advice, PointInTime at) {
+    private List<ListedAdvice> listed(@Nullable String advice, PointInTime at) {
         return doors.reading()
-                .withHandle(handle -> handle.createQuery(SHOWN)
+                .withHandle(handle -> handle.createQuery(LISTED)
                         .bind("advice", advice)
                         .bind("known", at.known())
-                        .map(ConstructorMapper.of(PublishedAdvice.class))
+                        .map(ConstructorMapper.of(ListedAdvice.class))
                         .list());
+    }
+
+    @Override
+    public Map<Key, PublishedAdvice> read(Set<Key> advices, PointInTime at) {
+        return doors.reading()
+                .withHandle(handle -> handle.createQuery(READ)
+                        .bindArray("advices", String.class, names(advices))
+                        .bind("known", at.known())
+                        .map(ConstructorMapper.of(PublishedAdvice.class))
+                        .collect(Collectors.toMap(PublishedAdvice::key, Function.identity())));
     }
 
     @Override
     public Map<Key, List<CorrectionNote>> notes(Set<Key> advices, PointInTime at) {
         return doors.reading()
                 .withHandle(handle -> handle.createQuery(NOTES)
-                        .bindArray(
-                                "advices",
-                                String.class,
-                                advices.stream().map(Key::value).toList())
+                        .bindArray("advices", String.class, names(advices))
                         .bind("known", at.known())
                         .map(ConstructorMapper.of(CorrectionNote.class))
                         .collect(Collectors.groupingBy(CorrectionNote::advice)));
+    }
+
+    private static List<String> names(Set<Key> advices) {
+        return advices.stream().map(Key::value).toList();
     }
 }

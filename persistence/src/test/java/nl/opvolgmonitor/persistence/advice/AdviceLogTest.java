@@ -31,6 +31,7 @@ import nl.opvolgmonitor.domain.advice.Advices;
 import nl.opvolgmonitor.domain.advice.CorrectionNote;
 import nl.opvolgmonitor.domain.advice.Counsel;
 import nl.opvolgmonitor.domain.advice.CounselKind;
+import nl.opvolgmonitor.domain.advice.ListedAdvice;
 import nl.opvolgmonitor.domain.advice.PublishedAdvice;
 import nl.opvolgmonitor.domain.advice.ReplyOutcome;
 import nl.opvolgmonitor.domain.register.Key;
@@ -126,11 +127,44 @@ class AdviceLogTest {
         log().add(advice, new Noted("Een dag te vroeg."), now(), "tweede");
 
         var shown = advices().at(PointInTime.latest());
-        assertThat(shown).extracting(PublishedAdvice::key).contains(advice).doesNotContain(draft);
-        assertThat(shown).extracting(PublishedAdvice::content).contains("{\"wat\":\"vast\"}");
+        assertThat(shown).extracting(ListedAdvice::key).contains(advice).doesNotContain(draft);
+        assertThat(advices().read(Set.of(advice, draft), PointInTime.latest()))
+                .containsOnlyKeys(advice)
+                .extractingByKey(advice)
+                .extracting(PublishedAdvice::content)
+                .isEqualTo("{\"wat\":\"vast\"}");
         assertThat(advices().notes(Set.of(advice), PointInTime.latest()).get(advice))
                 .extracting(CorrectionNote::text)
                 .containsExactly("Een dag te vroeg.");
+    }
+
+    @Test
+    void listsAnAdviceByItsStepsAsTheyStoodWhenItWasFixed() {
+        var advice = fresh();
+        var hash = log().keep("{}");
+        log().add(
+                        advice,
+                        new Opened(AdviceProduct.BRIEFING, "Eerst", DAY, SCOPE, new Key("vorig")),
+                        now(),
+                        "schrijver");
+        log().add(advice, new Pictured(Instant.EPOCH, HASH, List.of()), now(), "schrijver");
+        log().add(advice, new Rescoped("Anders", SCOPE), now(), "schrijver");
+        log().add(advice, new Rescoped("Ten slotte", SCOPE), now(), "schrijver");
+        log().add(advice, new Pictured(NOON, HASH, List.of()), now(), "schrijver");
+        log().add(advice, new Fixed(hash, null), now(), "tweede");
+
+        var listed = advices().find(advice, PointInTime.latest()).orElseThrow();
+
+        assertThat(listed)
+                .isEqualTo(new ListedAdvice(
+                        advice,
+                        AdviceProduct.BRIEFING,
+                        "Ten slotte",
+                        DAY,
+                        NOON,
+                        new Key("vorig"),
+                        hash,
+                        listed.fixedAt()));
     }
 
     @Test
@@ -140,7 +174,7 @@ class AdviceLogTest {
         log().add(advice, new Fixed(log().keep("{}"), later), now(), "tweede");
 
         assertThat(advices().at(PointInTime.latest()))
-                .extracting(PublishedAdvice::key)
+                .extracting(ListedAdvice::key)
                 .doesNotContain(advice);
     }
 
@@ -150,7 +184,7 @@ class AdviceLogTest {
         var before = register.atTheEnd();
         log().add(advice, new Fixed(log().keep("{}"), null), now(), "tweede");
 
-        assertThat(advices().at(before)).extracting(PublishedAdvice::key).doesNotContain(advice);
+        assertThat(advices().at(before)).extracting(ListedAdvice::key).doesNotContain(advice);
     }
 
     private Key opened() {

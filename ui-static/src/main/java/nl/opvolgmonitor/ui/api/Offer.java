@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it holds, in Dutch
  * @param example a working address of a page of it
  * @param one what a single record of it holds, in Dutch; null when its records have no address here
- * @param oneExample a working address of a record; null without {@code one}
+ * @param oneExample a working address of a record; null without {@code one}, or when not every register has one
  */
 public record Offer(
         String path,
