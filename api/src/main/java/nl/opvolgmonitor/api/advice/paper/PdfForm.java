@@ -38,6 +38,7 @@ public final class PdfForm implements PaperForm {
         var page = Sheets.of(paper, site, html.page(paper, site, Resource.read("sheets.css")));
         try (var renderer = builder().withW3cDocument(page, null).buildPdfRenderer();
                 var print = renderer.createPDFKeepOpen()) {
+            NoteTags.in(print);
             new PrintDate(paper.day()).on(print);
             print.save(out);
         }

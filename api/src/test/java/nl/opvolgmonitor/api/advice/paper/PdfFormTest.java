@@ -147,6 +147,40 @@ class PdfFormTest {
                 .contains("H1", "H2", "H5", "BlockQuote", "L", "Caption");
     }
 
+    @Test
+    void tagsEachFootnoteAsANoteWithANameAndItsMarksAsReferences() {
+        var root = print.getDocumentCatalog().getStructureTreeRoot();
+        var elements = elements(root);
+        var notes = ofType(elements, "Note");
+        var marks = ofType(elements, "Reference");
+
+        assertThat(notes)
+                .extracting(PDStructureElement::getElementIdentifier)
+                .containsExactly("voetnoot-1", "voetnoot-2", "voetnoot-3", "voetnoot-4", "voetnoot-5");
+        assertThat(notes).allSatisfy(note -> {
+            assertThat(elements(note))
+                    .extracting(PDStructureElement::getStructureType)
+                    .startsWith("Lbl", "P");
+            assertThat(((PDStructureElement) note.getParent()).getStructureType())
+                    .isEqualTo("Div");
+            assertThat(root.getIDTree().getValue(note.getElementIdentifier()).getCOSObject())
+                    .isSameAs(note.getCOSObject());
+        });
+        assertThat(marks)
+                .hasSizeGreaterThanOrEqualTo(notes.size())
+                .allSatisfy(mark -> assertThat(elements(mark))
+                        .extracting(PDStructureElement::getStructureType)
+                        .containsExactly("Link"));
+        assertThat(marks.stream().map(mark -> elements(mark).getFirst().getAlternateDescription()))
+                .contains("Voetnoot 1", "Voetnoot 5");
+    }
+
+    private static List<PDStructureElement> ofType(List<PDStructureElement> elements, String type) {
+        return elements.stream()
+                .filter(element -> element.getStructureType().equals(type))
+                .toList();
+    }
+
     private static List<PDStructureElement> elements(PDStructureNode node) {
         var all = new ArrayList<PDStructureElement>();
         for (var kid : node.getKids()) {
