@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.opvolgmonitor.domain.register.Registered;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -16,15 +17,17 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class ColumnsOnce<T> implements RowMapper<T> {
 
+    private final Class<T> type;
     private final RowMapper<T> byConstructor;
     private final Map<List<String>, RowMapper<T>> known = new ConcurrentHashMap<>();
 
-    private ColumnsOnce(RowMapper<T> byConstructor) {
-        this.byConstructor = byConstructor;
+    private ColumnsOnce(Class<T> type) {
+        this.type = type;
+        this.byConstructor = ConstructorMapper.of(type);
     }
 
     public static <T> RowMapper<T> of(Class<T> type) {
-        return new ColumnsOnce<>(ConstructorMapper.of(type));
+        return new ColumnsOnce<>(type);
     }
 
     @Override
@@ -37,10 +40,16 @@ public final class ColumnsOnce<T> implements RowMapper<T> {
         var columns = columns(row);
         var mapper = known.get(columns);
         if (mapper == null) {
-            mapper = byConstructor.specialize(row, context);
+            mapper = mapper(columns, row, context);
             known.put(columns, mapper);
         }
         return mapper;
+    }
+
+    private RowMapper<T> mapper(List<String> columns, ResultSet row, StatementContext context) throws SQLException {
+        return Registered.class.isAssignableFrom(type)
+                ? RowByPlace.of(type, columns, context)
+                : byConstructor.specialize(row, context);
     }
 
     private static List<String> columns(ResultSet row) throws SQLException {

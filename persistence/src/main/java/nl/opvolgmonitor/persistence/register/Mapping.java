@@ -2,19 +2,14 @@ package nl.opvolgmonitor.persistence.register;
 
 import java.sql.Types;
 import java.time.Period;
-import java.util.List;
-import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Key;
-import nl.opvolgmonitor.domain.register.Link;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.generic.GenericType;
-import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
-/** What the database does not know by itself: keys, entries and links. */
+/** What the database does not know by itself: keys and periods. */
 final class Mapping implements JdbiPlugin {
 
     @Override
@@ -29,9 +24,6 @@ final class Mapping implements JdbiPlugin {
             var text = result.getString(column);
             return text == null ? null : Period.parse(text);
         });
-        jdbi.registerColumnMapper(Entry.class, (result, column, context) -> EntryColumns.entry(result));
-        ColumnMapper<List<Link>> links = (result, column, context) -> EntryColumns.links(result);
-        jdbi.registerColumnMapper(new GenericType<List<Link>>() {}, links);
     }
 
     private static final class KeyArgument extends AbstractArgumentFactory<Key> {
