@@ -56,7 +56,11 @@ public final class Snapshot {
     /** The records that name that key in a component. */
     @SuppressWarnings("unchecked")
     public <T extends Registered> List<T> by(Class<T> type, Reference<T> reference, Key key) {
-        var found = byReference.computeIfAbsent(reference, absent -> grouped(type, reference));
+        // Asked hundreds of thousands of times: computing what may be absent takes a lock.
+        var found = byReference.get(reference);
+        if (found == null) {
+            found = byReference.computeIfAbsent(reference, absent -> grouped(type, reference));
+        }
         return (List<T>) found.getOrDefault(key, List.of());
     }
 

@@ -15,8 +15,38 @@ import nl.opvolgmonitor.domain.recommendation.Recommendation;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.response.Response;
 
-/** The facts as they held on a day, read the way the rules read them. */
-record View(Snapshot register, LocalDate day, SignalSettings settings) {
+/** The facts as they held on a day, read the way the rules read them. What many rules begin with is found once. */
+final class View {
+
+    private final Snapshot register;
+    private final LocalDate day;
+    private final SignalSettings settings;
+    private final List<Recommendation> openRecommendations;
+    private final List<Commitment> openCommitments;
+
+    View(Snapshot register, LocalDate day, SignalSettings settings) {
+        this.register = register;
+        this.day = day;
+        this.settings = settings;
+        this.openRecommendations = register.all(Recommendation.class).stream()
+                .filter(asked -> !isClosed(asked.key()))
+                .toList();
+        this.openCommitments = register.all(Commitment.class).stream()
+                .filter(commitment -> isOpen(commitment.key()))
+                .toList();
+    }
+
+    Snapshot register() {
+        return register;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    SignalSettings settings() {
+        return settings;
+    }
 
     List<Response> answers(Key recommendation) {
         return register.by(Response.class, Response.RECOMMENDATION, recommendation);
@@ -27,7 +57,7 @@ record View(Snapshot register, LocalDate day, SignalSettings settings) {
     }
 
     Stream<Recommendation> openRecommendations() {
-        return register.all(Recommendation.class).stream().filter(asked -> !isClosed(asked.key()));
+        return openRecommendations.stream();
     }
 
     boolean isClosed(Key recommendation) {
@@ -53,7 +83,7 @@ record View(Snapshot register, LocalDate day, SignalSettings settings) {
     }
 
     Stream<Commitment> openCommitments() {
-        return register.all(Commitment.class).stream().filter(commitment -> isOpen(commitment.key()));
+        return openCommitments.stream();
     }
 
     boolean isOpen(Key commitment) {
