@@ -25,6 +25,6 @@ final class FirstTerms implements ApplicationEventListener<StartupEvent>, Ordere
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 }

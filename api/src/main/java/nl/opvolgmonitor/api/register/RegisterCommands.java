@@ -9,6 +9,7 @@ import nl.opvolgmonitor.domain.audit.CarryOut;
 import nl.opvolgmonitor.domain.audit.Requests;
 import nl.opvolgmonitor.domain.register.Amend;
 import nl.opvolgmonitor.domain.register.Entries;
+import nl.opvolgmonitor.domain.register.ForwardClock;
 import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.MoveOn;
 import nl.opvolgmonitor.domain.register.Register;
@@ -21,8 +22,8 @@ final class RegisterCommands {
 
     @Singleton
     @Requires(missingBeans = Clock.class)
-    Clock clock() {
-        return Clock.systemUTC();
+    ForwardClock clock() {
+        return new ForwardClock(Clock.systemUTC());
     }
 
     @Singleton

@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.domain.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -60,7 +62,13 @@ final class Admission {
         var documents = new HashSet<>(documents(registration));
         documents.addAll(proof);
         var from = effectiveFrom(registration, documents, last.effectiveFrom());
-        return new Entry(registration.key(), last.version() + 1, registration.effective(), from, now.known());
+        var known = after(last.recordedAt(), now.known());
+        return new Entry(registration.key(), last.version() + 1, registration.effective(), from, known);
+    }
+
+    /** Of two versions the later one is recorded later, also on a node whose clock is behind that of another. */
+    private static Instant after(Instant last, Instant now) {
+        return now.isBefore(last) ? last.plus(1, ChronoUnit.MICROS) : now;
     }
 
     private LocalDate effectiveFrom(Registration<?> registration, Set<Key> documents, LocalDate otherwise) {

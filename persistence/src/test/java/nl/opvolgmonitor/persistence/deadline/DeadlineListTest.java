@@ -3,9 +3,12 @@ package nl.opvolgmonitor.persistence.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.commitment.CommitmentForm;
@@ -27,7 +30,9 @@ import nl.opvolgmonitor.persistence.FilterContract;
 import nl.opvolgmonitor.persistence.Surroundings;
 import nl.opvolgmonitor.persistence.TestRegister;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineListTest extends FilterContract<Deadline, DeadlineFilter> {
 
@@ -100,6 +105,34 @@ class DeadlineListTest extends FilterContract<Deadline, DeadlineFilter> {
         var last = publish(subject, Samples.DAY);
 
         assertThat(list().where("subject", subject)).containsExactly(last);
+    }
+
+    /** The clock goes forward on the first of these days, and back on the second. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-29, 2026-03-28T23:00:00Z, false",
+        "2026-03-29, 2026-03-29T21:59:59Z, false",
+        "2026-03-29, 2026-03-29T22:00:00Z, true",
+        "2026-10-25, 2026-10-24T22:00:00Z, false",
+        "2026-10-25, 2026-10-25T22:00:00Z, false",
+        "2026-10-25, 2026-10-25T22:59:59Z, false",
+        "2026-10-25, 2026-10-25T23:00:00Z, true",
+    })
+    void isOverdueFromMidnightInAmsterdamAlsoAfterADayOf23Or25Hours(
+            LocalDate lastDay, Instant instant, boolean overdue) {
+        var commitment = register.publish(Command.of(
+                        Samples.bare(Commitment.class)
+                                .with("form", CommitmentForm.ORAL_PLEDGE)
+                                .with("madeIn", Samples.OTHER),
+                        register.freshKey())
+                .on(Samples.DAY));
+        var deadline = register.publish(Command.of(of(commitment.key()).with("latest", lastDay), register.freshKey())
+                .on(Samples.DAY));
+        var now = PointInTime.now(Clock.fixed(instant, ZoneOffset.UTC));
+
+        var found = list().at(now).where(Map.of("subject", commitment.key(), "overdueSince", now.effective()));
+
+        assertThat(found.contains(deadline)).isEqualTo(overdue);
     }
 
     private Key subject() {

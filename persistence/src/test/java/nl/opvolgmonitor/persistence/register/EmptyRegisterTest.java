@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import nl.opvolgmonitor.domain.register.Entries;
+import nl.opvolgmonitor.domain.register.Recordings;
 import nl.opvolgmonitor.persistence.PostgresExtension;
 import nl.opvolgmonitor.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class EmptyRegisterTest {
     void isEmptyAfterItsMigrations(TestDatabase database) {
         try (var context = ApplicationContext.run(database.properties())) {
             assertThat(context.getBean(Entries.class).isEmpty()).isTrue();
+            assertThat(context.getBean(Recordings.class).last()).isEmpty();
         }
     }
 }
