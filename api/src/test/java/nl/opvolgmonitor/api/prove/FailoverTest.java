@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.prove;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server that is written to dies for good, and the one that followed it takes over. */
@@ -10,20 +11,20 @@ import org.junit.jupiter.api.io.TempDir;
 class FailoverTest {
 
     private static final String DONE =
-            "kill -9 of the whole primary under 20 writers on two nodes, the synchronous standby promoted";
+            "kill -9 of the whole primary under 20 writers on two nodes, the synchronous standby promoted, then the old primary rewound behind it";
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     @Test
     void losesNothingThatWasAcknowledged() {
-        var rounds = Length.rounds(1, 10);
+        var rounds = Length.rounds(2, 10);
         for (int round = 1; round <= rounds; round++) {
-            try (var findings =
-                    new Findings("R02-%02d".formatted(round), DONE + " (%d of %d)".formatted(round, rounds))) {
-                failOver(folder.resolve("round" + round), findings);
-                findings.complete();
-            }
+            var own = folder.resolve("round" + round);
+            Findings.of(
+                    "R02-%02d".formatted(round),
+                    DONE + " (%d of %d)".formatted(round, rounds),
+                    findings -> failOver(own, findings));
         }
     }
 
@@ -40,8 +41,16 @@ class FailoverTest {
                 standby.promote();
                 findings.measured("promotion", (System.nanoTime() - begun) / 1_000_000 + " ms");
                 Pause.of(Length.seconds(8, 8));
+                primary.follow(standby);
+                var then = writers.acknowledged().size();
+                Pause.of(Length.seconds(4, 8));
+                findings.mustBeAtLeast(
+                        1,
+                        "acknowledged with the old primary as follower",
+                        writers.acknowledged().size() - then);
             }
             Stored.in(standby.place(), writers.prefix()).compare(writers, findings);
+            findings.mustBe(0, "ends of the chain that differ in the end", standby.isReachedBy(primary) ? 0 : 1);
             var after = nodes.both().stream()
                     .filter(Program::isAlive)
                     .map(Program::pid)

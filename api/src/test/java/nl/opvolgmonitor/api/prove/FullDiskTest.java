@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The disk of the database is full for a while. */
@@ -16,20 +17,20 @@ class FullDiskTest {
 
     private static final String MEGABYTES = "400";
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     /** On a disk of its own in memory, which only the administrator of the machine can make. */
     @Test
     void losesNothingThatWasAcknowledged() throws Exception {
         var disk = Files.createDirectory(folder.resolve("disk"));
-        // The account of PostgreSQL has to pass.
-        succeeds("chmod", "a+x", folder.toString());
         assumeTrue(
                 succeeds("mount", "-t", "tmpfs", "-o", "size=" + MEGABYTES + "m,mode=755", "tmpfs", disk.toString()));
-        try (var findings = new Findings("R08", "the disk of PostgreSQL full for 8 s under 20 writers on two nodes")) {
-            fill(disk, findings);
-            findings.complete();
+        try {
+            Findings.of(
+                    "R08",
+                    "the disk of PostgreSQL full for 8 s under 20 writers on two nodes",
+                    findings -> fill(disk, findings));
         } finally {
             succeeds("umount", "-l", disk.toString());
         }

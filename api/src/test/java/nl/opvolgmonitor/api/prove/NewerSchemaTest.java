@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.prove;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** This version on the tables of a next one, which only adds: so the next one can be rolled out a node at a time, and rolled back. */
@@ -21,15 +22,19 @@ class NewerSchemaTest {
             SELECT max(installed_rank) + 1, '999', 'later', 'SQL', 'V999__later.sql', 1, 'om_migrator', 1, true FROM flyway_schema_history;
             """;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     @Test
     void servesOnTablesThatWereExtended() {
-        try (var findings = new Findings(
-                        "R11",
-                        "a later version extends the tables under 20 writers and 6 readers, then a node of this version starts again");
-                var nodes = new TwoNodes(folder)) {
+        Findings.of(
+                "R11",
+                "a later version extends the tables under 20 writers and 6 readers, then a node of this version starts again",
+                this::extend);
+    }
+
+    private void extend(Findings findings) {
+        try (var nodes = new TwoNodes(folder)) {
             var readers = new Readers(nodes.both());
             var writers = new Writers(nodes.researcher, "eerder/", nodes::at);
             try (readers;
@@ -58,8 +63,7 @@ class NewerSchemaTest {
                             1,
                             "acknowledged after the start",
                             again.acknowledged().size())
-                    .mustBe(0, "exit code of verify", nodes.second.task("verify"))
-                    .complete();
+                    .mustBe(0, "exit code of verify", nodes.second.task("verify"));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Faults of the program with the database that it starts itself. */
@@ -25,14 +26,16 @@ class OwnDatabaseTest {
     /** Fewer than the connections to the database, for whoever waits for one is told to come back. */
     private static final int HELD_UP = 8;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     @Test
-    void keepsWhatWasAcknowledgedWhateverIsKilled() throws Exception {
-        try (var findings = new Findings(
-                        "R01", "kill -9 of the program, of its PostgreSQL, and of both, under 20 writers");
-                var program = new Program(folder.resolve("data"), Map.of()).start()) {
+    void keepsWhatWasAcknowledgedWhateverIsKilled() {
+        Findings.of("R01", "kill -9 of the program, of its PostgreSQL, and of both, under 20 writers", this::killAll);
+    }
+
+    private void killAll(Findings findings) throws IOException {
+        try (var program = new Program(folder.resolve("data"), Map.of()).start()) {
             var rounds = Length.rounds(1, 20);
             var writers = new Writers(Member.signedIn(program, "onderzoeker"), "proef/", attempt -> program);
             try (writers) {
@@ -42,9 +45,7 @@ class OwnDatabaseTest {
             }
             Stored.in(Place.embeddedIn(program.folder()), writers.prefix()).compare(writers, findings);
             program.stop();
-            findings.measured("kills", 4 * rounds)
-                    .mustBe(0, "exit code of verify", program.task("verify"))
-                    .complete();
+            findings.measured("kills", 4 * rounds).mustBe(0, "exit code of verify", program.task("verify"));
         }
     }
 
@@ -78,18 +79,18 @@ class OwnDatabaseTest {
     }
 
     @Test
-    void answersWhatWasBegunWhenItIsToldToStop() throws Exception {
+    void answersWhatWasBegunWhenItIsToldToStop() {
+        Findings.of("R12", "SIGTERM while 8 mutations are under way and held up for 2 s by a lock", this::stopAll);
+    }
+
+    private void stopAll(Findings findings) throws Exception {
         var rounds = Length.rounds(2, 20);
-        try (var findings =
-                new Findings("R12", "SIGTERM while 8 mutations are under way and held up for 2 s by a lock")) {
-            long answered = 0;
-            for (int round = 0; round < rounds; round++) {
-                answered += answeredAtTheEnd(round);
-            }
-            findings.measured("stops", rounds)
-                    .mustBe((long) HELD_UP * rounds, "begun before the signal and acknowledged", answered)
-                    .complete();
+        long answered = 0;
+        for (int round = 0; round < rounds; round++) {
+            answered += answeredAtTheEnd(round);
         }
+        findings.measured("stops", rounds)
+                .mustBe((long) HELD_UP * rounds, "begun before the signal and acknowledged", answered);
     }
 
     private long answeredAtTheEnd(int round) throws Exception {

@@ -6,20 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of the system, with a cluster of its own on the loopback address, that lets everyone on it in. */
 final class Postgres implements AutoCloseable {
 
     private static final Path PROGRAMS = programs();
+    private static final String HEAD = "SELECT encode(hash, 'hex') FROM register.seal ORDER BY position DESC LIMIT 1";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path data;
     private final int port;
@@ -53,7 +58,7 @@ final class Postgres implements AutoCloseable {
 
     /** Another server that follows this one, which from now on waits for it at each commit. */
     Postgres standby(String name) {
-        var other = new Postgres(data.resolveSibling(name), Program.freePort());
+        var other = beside(name);
         var from = "host=127.0.0.1 port=%d user=postgres application_name=%s".formatted(port, name);
         run(
                 "pg_basebackup",
@@ -71,13 +76,62 @@ final class Postgres implements AutoCloseable {
                 "fast");
         other.configure("port = %d%n".formatted(other.port));
         other.start();
+        waitAtCommitFor(name);
+        return other;
+    }
+
+    private void waitAtCommitFor(String name) {
         configure("synchronous_standby_names = 'ANY 1 (%s)'%n".formatted(name));
         control("reload");
-        while (!ask("SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'quorum'")
-                .equals("1")) {
+        await(
+                name + " follows",
+                () -> ask("SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'quorum'")
+                        .equals("1"));
+    }
+
+    /** One that does not exist yet, with a folder and a port of its own. */
+    Postgres beside(String name) {
+        return new Postgres(data.resolveSibling(name), Program.freePort());
+    }
+
+    /**
+     * Comes back, after it was killed, behind the one that took over, which from now on waits for it at each commit. What
+     * only this one had written is undone.
+     */
+    void follow(Postgres other) {
+        var name = data.getFileName().toString();
+        other.execute("postgres", "CHECKPOINT");
+        other.execute("postgres", "SELECT pg_create_physical_replication_slot('%s')".formatted(name));
+        run(
+                "pg_rewind",
+                "--target-pgdata=" + data,
+                "--source-server=host=127.0.0.1 port=%d user=postgres dbname=postgres application_name=%s"
+                        .formatted(other.port, name),
+                "--write-recovery-conf");
+        // What was rewound has the settings of the other.
+        append("postgresql.auto.conf", "primary_slot_name = '%s'%n".formatted(name));
+        configure("port = %d%n".formatted(port));
+        start();
+        other.waitAtCommitFor(name);
+    }
+
+    /** Whether the other has, before long, the same end of the chain; both must be at rest. */
+    boolean isReachedBy(Postgres other) {
+        for (int look = 0; look < 100; look++) {
+            if (ask(HEAD).equals(other.ask(HEAD))) {
+                return true;
+            }
             Pause.of(Duration.ofMillis(100));
         }
-        return other;
+        return false;
+    }
+
+    static void await(String what, BooleanSupplier there) {
+        for (var until = Instant.now().plus(PATIENCE); !there.getAsBoolean(); Pause.of(Duration.ofMillis(100))) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("Not before long: " + what);
+            }
+        }
     }
 
     /** Makes the follower the one that is written to. */
@@ -86,11 +140,21 @@ final class Postgres implements AutoCloseable {
     }
 
     void start() {
-        control(
-                "start",
-                "-w",
-                "-l",
-                data.resolveSibling(data.getFileName() + ".log").toString());
+        var log = data.resolveSibling(data.getFileName() + ".log");
+        try {
+            control("start", "-w", "-l", log.toString());
+        } catch (AssertionError refused) {
+            throw new AssertionError(refused.getMessage() + lastLines(log), refused);
+        }
+    }
+
+    private static String lastLines(Path log) {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join(" ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
+        } catch (IOException none) {
+            return "";
+        }
     }
 
     /** Whether it had ended by itself, and was started by hand. */
@@ -122,6 +186,14 @@ final class Postgres implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
     }
 
     Place place() {
@@ -171,10 +243,13 @@ final class Postgres implements AutoCloseable {
     }
 
     /** What is said later, holds. */
-    private void configure(String lines) {
-        var file = data.resolve("postgresql.conf");
+    void configure(String lines) {
+        append("postgresql.conf", lines);
+    }
+
+    private void append(String file, String lines) {
         try {
-            Files.writeString(file, lines, StandardOpenOption.APPEND);
+            Files.writeString(data.resolve(file), lines, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -187,21 +262,32 @@ final class Postgres implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
-    private void run(String program, String... arguments) {
+    void run(String program, String... arguments) {
         var command = new ArrayList<>(asPostgres());
         command.add(PROGRAMS.resolve(program).toString());
         command.addAll(List.of(arguments));
         call(command);
     }
 
-    private static void call(List<String> command) {
+    /** A copy of this base backup. */
+    void take(Path base) {
+        var command = new ArrayList<>(asPostgres());
+        command.addAll(List.of("cp", "-a", base.toString(), data.toString()));
+        call(command);
+    }
+
+    static void call(List<String> command) {
         try {
+            var told = Files.createTempFile("prove", ".log");
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(told.toFile())
                     .start();
-            if (process.waitFor() != 0) {
-                throw new AssertionError("Failed: " + command);
+            var code = process.waitFor();
+            var words = Files.readString(told);
+            Files.delete(told);
+            if (code != 0) {
+                throw new AssertionError("Failed: %s: %s".formatted(command, words));
             }
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
@@ -217,16 +303,26 @@ final class Postgres implements AutoCloseable {
         return System.getProperty("user.name").equals("root");
     }
 
-    private static Path ownedByPostgres(Path folder) {
+    static Path ownedByPostgres(Path folder) {
         try {
             var own = Files.createDirectories(folder);
             if (isRoot()) {
-                call(List.of("chmod", "a+x", own.getParent().toString()));
+                letPass(own.getParent());
                 call(List.of("chown", "postgres:postgres", own.toString()));
             }
             return own;
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** A temporary folder is closed to all but its owner, and one folder that is closed on the way closes all below. */
+    static void letPass(Path folder) throws IOException {
+        for (var closed = folder; closed.getParent() != null; closed = closed.getParent()) {
+            var rights = Files.getPosixFilePermissions(closed);
+            if (rights.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                Files.setPosixFilePermissions(closed, rights);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What readers of two nodes get while others publish, and while the database is away. */
@@ -30,7 +31,7 @@ class ReadersTest {
     /** In seconds. */
     private static final int SOON = 5;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path folder;
 
     private TwoNodes nodes;
@@ -49,47 +50,47 @@ class ReadersTest {
 
     @Test
     void neverSeeAMix() {
+        Findings.of(
+                "R05",
+                "two fields changed together and published, while 6 readers ask both twice",
+                this::publishAndAsk);
+    }
+
+    private void publishAndAsk(Findings findings) {
         var rounds = Length.rounds(60, 1_000);
         var answers = new AtomicInteger();
         Set<String> mixed = ConcurrentHashMap.newKeySet();
         Set<String> seen = ConcurrentHashMap.newKeySet();
-        try (var findings =
-                new Findings("R05", "two fields changed together and published, while 6 readers ask both twice")) {
-            var record = new Organisations(
-                    nodes, "mengsel", Map.of("type", "OTHER", "name", "0", "abbreviation", "0", "government", false));
-            record.publish(1);
-            var enough = new AtomicBoolean();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int reader = 0; reader < 6; reader++) {
-                    var node = nodes.at(reader);
-                    threads.execute(() -> {
-                        while (!enough.get()) {
-                            var answer = nodes.outside(node, QUESTION);
-                            answers.incrementAndGet();
-                            seen.add(answer.at("/data/a/name").asText());
-                            if (!isOfOneMoment(answer)) {
-                                mixed.add(answer.toString());
-                            }
-                            Pause.of(Duration.ofMillis(20));
+        var record = new Organisations(
+                nodes, "mengsel", Map.of("type", "OTHER", "name", "0", "abbreviation", "0", "government", false));
+        record.publish(1);
+        var enough = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int reader = 0; reader < 6; reader++) {
+                var node = nodes.at(reader);
+                threads.execute(() -> {
+                    while (!enough.get()) {
+                        var answer = nodes.outside(node, QUESTION);
+                        answers.incrementAndGet();
+                        seen.add(answer.at("/data/a/name").asText());
+                        if (!isOfOneMoment(answer)) {
+                            mixed.add(answer.toString());
                         }
-                    });
-                }
-                publish(record, rounds);
-                enough.set(true);
+                        Pause.of(Duration.ofMillis(20));
+                    }
+                });
             }
-            findings.measured("publications", rounds)
-                    .measured("answers", answers)
-                    .mustBeAtLeast(rounds / 4, "versions that a reader met", seen.size())
-                    .mustBe(
-                            0,
-                            "mixed or missing"
-                                    + mixed.stream()
-                                            .findAny()
-                                            .map(" e.g. "::concat)
-                                            .orElse(""),
-                            mixed.size())
-                    .complete();
+            publish(record, rounds);
+            enough.set(true);
         }
+        findings.measured("publications", rounds)
+                .measured("answers", answers)
+                .mustBeAtLeast(rounds / 4, "versions that a reader met", seen.size())
+                .mustBe(
+                        0,
+                        "mixed or missing"
+                                + mixed.stream().findAny().map(" e.g. "::concat).orElse(""),
+                        mixed.size());
     }
 
     private void publish(Organisations record, int rounds) {
@@ -111,35 +112,38 @@ class ReadersTest {
 
     @Test
     void areToldToComeBackWhenTheDatabaseIsAway() {
+        Findings.of(
+                "R06",
+                "PostgreSQL stopped for 3 s and started again, while 6 readers ask pages and data",
+                this::restartAndAsk);
+    }
+
+    private void restartAndAsk(Findings findings) {
         var rounds = Length.rounds(2, 20);
-        try (var findings = new Findings(
-                "R06", "PostgreSQL stopped for 3 s and started again, while 6 readers ask pages and data")) {
-            var before = nodes.both().stream().map(Program::pid).toList();
-            long slowest = 0;
-            var readers = new Readers(nodes.both());
-            try (readers) {
-                Pause.of(Duration.ofSeconds(2));
-                for (int round = 0; round < rounds; round++) {
-                    slowest = Math.max(slowest, recovery(readers));
-                }
+        var before = nodes.both().stream().map(Program::pid).toList();
+        long slowest = 0;
+        var readers = new Readers(nodes.both());
+        try (readers) {
+            Pause.of(Duration.ofSeconds(2));
+            for (int round = 0; round < rounds; round++) {
+                slowest = Math.max(slowest, recovery(readers));
             }
-            findings.measured("restarts", rounds)
-                    .mustBeAtLeast(1, "served", readers.served())
-                    .mustBeAtLeast(1, "503 with Retry-After", readers.unavailable())
-                    .mustBe(
-                            0,
-                            "anything else"
-                                    + readers.strange().stream()
-                                            .findAny()
-                                            .map(" e.g. "::concat)
-                                            .orElse(""),
-                            readers.strange().size())
-                    .measured("longest wait", readers.longestWait() + " ms")
-                    .measured("longest until well", slowest + " ms")
-                    .mustBe(0, "recoveries of more than 5 s", slowest > SOON * 1_000L ? 1 : 0)
-                    .mustBe(0, "nodes that were restarted", before.equals(pids()) ? 0 : 1)
-                    .complete();
         }
+        findings.measured("restarts", rounds)
+                .mustBeAtLeast(1, "served", readers.served())
+                .mustBeAtLeast(1, "503 with Retry-After", readers.unavailable())
+                .mustBe(
+                        0,
+                        "anything else"
+                                + readers.strange().stream()
+                                        .findAny()
+                                        .map(" e.g. "::concat)
+                                        .orElse(""),
+                        readers.strange().size())
+                .measured("longest wait", readers.longestWait() + " ms")
+                .measured("longest until well", slowest + " ms")
+                .mustBe(0, "recoveries of more than 5 s", slowest > SOON * 1_000L ? 1 : 0)
+                .mustBe(0, "nodes that were restarted", before.equals(pids()) ? 0 : 1);
     }
 
     private List<Long> pids() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Goes on for a long time, and takes no more of the machine at the end than at the beginning. */
@@ -16,16 +17,19 @@ class SoakTest {
     private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
     private static final int MEGABYTE = 1_048_576;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     /** What a process holds: what is alive on its heap in bytes, its open files, its threads; and the connections of all nodes. */
     private record Held(long heap, long files, long threads, long connections) {}
 
     @Test
-    void takesNoMoreWithTime() throws Exception {
-        try (var findings = new Findings("R14", "20 writers and 6 readers go on and on, two nodes");
-                var nodes = new TwoNodes(folder)) {
+    void takesNoMoreWithTime() {
+        Findings.of("R14", "20 writers and 6 readers go on and on, two nodes", this::goOn);
+    }
+
+    private void goOn(Findings findings) throws Exception {
+        try (var nodes = new TwoNodes(folder)) {
             var readers = new Readers(nodes.both());
             var writers = new Writers(nodes.researcher, "duur/", nodes::at);
             Held early;
@@ -47,8 +51,7 @@ class SoakTest {
                     .measured("threads early", early.threads)
                     .mustBe(0, "late more than five more", late.threads > early.threads + 5 ? 1 : 0)
                     .measured("connections early", early.connections)
-                    .mustBe(0, "late more", late.connections > early.connections ? 1 : 0)
-                    .complete();
+                    .mustBe(0, "late more", late.connections > early.connections ? 1 : 0);
         }
     }
 

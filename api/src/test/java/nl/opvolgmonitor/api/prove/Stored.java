@@ -53,20 +53,23 @@ record Stored(Map<String, Person> persons) {
         findings.mustBeAtLeast(1, "acknowledged", acknowledged.size())
                 .measured("tries without an answer", writers.failures())
                 .mustBe(0, "strange answers", writers.strange().size())
-                .mustBe(
-                        0,
-                        "lost",
-                        acknowledged.entrySet().stream().filter(this::isLost).count())
+                .mustBe(0, "lost", lost(acknowledged))
                 .mustBe(
                         0,
                         "doubled",
                         persons.values().stream().filter(Person::isDouble).count())
-                .mustBe(
-                        0,
-                        "half",
-                        persons.values().stream().filter(Person::isHalf).count())
+                .mustBe(0, "half", half())
                 .mustBe(acknowledged.size(), "stored", persons.size())
                 .measured("longest wait", writers.longestWait() + " ms");
+    }
+
+    /** @param acknowledged the request key of each record */
+    long lost(Map<String, String> acknowledged) {
+        return acknowledged.entrySet().stream().filter(this::isLost).count();
+    }
+
+    long half() {
+        return persons.values().stream().filter(Person::isHalf).count();
     }
 
     /** Or there under another request. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What two nodes on one database do when people and processes come at once. */
@@ -22,14 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = Length.PROPERTY, matches = Length.SHORT_OR_LONG)
 class TwoNodesTest {
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path folder;
 
     private TwoNodes nodes;
 
     @BeforeAll
     void migrateOnce() {
-        try (var findings = new Findings("R10", "two nodes start together on one empty database")) {
+        Findings.of("R10", "two nodes start together on one empty database", findings -> {
             nodes = new TwoNodes(folder);
             var entries = count("SELECT count(*) FROM public.flyway_schema_history WHERE success");
             var newest = count("SELECT max(version::int) FROM public.flyway_schema_history");
@@ -38,9 +39,8 @@ class TwoNodesTest {
                     .mustBe(
                             2,
                             "nodes that serve",
-                            nodes.both().stream().filter(Program::isAlive).count())
-                    .complete();
-        }
+                            nodes.both().stream().filter(Program::isAlive).count());
+        });
     }
 
     private long count(String sql) {
@@ -59,7 +59,7 @@ class TwoNodesTest {
         var rounds = Length.rounds(100, 2_000);
         var done =
                 "two people change one record, each on a node of their own; who is too late sees what is new and tries again";
-        try (var findings = new Findings("R03", done)) {
+        Findings.of("R03", done, findings -> {
             var record =
                     new Organisations(nodes, "wedloop", Map.of("type", "OTHER", "name", "begin", "government", false));
             long clean = 0;
@@ -69,9 +69,8 @@ class TwoNodesTest {
             findings.measured("rounds", rounds)
                     .mustBe(rounds, "one winner and one conflict", clean)
                     .mustBe(0, "lost fields", 2L * rounds - fields(record))
-                    .mustBe(2L * rounds + 1, "versions", record.version())
-                    .complete();
-        }
+                    .mustBe(2L * rounds + 1, "versions", record.version());
+        });
     }
 
     /** Whether one won and the other was told so, before that one tried again. */
@@ -100,7 +99,7 @@ class TwoNodesTest {
     @Test
     void haveOneEffectOfOneKey() {
         var rounds = Length.rounds(50, 500);
-        try (var findings = new Findings("R04", "20 calls at once with one request key, over two nodes")) {
+        Findings.of("R04", "20 calls at once with one request key, over two nodes", findings -> {
             long alike = 0;
             for (int round = 0; round < rounds; round++) {
                 alike += answers("eenmaal/" + round).allMatch("done"::equals) ? 1 : 0;
@@ -110,9 +109,8 @@ class TwoNodesTest {
             findings.measured("rounds", rounds)
                     .mustBe(rounds, "rounds with twenty times the same acknowledgement", alike)
                     .mustBe(rounds, "effects", count(effects))
-                    .mustBe(rounds, "traces of an effect", count(traces))
-                    .complete();
-        }
+                    .mustBe(rounds, "traces of an effect", count(traces));
+        });
     }
 
     private Stream<String> answers(String key) {
@@ -134,28 +132,30 @@ class TwoNodesTest {
 
     @Test
     void leaveABackupDuringWritesWhole() {
-        try (var findings = new Findings("R09", "backup while 20 write, put back in another folder")) {
-            var file = folder.resolve("backup.zip");
-            var writers = new Writers(nodes.researcher, "kopie/", nodes::at);
-            long before;
-            int code;
-            try (writers) {
-                Pause.of(Length.seconds(3, 60));
-                before = writers.acknowledged().size();
-                code = nodes.first.task("backup", file.toString());
-                Pause.of(Length.seconds(2, 10));
-            }
-            findings.mustBe(0, "exit code of backup", code)
-                    .measured("acknowledged before", before)
-                    .measured("after", writers.acknowledged().size())
-                    .measured("longest wait", writers.longestWait() + " ms");
-            var written = Stored.in(nodes.postgres.place(), "kopie/");
-            try (var elsewhere = new Program(folder.resolve("elsewhere"), Map.of())) {
-                findings.mustBe(0, "exit code of restore", elsewhere.task("restore", file.toString()))
-                        .mustBe(0, "exit code of verify", elsewhere.task("verify"));
-                elsewhere.start();
-                compare(findings, before, written, Stored.in(Place.embeddedIn(elsewhere.folder()), "kopie/"));
-            }
+        Findings.of("R09", "backup while 20 write, put back in another folder", this::backUp);
+    }
+
+    private void backUp(Findings findings) {
+        var file = folder.resolve("backup.zip");
+        var writers = new Writers(nodes.researcher, "kopie/", nodes::at);
+        long before;
+        int code;
+        try (writers) {
+            Pause.of(Length.seconds(3, 60));
+            before = writers.acknowledged().size();
+            code = nodes.first.task("backup", file.toString());
+            Pause.of(Length.seconds(2, 10));
+        }
+        findings.mustBe(0, "exit code of backup", code)
+                .measured("acknowledged before", before)
+                .measured("after", writers.acknowledged().size())
+                .measured("longest wait", writers.longestWait() + " ms");
+        var written = Stored.in(nodes.postgres.place(), "kopie/");
+        try (var elsewhere = new Program(folder.resolve("elsewhere"), Map.of())) {
+            findings.mustBe(0, "exit code of restore", elsewhere.task("restore", file.toString()))
+                    .mustBe(0, "exit code of verify", elsewhere.task("verify"));
+            elsewhere.start();
+            compare(findings, before, written, Stored.in(Place.embeddedIn(elsewhere.folder()), "kopie/"));
         }
     }
 
@@ -166,10 +166,6 @@ class TwoNodesTest {
                 .count();
         findings.mustBeAtLeast(before, "put back", persons.size())
                 .mustBe(0, "other than written", other)
-                .mustBe(
-                        0,
-                        "half",
-                        persons.values().stream().filter(Stored.Person::isHalf).count())
-                .complete();
+                .mustBe(0, "half", restored.half());
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -14,7 +15,10 @@ import nl.opvolgmonitor.domain.register.RegisterUnavailable;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Connections of a pool, whose every call says in the words of the domain that the database is away or too slow. */
+/**
+ * Connections of a pool, whose every call says in the words of the domain that the database is away or too slow. Rows too: they come
+ * in parts, and the driver asks what it does not know of a type when it reads one.
+ */
 record Connections(DataSource pool) implements ConnectionFactory {
 
     /** Whatever keeps a connection from being made, there is no register without one. */
@@ -39,6 +43,7 @@ record Connections(DataSource pool) implements ConnectionFactory {
             case CallableStatement statement -> watched(CallableStatement.class, statement);
             case PreparedStatement statement -> watched(PreparedStatement.class, statement);
             case Statement statement -> watched(Statement.class, statement);
+            case ResultSet rows -> watched(ResultSet.class, rows);
             case null -> null;
             default -> result;
         };

@@ -66,6 +66,18 @@ class TroubleTest {
     }
 
     @Test
+    void isAConnectionThatIsEndedWhileRowsAreRead() {
+        var sql = "SELECT CASE WHEN n = 3 THEN pg_terminate_backend(pg_backend_pid()) END FROM generate_series(1, 5) n";
+
+        assertThatThrownBy(() -> doors().writing()
+                        .useTransaction(handle -> handle.createQuery(sql)
+                                .setFetchSize(1)
+                                .mapTo(Boolean.class)
+                                .list()))
+                .isInstanceOf(RegisterUnavailable.class);
+    }
+
+    @Test
     void isADatabaseThatIsGone() {
         run(doors().reading(), "SELECT 1");
         database.close();
