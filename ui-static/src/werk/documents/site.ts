@@ -5,8 +5,8 @@ export const Edition = graphql(`query Edition { edition { number publishedAt } }
 
 /** What became public or went out of sight since the last edition, with what changed, and what still waits. */
 export const News = graphql(
-  `query News($since: DateTime!) {
-    worklist(status: [PUBLISHED, WITHDRAWN], since: $since, first: 400) {
+  `query News($since: DateTime!, $skip: Int!) {
+    worklist(status: [PUBLISHED, WITHDRAWN], since: $since, first: 100, skip: $skip) {
       id kind version status since embargoUntil reason
       record { ...Name evidence { quote } }
       versions { version change changeReason since status changes { field from to } }

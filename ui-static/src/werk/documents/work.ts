@@ -31,10 +31,10 @@ export const Since = graphql(
 );
 
 export const Waiting = graphql(
-  `query Waiting {
+  `query Waiting($skip: Int!) {
     count: worklistCount(status: [IN_REVIEW], mine: false)
     own: worklistCount(status: [IN_REVIEW], mine: true)
-    worklist(status: [IN_REVIEW], mine: false, neededFirst: true, first: 200) {
+    worklist(status: [IN_REVIEW], mine: false, neededFirst: true, first: 100, skip: $skip) {
       id kind version since publishedVersion
       record { ...Name evidence { quote role document { id title } } }
       versions { version change changeReason changes { field from to } }

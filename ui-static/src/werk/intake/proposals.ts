@@ -26,7 +26,8 @@ export class Proposals {
     }
     [this.all, this.complete] = [all, true];
     told();
-    await learnNames(new Set(all.flatMap(({ links }) => links.flatMap(({ target }) => target ?? []))).difference(new Set(all.map(({ key }) => key))));
+    const own = new Set(all.map(({ key }) => key));
+    await learnNames(new Set(all.flatMap(({ links }) => links.flatMap(({ target }) => (target && !own.has(target) ? [target] : [])))));
     told();
   }
 

@@ -10,6 +10,7 @@ import '../publish/site.ts';
 import type { SiteStanding } from '../publish/site.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
+import { everyPage } from '../worklist.ts';
 
 /** With more changes than these only their counts show at first. */
 const UNFOLDED = 10;
@@ -37,7 +38,7 @@ class PublishView extends View {
 
   private async load(): Promise<void> {
     this.last = (await ask(Edition, {})).edition;
-    this.news = await ask(News, { since: this.since });
+    this.news = await everyPage((skip) => ask(News, { since: this.since, skip }));
   }
 
   private async publish(): Promise<void> {

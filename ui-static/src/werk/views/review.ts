@@ -9,6 +9,7 @@ import { byLetter, type Letter } from '../review/letters.ts';
 import { waiting, type State } from '../review/waiting.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
+import { everyPage } from '../worklist.ts';
 
 /** With more records than these only their names show at first. */
 const UNFOLDED = 10;
@@ -39,7 +40,7 @@ class Review extends View {
   }
 
   private async load(): Promise<void> {
-    const { count, own: ours, worklist } = await ask(Waiting, {});
+    const { count, own: ours, worklist } = await everyPage((skip) => ask(Waiting, { skip }));
     [this.count, this.ours, this.states] = [count, ours, worklist];
     this.chosen = new Set();
   }

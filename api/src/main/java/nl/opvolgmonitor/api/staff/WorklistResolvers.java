@@ -7,6 +7,7 @@ import nl.opvolgmonitor.api.graphql.Arguments;
 import nl.opvolgmonitor.api.graphql.Graph;
 import nl.opvolgmonitor.api.graphql.Reading;
 import nl.opvolgmonitor.api.graphql.StaffResolvers;
+import nl.opvolgmonitor.domain.register.Invariant;
 import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.RecordStatus;
 import nl.opvolgmonitor.domain.register.Standing;
@@ -14,6 +15,9 @@ import nl.opvolgmonitor.domain.register.Standing;
 /** What waits, for whoever asks or for others, and how much. */
 @Singleton
 final class WorklistResolvers implements StaffResolvers {
+
+    /** Who looks further back than this, searches. */
+    private static final int FAR = 10_000;
 
     private final Ledger ledger;
 
@@ -26,11 +30,17 @@ final class WorklistResolvers implements StaffResolvers {
         graph.root(
                 "Query.worklist",
                 (arguments, reading) -> CompletableFuture.completedFuture(
-                        ledger.standing(standing(arguments, reading), arguments.first())));
+                        ledger.standing(standing(arguments, reading), arguments.first(), skip(arguments))));
         graph.root(
                 "Query.worklistCount",
                 (arguments, reading) -> CompletableFuture.completedFuture(
                         Math.toIntExact(ledger.countStanding(standing(arguments, reading)))));
+    }
+
+    private static int skip(Arguments arguments) {
+        var skip = arguments.values().get("skip") instanceof Integer number ? number : 0;
+        Invariant.require(skip >= 0 && skip <= FAR, "Sla 0 tot en met " + FAR + " records over, niet " + skip);
+        return skip;
     }
 
     private static Standing standing(Arguments arguments, Reading reading) {

@@ -4,6 +4,7 @@ import static nl.opvolgmonitor.api.staff.Workplace.EDITOR;
 import static nl.opvolgmonitor.api.staff.Workplace.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -89,6 +90,14 @@ class FamiliarMutationsTest {
         assertThat(workplace.ask(EDITOR, mine)).hasToString("{\"worklist\":[],\"worklistCount\":0}");
         assertThat(workplace.ask(EDITOR, others).toString()).contains("p/eigen");
         assertThat(workplace.ask(RESEARCHER, others).toString()).doesNotContain("p/eigen");
+    }
+
+    @Test
+    void refusesToSkipLessThanNothing() {
+        assertThat(workplace
+                        .answer(EDITOR, "{ worklist(skip: -1) { id } }", Map.of())
+                        .toString())
+                .contains("Sla 0 tot en met 10000 records over, niet -1");
     }
 
     @Test

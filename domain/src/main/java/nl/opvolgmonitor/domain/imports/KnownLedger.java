@@ -62,7 +62,7 @@ final class KnownLedger implements Ledger, Versions {
     }
 
     @Override
-    public List<RecordState> standing(Standing standing, int first) {
+    public List<RecordState> standing(Standing standing, int first, int skip) {
         throw unasked();
     }
 

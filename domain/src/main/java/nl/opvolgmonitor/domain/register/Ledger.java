@@ -16,8 +16,11 @@ public interface Ledger {
     /** Where each of these records stands; one that does not exist has no entry. */
     Map<Key, RecordState> states(Set<Key> records);
 
-    /** The records that are looked for by where they stand, at most {@code first}: last moved first, or what others name first. */
-    List<RecordState> standing(Standing standing, int first);
+    /**
+     * The records that are looked for by where they stand, at most {@code first} after the
+     * {@code skip} that come before: last moved first, or what others name first.
+     */
+    List<RecordState> standing(Standing standing, int first, int skip);
 
     /** How many those are. */
     long countStanding(Standing standing);

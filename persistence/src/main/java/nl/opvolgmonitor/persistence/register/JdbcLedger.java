@@ -56,12 +56,13 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<RecordState> standing(Standing standing, int first) {
+    public List<RecordState> standing(Standing standing, int first, int skip) {
         var sql = "SELECT * FROM record_state WHERE " + STANDING
-                + " ORDER BY array_position(:kinds::text[], kind::text), since DESC, record LIMIT :first";
+                + " ORDER BY array_position(:kinds::text[], kind::text), since DESC, record LIMIT :first OFFSET :skip";
         return doors.writing()
                 .withHandle(handle -> bind(handle.createQuery(sql), standing)
                         .bind("first", first)
+                        .bind("skip", skip)
                         .bindArray("kinds", String.class, kinds(standing.neededFirst()))
                         .map(STATE)
                         .list());

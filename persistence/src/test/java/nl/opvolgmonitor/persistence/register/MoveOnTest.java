@@ -16,13 +16,17 @@ import nl.opvolgmonitor.domain.register.Change;
 import nl.opvolgmonitor.domain.register.Conflict;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.InvalidInput;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.domain.register.Ledger;
 import nl.opvolgmonitor.domain.register.Move;
 import nl.opvolgmonitor.domain.register.NotYetPublic;
 import nl.opvolgmonitor.domain.register.ProofMissing;
 import nl.opvolgmonitor.domain.register.RecordNotFound;
+import nl.opvolgmonitor.domain.register.RecordState;
 import nl.opvolgmonitor.domain.register.RecordStatus;
 import nl.opvolgmonitor.domain.register.Registered;
 import nl.opvolgmonitor.domain.register.SecondPersonNeeded;
+import nl.opvolgmonitor.domain.register.Standing;
 import nl.opvolgmonitor.domain.register.StillNamed;
 import nl.opvolgmonitor.domain.register.WrongStatus;
 import nl.opvolgmonitor.persistence.RegisterExtension;
@@ -102,6 +106,46 @@ class MoveOnTest {
 
         assertThat(newsroom.publish(coverage)).isEqualTo(new NotYetPublic<>(coverage.key(), commitment.key()));
         assertThat(newsroom.publish(coverage, commitment)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void listsWhatOthersNameFirstWhenAskedSo() {
+        var commitment = draft(Samples.bare(Commitment.class));
+        newsroom.submit(commitment);
+        var coverage = draft(Samples.bare(Coverage.class).with("commitment", commitment.key()));
+        newsroom.submit(coverage);
+
+        assertThat(waiting(false)).containsSubsequence(coverage.key(), commitment.key());
+        assertThat(waiting(true)).containsSubsequence(commitment.key(), coverage.key());
+    }
+
+    @Test
+    void listsOnAfterWhatWasListed() {
+        newsroom.submit(draft(Samples.bare(Commitment.class)), draft(Samples.bare(Commitment.class)));
+        var ledger = register.bean(Ledger.class);
+        var standing = new Standing(Set.of(RecordStatus.IN_REVIEW), "collega", null, null, true);
+
+        assertThat(ledger.standing(standing, 1000, 1))
+                .isEqualTo(ledger.standing(standing, 1000, 0).stream().skip(1).toList())
+                .isNotEmpty();
+    }
+
+    private List<Key> waiting(boolean neededFirst) {
+        var standing = new Standing(Set.of(RecordStatus.IN_REVIEW), "collega", null, null, neededFirst);
+        return register.bean(Ledger.class).standing(standing, 1000, 0).stream()
+                .map(RecordState::key)
+                .toList();
+    }
+
+    @Test
+    void tellsWhatNamesARecordAndWasNotWithdrawn() {
+        var commitment = published(Samples.bare(Commitment.class));
+        var coverage = published(Samples.bare(Coverage.class).with("commitment", commitment.key()));
+        assertThat(register.bean(Ledger.class).namedBy(commitment.key(), 10)).containsExactly(coverage.key());
+        assertThat(register.bean(Ledger.class).namedBy(coverage.key(), 10)).isEmpty();
+
+        newsroom.withdraw(coverage);
+        assertThat(register.bean(Ledger.class).namedBy(commitment.key(), 10)).isEmpty();
     }
 
     @Test
