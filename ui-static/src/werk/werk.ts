@@ -17,6 +17,8 @@ class Workplace extends Part {
   private said = '';
   private arrived = false;
   private fresh = false;
+  /** Whether an act leads on, and not a link that somebody followed. */
+  private led = false;
   /** How often somebody went to where they were already, to see it anew. */
   private times = 0;
   private arrivals = 0;
@@ -26,7 +28,7 @@ class Workplace extends Part {
     super.connectedCallback();
     session.begin(this.dataset);
     rights.begin(this.dataset);
-    document.addEventListener('om-go', (event) => this.router.go((event as CustomEvent<string>).detail));
+    document.addEventListener('om-go', (event) => this.lead((event as CustomEvent<string>).detail));
     document.addEventListener('om-announce', (event) => this.say((event as CustomEvent<string>).detail));
     void this.arrive(false);
   }
@@ -36,9 +38,14 @@ class Workplace extends Part {
     [this.said, this.fresh] = [text, true];
   }
 
+  private lead(address: string): void {
+    this.led = true;
+    this.router.go(address);
+  }
+
   private async arrive(again: boolean): Promise<void> {
-    if (!this.fresh) this.said = '';
-    this.fresh = false;
+    if (!this.led || !this.fresh) this.said = '';
+    [this.led, this.fresh] = [false, false];
     if (again) this.times++;
     const arrival = ++this.arrivals;
     const [view] = await Promise.all([this.router.view(new URL(location.href)).then((found) => found ?? nowhere, (fault) => html`<h1>Dit lukt nu niet</h1><p class="flag">${sentence(fault)}</p>`), freshTerms()]);

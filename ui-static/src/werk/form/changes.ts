@@ -9,12 +9,12 @@ export interface FieldChange {
   to: string | null;
 }
 
-/** What changed, field by field; in a longer text only the words that did are marked. */
-export function changesTable(kind: string, changes: FieldChange[], caption: string) {
+/** What changed, field by field; in a longer text only the words that did are marked, and nothing where all is new. */
+export function changesTable(kind: string, changes: FieldChange[], caption: string, isNew = false) {
   if (changes.length === 0) return html`<p class="aside">In de velden is niets veranderd.</p>`;
   return html`<table class="changes"><caption>${caption}</caption>
     <thead><tr><th scope="col">Veld</th><th scope="col">Wat er verandert</th></tr></thead>
-    <tbody>${changes.map((change) => html`<tr><th scope="row">${fieldName(kind, change.field)}</th><td>${marked(said(kind, change.field, change.from), said(kind, change.field, change.to), change)}</td></tr>`)}</tbody>
+    <tbody>${changes.map((change) => html`<tr><th scope="row">${fieldName(kind, change.field)}</th><td>${isNew ? said(kind, change.field, change.to) : marked(said(kind, change.field, change.from), said(kind, change.field, change.to), change)}</td></tr>`)}</tbody>
   </table>`;
 }
 

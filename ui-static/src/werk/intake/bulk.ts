@@ -10,7 +10,7 @@ import { titleOf } from './shown.ts';
 
 /** Accepts all that lack nothing, or those of chosen kinds, counted before and after. */
 class Bulk extends Part {
-  static override properties = { reading: given, proposals: given, version: given, left: own, total: own, done: own, faults: own, problem: own, outcome: own };
+  static override properties = { reading: given, proposals: given, version: given, left: own, total: own, done: own, faults: own, problem: own, outcome: own, unsure: own };
   reading = '';
   proposals!: Proposals;
   version = 0;
@@ -21,10 +21,12 @@ class Bulk extends Part {
   private problem = '';
   private outcome = '';
   private stopped = false;
+  /** Whether what was read as unsure comes along; by itself a person looks at it. */
+  private unsure = false;
 
   private get chosen(): string[] {
     const keys = ready(this.proposals);
-    return withNeeds(this.proposals, this.proposals.all.filter(({ key, kind }) => keys.has(key) && !this.leftOut.has(kind)).map(({ key }) => key));
+    return withNeeds(this.proposals, this.proposals.all.filter(({ key, kind, sureness }) => keys.has(key) && !this.leftOut.has(kind) && (this.unsure || sureness !== 'LOW')).map(({ key }) => key));
   }
 
   private async run(): Promise<void> {
@@ -56,12 +58,19 @@ class Bulk extends Part {
     const number = this.chosen.length;
     return html`<details class="bulk"><summary>Neem veel tegelijk over (${keys.size} zijn compleet)</summary>
       <fieldset class="group"><legend>Welke soorten</legend><div class="fields">${[...counts].map(([kind, count]) => this.kind(kind, count))}</div>
+        ${this.doubts(keys)}
         <p class="hint">Wat een gekozen voorstel nodig heeft, zoals de brief zelf, gaat mee.</p></fieldset>
       ${this.total > 0 ? this.running() : html`<button type="button" aria-disabled=${number === 0} @click=${this.run}>Neem ${number} ${number === 1 ? 'voorstel' : 'voorstellen'} over</button>`}
       <p>${this.outcome}</p>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       ${this.faults.length === 0 ? '' : html`<p>Niet overgenomen:</p><ul>${this.faults.map((fault) => this.fault(fault))}</ul>`}
     </details>`;
+  }
+
+  private doubts(keys: Set<string>) {
+    const many = this.proposals.all.filter(({ key, sureness }) => keys.has(key) && sureness === 'LOW').length;
+    return many === 0 ? '' : html`<div class="field check"><input type="checkbox" id="ook-onzeker" .checked=${this.unsure} @change=${(event: Event) => (this.unsure = (event.target as HTMLInputElement).checked)}>
+      <label for="ook-onzeker">Ook wat onzeker is gelezen (${many}), zonder het eerst te bekijken</label></div>`;
   }
 
   private kind(kind: string, count: number) {

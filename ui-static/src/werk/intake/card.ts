@@ -23,28 +23,37 @@ export function line(proposal: Proposal, problems: Obstacle[]) {
     <span class="aside">${proposal.state === 'OPEN' ? '' : stateName(proposal.state)}${problems.map(({ words }) => words).join('. ')}</span>`;
 }
 
+/** A word or two stand in any quote; of more it helps to know that nobody needs to compare them. */
+const SHORT = 20;
+
+/** Words without the marks of a text, in single spaces. */
+const bare = (words: string): string => words.replace(/<sup>.*?<\/sup>|\*+/g, '').replace(/\s+/g, ' ').trim();
+
 /** What there is to say about a proposal besides what it says. */
 export interface Around {
   problems: Obstacle[];
   faults: string[];
   mode: 'edit' | 'merge' | null;
+  /** The whole letter. */
+  text: string;
 }
 
 /** The chosen proposal, whole. */
-export function card(proposal: Proposal, { problems, faults, mode }: Around, act: (act: Act) => void) {
+export function card(proposal: Proposal, { problems, faults, mode, text }: Around, act: (act: Act) => void) {
   const { sequence, kind, state, record, reason, explanation, sureness } = proposal;
   const open = unknown(proposal);
   return html`<h2><span class="number">${sequence}</span> ${kindName(kind)}</h2>
     <p class="aside">${stateName(state)}${reason ? `: ${reason}` : ''}${record ? html`: <a href=${recordAddress(record)}>${record}</a>` : ''}</p>
     ${mode ? '' : html`<div class="actions" role="group" aria-label="Voorstel ${sequence}">${actsOn(proposal).map(([what, words, key], place) => html`<button type="button" class=${place === 0 ? 'main' : 'second'} aria-keyshortcuts=${key} @click=${() => act(what)}>${words} <kbd aria-hidden="true">${key}</kbd></button>`)}</div>`}
-    ${mode ? html`<om-settle .proposal=${proposal} .mode=${mode}></om-settle>` : facts(proposal)}
+    ${mode ? html`<om-settle .proposal=${proposal} .mode=${mode}></om-settle>` : facts(proposal, text)}
     ${problems.length === 0 ? '' : html`<ul class="lacks">${problems.map((problem) => html`<li>${problem.first ? html`<a href="#voorstel-${problem.first.sequence}" data-proposal=${problem.first.key}>${problem.words}</a>` : problem.words}</li>`)}</ul>`}
     ${state !== 'OPEN' || open.length === 0 ? '' : html`<p class="hint">Niet gelezen, mag leeg: ${open.join(', ')}.</p>`}
     ${faults.length === 0 ? '' : html`<div class="flag" role="alert"><p>De server nam dit niet over:</p><ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul></div>`}
     <p class="hint">Gelezen als ${SURENESS[sureness] ?? sureness}. ${explanation ?? ''}</p>`;
 }
 
-function facts(proposal: Proposal) {
+function facts(proposal: Proposal, text: string) {
   const said = fieldsOf(proposal).map((field) => [field[0], inWords(proposal, field)]);
-  return html`<dl class="facts">${said.map(([name, words]) => (words ? html`<dt>${fieldName(proposal.kind, name!)}</dt><dd>${words}</dd>` : ''))}</dl>`;
+  const quoted = proposal.quotes.map(({ start, end }) => bare(text.slice(start, end)));
+  return html`<dl class="facts">${said.map(([name, words]) => (words ? html`<dt>${fieldName(proposal.kind, name!)}</dt><dd>${words}${words.length > SHORT && quoted.some((quote) => quote.includes(bare(words))) ? html` <span class="aside">(letterlijk uit de brief)</span>` : ''}</dd>` : ''))}</dl>`;
 }

@@ -18,11 +18,12 @@ const CHUNK = 50;
 
 /** The proposals of a letter, one of them chosen, with what can be done about it by keys and by buttons. */
 export class Queue extends Part {
-  static override properties = { reading: given, proposals: given, version: given, place: given, current: own, which: own, shown: own, mode: own, faults: own, undo: own, outcome: own };
+  static override properties = { reading: given, proposals: given, version: given, place: given, text: given, current: own, which: own, shown: own, mode: own, faults: own, undo: own, outcome: own };
   reading = '';
   proposals!: Proposals;
   version = 0;
   place = 0;
+  text = '';
   private current = '';
   private which: Which = 'open';
   private shown = CHUNK;
@@ -189,7 +190,7 @@ export class Queue extends Part {
     const id = `voorstel-${proposal.sequence}`;
     if (proposal.key !== this.current) return html`<li id=${id}>${line(proposal, problems)}</li>`;
     return html`<li id=${id} tabindex="-1" aria-current="true" @settled=${(event: CustomEvent<Choice>) => this.settle(event.detail)} @left=${() => this.choose(this.current)}>
-      ${this.outcome === '' ? '' : html`<p class="outcome">${this.outcome}</p>`}${card(proposal, { problems, faults: this.faults, mode: this.mode }, (act) => void this.do(act))}</li>`;
+      ${this.outcome === '' ? '' : html`<p class="outcome">${this.outcome}</p>`}${card(proposal, { problems, faults: this.faults, mode: this.mode, text: this.text }, (act) => void this.do(act))}</li>`;
   }
 }
 

@@ -27,7 +27,7 @@ export function waiting(state: State, { unfolded, chosen, choose }: Shown) {
     <p class="aside">${kindName(state.kind)} · versie ${state.version}, ${state.publishedVersion ? `eerder gepubliceerd als versie ${state.publishedVersion}` : 'nog niet gepubliceerd'} · ingediend ${instant(state.since)}</p>
     ${changeReason ? html`<p>Reden: ${changeReason}</p>` : ''}
     <details ?open=${unfolded}><summary>${count(changes.length, 'veld', 'velden')}, ${count(quotes.length, 'citaat', 'citaten')}<span class="visually-hidden"> van ${name}</span></summary>
-      ${changesTable(state.kind, changes, version === 1 ? 'Nieuw record' : 'Wat er verandert')}
+      ${changesTable(state.kind, changes, version === 1 ? 'Nieuw record' : 'Wat er verandert', version === 1)}
       ${quotes.map((quote) => html`<figure class="quote"><blockquote>${quote.quote}</blockquote><figcaption>${valueName('EvidenceRole', quote.role)}: <a href=${recordAddress(quote.document.id)}>${quote.document.title}</a> <span class="aside">${quote.document.id}</span></figcaption></figure>`)}</details>
   </li>`;
 }

@@ -95,7 +95,7 @@ class Intake extends View {
           ${rights.enters ? html`<om-make .reading=${this.key} .text=${reading.text} .document=${this.document}></om-make>` : ''}
           <om-letter .text=${reading.text} .proposals=${this.proposals.all} .marks=${this.current?.quotes ?? NONE}></om-letter>
         </section>
-        <section class="proposals" aria-label="De voorstellen"><om-queue .reading=${this.key} .proposals=${this.proposals} .version=${this.version} .place=${this.place}
+        <section class="proposals" aria-label="De voorstellen"><om-queue .reading=${this.key} .text=${reading.text} .proposals=${this.proposals} .version=${this.version} .place=${this.place}
           @chosen-proposal=${(event: CustomEvent<Proposal | undefined>) => this.show(event.detail, false)} @to-text=${() => this.show(this.current, true)} @decided=${() => this.version++}></om-queue></section>
       </div>`;
   }

@@ -41,6 +41,7 @@ final class CoverageResolvers implements Resolvers {
         graph.one("Coverage.commitment", Commitment.class, Coverage::commitment);
         graph.any("Coverage.toward", Coverage::toward);
         graph.many("Commitment.coverages", Coverage.class, Coverage.COMMITMENT);
+        graph.many("Commitment.answeredBy", Coverage.class, Coverage.TOWARD);
         graph.many("Recommendation.coverages", Coverage.class, Coverage.TOWARD);
         graph.many("Motion.coverages", Coverage.class, Coverage.TOWARD);
         graph.edge("Coverage.precedesPublication", this::precedesPublication);

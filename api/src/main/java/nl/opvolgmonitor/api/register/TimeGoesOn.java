@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Before anything is recorded or asked, the time goes on from what the register holds: the machine may have been set back meanwhile. */
 @Singleton
 @Requires(beans = ForwardClock.class)
+@Requires(property = "datasources.default.url")
 final class TimeGoesOn implements ApplicationEventListener<StartupEvent>, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeGoesOn.class);

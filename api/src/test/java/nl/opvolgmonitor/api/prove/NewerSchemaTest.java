@@ -51,6 +51,7 @@ class NewerSchemaTest {
             }
             Stored.in(nodes.postgres.place(), writers.prefix()).compare(writers, findings);
             findings.mustBeAtLeast(1, "served", readers.served())
+                    .measured("given up at the time limit", readers.late())
                     .mustBe(
                             0,
                             "strange answers to readers"

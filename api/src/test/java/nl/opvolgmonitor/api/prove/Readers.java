@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Readers implements AutoCloseable {
 
     private static final int HOW_MANY = 6;
+    /** The answer of a register that is slow, and says so within its time limit. */
+    private static final String LATE = "\"code\":\"TIMEOUT\"";
+
     private static final Duration BETWEEN = Duration.ofMillis(100);
     private static final String QUESTION = "{\"query\":\"{ reports(first: 1) { edges { node { id } } } }\"}";
 
@@ -29,6 +32,7 @@ final class Readers implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger served = new AtomicInteger();
     private final AtomicInteger unavailable = new AtomicInteger();
+    private final AtomicInteger late = new AtomicInteger();
     private final AtomicLong longest = new AtomicLong();
     private final Set<String> strange = ConcurrentHashMap.newKeySet();
     private volatile Instant lastRefusal = Instant.EPOCH;
@@ -83,6 +87,8 @@ final class Readers implements AutoCloseable {
                 && reply.headers().firstValue("Retry-After").isPresent()) {
             unavailable.incrementAndGet();
             lastRefusal = Instant.now();
+        } else if (reply.body().contains(LATE)) {
+            late.incrementAndGet();
         } else {
             strange.add(request.uri() + ": " + reply.statusCode() + " "
                     + reply.headers().map().keySet() + " "
@@ -97,6 +103,11 @@ final class Readers implements AutoCloseable {
     /** How often the answer was 503 with when to try again. */
     int unavailable() {
         return unavailable.get();
+    }
+
+    /** How often a question was given up at its time limit, and the answer said so. */
+    int late() {
+        return late.get();
     }
 
     /** Whatever is neither what was asked nor: later. */

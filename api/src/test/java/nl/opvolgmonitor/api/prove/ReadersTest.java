@@ -132,6 +132,7 @@ class ReadersTest {
         findings.measured("restarts", rounds)
                 .mustBeAtLeast(1, "served", readers.served())
                 .mustBeAtLeast(1, "503 with Retry-After", readers.unavailable())
+                .mustBe(0, "given up at the time limit", readers.late())
                 .mustBe(
                         0,
                         "anything else"

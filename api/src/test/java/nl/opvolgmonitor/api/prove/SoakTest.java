@@ -43,6 +43,7 @@ class SoakTest {
             }
             Stored.in(nodes.postgres.place(), writers.prefix()).compare(writers, findings);
             findings.mustBe(0, "strange answers to readers", readers.strange().size())
+                    .measured("given up at the time limit", readers.late())
                     .measured("heap early", early.heap / MEGABYTE + " MB")
                     .measured("late", late.heap / MEGABYTE + " MB")
                     .mustBe(0, "heap grew by more than a tenth", late.heap > early.heap * 11 / 10 ? 1 : 0)

@@ -86,6 +86,7 @@ class IntakeBrowserTest {
     private static void acceptsWithWhatItNeeds(Colleague researcher) {
         key(researcher, "j");
         key(researcher, "j");
+        researcher.sees("(letterlijk uit de brief)");
         key(researcher, "a");
 
         researcher.sees("Overgenomen: aanbeveling").sees("met 2 voorstellen die het nodig heeft");

@@ -23,6 +23,7 @@ public record CommitmentPage(Commitment commitment, Around around) implements Sh
             Instant recordedAt,
             List<Signal> signals,
             List<Aim> coverages,
+            List<Answer> answeredBy,
             List<Named> children,
             List<Step> earlier,
             List<Step> later,
@@ -38,6 +39,9 @@ public record CommitmentPage(Commitment commitment, Around around) implements Sh
             CoverageMode mode,
             @Nullable CoverageOutcome outcome,
             @Nullable Boolean precedesPublication) {}
+
+    /** A later measure that answers it, and how far. */
+    public record Answer(Extent extent, Named commitment) {}
 
     /** Who made it: the office, when the source names one. */
     public record Maker(@Nullable Seat record) {}
