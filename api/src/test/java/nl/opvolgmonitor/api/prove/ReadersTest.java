@@ -31,6 +31,9 @@ class ReadersTest {
     /** In seconds. */
     private static final int SOON = 5;
 
+    /** An answer may be a second old (docs/decisions/kept-answers.md): in less, readers would meet few versions. */
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path folder;
 
@@ -98,6 +101,7 @@ class ReadersTest {
             var both = Map.of("name", String.valueOf(round), "abbreviation", String.valueOf(round));
             record.amend(nodes.researcher, nodes.at(round), round, both);
             record.publish(round + 1);
+            Pause.of(BETWEEN);
         }
     }
 

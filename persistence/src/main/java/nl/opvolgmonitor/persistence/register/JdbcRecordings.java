@@ -17,18 +17,24 @@ final class JdbcRecordings implements Recordings {
                 (SELECT max(recorded_at) FROM register.mute), (SELECT max(recorded_at) FROM register.observation),
                 (SELECT max(published_at) FROM register.edition)) AS last""";
 
+    /** The youngest of those tables. */
+    private static final String THERE = "SELECT to_regclass('register.term') IS NOT NULL";
+
     private final Doors doors;
 
     JdbcRecordings(Doors doors) {
         this.doors = doors;
     }
 
+    /** Where a backup is about to be put back, there are no tables yet. */
     @Override
     public Optional<Instant> last() {
         return doors.writing()
-                .withHandle(handle -> handle.createQuery(LAST)
-                        .mapTo(OffsetDateTime.class)
-                        .findOne()
-                        .map(OffsetDateTime::toInstant));
+                .withHandle(handle -> handle.createQuery(THERE)
+                                .mapTo(Boolean.class)
+                                .one()
+                        ? handle.createQuery(LAST).mapTo(OffsetDateTime.class).findOne()
+                        : Optional.<OffsetDateTime>empty())
+                .map(OffsetDateTime::toInstant);
     }
 }
