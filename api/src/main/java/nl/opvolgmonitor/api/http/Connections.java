@@ -37,6 +37,9 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
 
         private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
 
+        /** Enough to read an answer, also from afar; no more, because every connection costs something. */
+        private static final Duration LINGERING = Duration.ofSeconds(2);
+
         private final Channel channel;
 
         Connection(Channel channel) {
@@ -48,6 +51,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
             var pipeline = channel.pipeline();
             if (pipeline.get(CODEC) != null) {
                 var deadline = new HeadDeadline(patience);
+                pipeline.addBefore(CODEC, "lingering-close", new LingeringClose(LINGERING));
                 pipeline.addBefore(CODEC, "head-begins", deadline.begins());
                 pipeline.addAfter(CODEC, "head-ends", deadline.ends());
                 pipeline.addAfter(CODEC, "readable-address", new ReadableAddress());

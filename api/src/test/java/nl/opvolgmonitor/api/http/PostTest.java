@@ -134,6 +134,25 @@ class PostTest {
         assertThat(reply.code()).isEqualTo("LIMIT_EXCEEDED");
     }
 
+    /** Who closes a connection at once while the other is still sending, takes the answer away with it. */
+    @Test
+    void refusesABodyThatIsStillBeingSentWhenTheAnswerIsThere() throws IOException, InterruptedException {
+        try (var socket = server.open()) {
+            socket.getOutputStream().write(headOf(1_000_000));
+            while (socket.getInputStream().available() == 0) {
+                Thread.sleep(10);
+            }
+            for (var i = 0; i < 5; i++) {
+                Thread.sleep(50);
+                socket.getOutputStream().write(new byte[100_000]);
+            }
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("LIMIT_EXCEEDED");
+        }
+    }
+
     @Test
     void refusesABodyThatTurnsOutTooLarge() {
         var body = server.raw(chunked(" ".repeat(100_001)));
@@ -177,6 +196,12 @@ class PostTest {
 
     private java.net.http.HttpRequest.Builder typed(String type, BodyPublisher body) {
         return server.to("/graphql").header("Content-Type", type).POST(body);
+    }
+
+    private static byte[] headOf(int length) {
+        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                .formatted(length)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] chunked(String body) {
