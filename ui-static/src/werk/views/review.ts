@@ -23,7 +23,7 @@ const ticked = (event: Event): boolean => (event.target as HTMLInputElement).che
 
 /** What waits for a second person: what changes, on what proof; to publish together or to send back. */
 class Review extends View {
-  static override properties = { states: own, count: own, ours: own, chosen: own, problem: own, busy: own, done: own };
+  static override properties = { states: own, count: own, ours: own, chosen: own, problem: own, busy: own, done: own, unfolded: own };
   private states: State[] | null = null;
   private count = 0;
   /** How many the reader proposed, which another decides on. */
@@ -31,6 +31,8 @@ class Review extends View {
   private chosen = new Set<string>();
   private problem = '';
   private busy = false;
+  /** Whether what changes shows in all of them, however many there are. */
+  private unfolded = false;
   /** How many of those that are being published are. */
   private done = 0;
 
@@ -100,7 +102,7 @@ class Review extends View {
   private form(states: State[]) {
     return html`<form class="review" @submit=${this.decide}>
       ${this.all(states)}
-      ${byLetter(states).map((letter) => this.letter(letter, states.length <= UNFOLDED))}
+      ${byLetter(states).map((letter) => this.letter(letter, this.unfolded || states.length <= UNFOLDED))}
       ${rights.enters ? this.decision() : ''}
     </form>`;
   }
@@ -116,6 +118,7 @@ class Review extends View {
   private all(states: State[]) {
     const number = states.length;
     return html`<p>${this.count > states.length ? `Er wachten ${this.count} records; hier staan de eerste ${states.length}. Wat u beoordeelt, maakt plaats voor de volgende.` : this.count === 1 ? 'Er wacht 1 record.' : `Er wachten ${this.count} records.`}</p>
+      ${number > UNFOLDED ? html`<p><button type="button" class="quiet" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>${this.unfolded ? 'Vouw alles in' : 'Vouw alles uit'}</button></p>` : ''}
       ${number > 1 ? html`<div class="field check"><input type="checkbox" id="kies-alle" .checked=${this.chosen.size === number} @change=${(event: Event) => this.choose(states.map(({ id }) => id), ticked(event))}><label for="kies-alle">Kies alle ${number} hieronder</label></div>` : ''}`;
   }
 

@@ -24,8 +24,8 @@ public final class SchemaOrg {
         properties.put("@type", type);
     }
 
-    /** A record with a page: its type there, what it is called in Dutch, its key, its name, and the day from which it holds. */
-    public static SchemaOrg record(String type, String genre, String key, String name, LocalDate day) {
+    /** A record with a page: its type there, what it is called in Dutch, its key, its name, and the day from which it holds; null when no source says. */
+    public static SchemaOrg record(String type, String genre, String key, String name, @Nullable LocalDate day) {
         var address = Links.permanent(key);
         return new SchemaOrg(type)
                 .with("@id", address)

@@ -10,9 +10,10 @@ import nl.opvolgmonitor.domain.register.Recordings;
 @Singleton
 final class JdbcRecordings implements Recordings {
 
+    /** A version has its first status at the same instant, and of those there is an index by time. */
     private static final String LAST = """
             SELECT greatest(
-                (SELECT max(recorded_at) FROM register.record_version), (SELECT max(recorded_at) FROM register.record_status),
+                (SELECT max(recorded_at) FROM register.record_status),
                 (SELECT max(recorded_at) FROM register.term), (SELECT max(recorded_at) FROM register.signal_setting),
                 (SELECT max(recorded_at) FROM register.mute), (SELECT max(recorded_at) FROM register.observation),
                 (SELECT max(published_at) FROM register.edition)) AS last""";

@@ -20,4 +20,15 @@ class EmptyRegisterTest {
             assertThat(context.getBean(Recordings.class).last()).isEmpty();
         }
     }
+
+    /** There a backup is about to be put back. */
+    @Test
+    void recordedNothingWhereThereAreNoTables() {
+        try (var bare = TestDatabase.fresh()) {
+            bare.tamper("DROP SCHEMA register CASCADE");
+            try (var context = ApplicationContext.run(bare.properties())) {
+                assertThat(context.getBean(Recordings.class).last()).isEmpty();
+            }
+        }
+    }
 }

@@ -48,7 +48,8 @@ public record Motion(
 
     /** What its page tells to programs. */
     public Head head(Site site) {
-        var told = SchemaOrg.record("CreativeWork", "Motie", id, title, effectiveFrom)
+        var told = SchemaOrg.record(
+                        "CreativeWork", "Motie", id, title, effective == null && !isMadeThere() ? null : effectiveFrom)
                 .in(document);
         return Head.ofRecord(site.links(), "moties", id, told);
     }
