@@ -1,14 +1,33 @@
 package nl.opvolgmonitor.api.start;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
-/** Brings a database to the shape that a version expects, as the only role that may change it. */
+/**
+ * Brings a database to the shape that a version expects, as the only role that may change it. While it waits for a table
+ * that another node writes to, all others wait behind it: it gives way soon, and tries again.
+ */
 public final class Migration {
+
+    private static final String PATIENCE = "SET lock_timeout TO '1s'";
+    private static final Duration BETWEEN = Duration.ofMillis(500);
+    private static final int MOST_TRIES = 100;
+
+    /** Two waited for each other; the wait for a lock took too long. */
+    private static final Set<String> HOLDING_UP = Set.of("40P01", "55P03");
+
+    private static final String HELD_UP =
+            "De database kon niet worden bijgewerkt, omdat anderen haar tabellen vasthouden: een ander exemplaar, een kopie die "
+                    + "wordt gemaakt of een lange vraag. Wacht tot die klaar is en start opnieuw. %s";
+    private static final String FAULTY = "De database kon niet worden bijgewerkt: %s";
 
     private final String url;
     private final Login migrator;
@@ -47,16 +66,44 @@ public final class Migration {
     }
 
     private void run(MigrationVersion target) {
+        for (var tries = 1; !isDone(target, tries); tries++) {
+            rest();
+        }
+    }
+
+    private boolean isDone(MigrationVersion target, int tries) {
         try {
             to(target).migrate();
-        } catch (FlywayException e) {
-            throw new StartRefused("De database kon niet worden bijgewerkt: %s", e.getMessage());
+            return true;
+        } catch (FlywayException fault) {
+            if (isHeldUp(fault) && tries < MOST_TRIES) {
+                return false;
+            }
+            throw new StartRefused(isHeldUp(fault) ? HELD_UP : FAULTY, fault.getMessage());
+        }
+    }
+
+    /** Whether others held the tables; nothing of that migration is done then. */
+    private static boolean isHeldUp(Throwable fault) {
+        return Stream.iterate(fault, Throwable.class::isInstance, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .anyMatch(HOLDING_UP::contains);
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(BETWEEN);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("Het bijwerken van de database is afgebroken");
         }
     }
 
     private Flyway to(MigrationVersion target) {
         return Flyway.configure()
                 .dataSource(url, migrator.user(), migrator.password())
+                .initSql(PATIENCE)
                 .target(target)
                 .load();
     }

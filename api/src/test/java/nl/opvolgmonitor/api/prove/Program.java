@@ -31,6 +31,8 @@ final class Program implements AutoCloseable {
     private final int port = freePort();
     private Process process;
 
+    private String later = "";
+
     /** @param settings variables of the environment, beside those that every run needs */
     Program(Path folder, Map<String, String> settings) {
         this.folder = folder;
@@ -53,6 +55,18 @@ final class Program implements AutoCloseable {
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--port", String.valueOf(port)));
         process = run(all.toArray(String[]::new));
+        return this;
+    }
+
+    /** From the next start on a later version, which brings what lies in that folder along. */
+    Program update(Path later) {
+        this.later = later + File.pathSeparator;
+        return this;
+    }
+
+    /** From the next start on this version again. */
+    Program rollBack() {
+        later = "";
         return this;
     }
 
@@ -144,7 +158,7 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                classes(),
+                later + classes(),
                 Application.class.getName(),
                 "--data",
                 folder.toString()));
