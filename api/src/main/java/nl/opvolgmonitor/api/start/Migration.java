@@ -12,12 +12,11 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * Brings a database to the shape that a version expects, as the only role that may change it. While it waits for a table
- * that another node writes to, all others wait behind it: it gives way soon, and tries again.
+ * Brings a database to the shape that a version expects, as the only role that may change it. Where another node holds a
+ * table, it gives way and tries again.
  */
 public final class Migration {
 
-    private static final String PATIENCE = "SET lock_timeout TO '1s'";
     private static final Duration BETWEEN = Duration.ofMillis(500);
     private static final int MOST_TRIES = 100;
 
@@ -103,7 +102,7 @@ public final class Migration {
     private Flyway to(MigrationVersion target) {
         return Flyway.configure()
                 .dataSource(url, migrator.user(), migrator.password())
-                .initSql(PATIENCE)
+                .callbacks(new ShortWait())
                 .target(target)
                 .load();
     }
