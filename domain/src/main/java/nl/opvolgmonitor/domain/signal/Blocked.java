@@ -11,7 +11,7 @@ final class Blocked implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             8,
-            1,
+            2,
             "voorwaarde blokkeert",
             "Iets wordt pas gedaan als aan een voorwaarde is voldaan, en van die voorwaarde staat dat niet in het register.");
 

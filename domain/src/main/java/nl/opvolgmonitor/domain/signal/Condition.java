@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.signal;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.deadline.Deadline;
@@ -15,6 +16,9 @@ import nl.opvolgmonitor.domain.register.Link;
  * commitment nor an instrument the register keeps no state that says so, and then nothing is said.
  */
 final class Condition {
+
+    private static final Set<FulfilmentStatus> NEVER =
+            Set.of(FulfilmentStatus.NOT_FULFILLED, FulfilmentStatus.REPLACED, FulfilmentStatus.LAPSED);
 
     private Condition() {}
 
@@ -39,6 +43,9 @@ final class Condition {
     }
 
     private static SignalFact open(View view, Key target) {
+        if (NEVER.contains(view.status(target))) {
+            return SignalFact.of(target, Said.CONDITION_ENDED, view.status(target));
+        }
         return view.deadline(target)
                 .flatMap(deadline -> Optional.ofNullable(deadline.latest()))
                 .filter(last -> last.isBefore(view.day()))

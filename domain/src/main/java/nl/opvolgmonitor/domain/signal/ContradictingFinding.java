@@ -1,6 +1,7 @@
 package nl.opvolgmonitor.domain.signal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +11,13 @@ import nl.opvolgmonitor.domain.register.RelationType;
 import nl.opvolgmonitor.domain.report.Finding;
 import nl.opvolgmonitor.domain.report.Trend;
 import nl.opvolgmonitor.domain.response.Response;
-import nl.opvolgmonitor.domain.response.ResponseType;
 
 /** R15: a later finding points the other way. Always a candidate: only a person can tell whether the one is about the other. */
 final class ContradictingFinding implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             15,
-            1,
+            2,
             "bevinding spreekt tegen",
             "Een latere bevinding over hetzelfde onderwerp gaat de verkeerde kant op, terwijl de aanbeveling is overgenomen. "
                     + "Dit is altijd een kandidaat: een mens bepaalt of de bevinding over de aanbeveling gaat.");
@@ -29,14 +29,11 @@ final class ContradictingFinding implements Finder {
 
     private static final Set<RelationType> SAME_SUBJECT = Set.of(RelationType.CONTRADICTS, RelationType.SAME_THEME);
 
-    private static final Set<ResponseType> ACCEPTING = Set.of(ResponseType.ACCEPTED, ResponseType.PARTIALLY_ACCEPTED);
-
     @Override
     public Stream<Signal> in(View view) {
         return view.openRecommendations()
-                .flatMap(asked -> view.answer(asked.key()).stream()
-                        .filter(answer -> ACCEPTING.contains(answer.type()))
-                        .flatMap(answer -> signal(view, answer).stream()));
+                .flatMap(asked -> view.acceptance(asked.key()).stream())
+                .flatMap(answer -> signal(view, answer).stream());
     }
 
     private static Optional<Signal> signal(View view, Response answer) {
@@ -45,7 +42,10 @@ final class ContradictingFinding implements Finder {
                 .flatMap(relation -> Stream.ofNullable(view.register().one(Finding.class, relation.fromKey())))
                 .filter(finding -> finding.trend() == Trend.DETERIORATING && isLater(finding, answer))
                 .toList();
-        return View.last(found).map(last -> signal(answer, found, last.entry().effectiveFrom()));
+        return found.stream()
+                .map(finding -> finding.entry().effectiveFrom())
+                .min(Comparator.naturalOrder())
+                .map(since -> signal(answer, found, since));
     }
 
     private static boolean isLater(Finding finding, Response answer) {

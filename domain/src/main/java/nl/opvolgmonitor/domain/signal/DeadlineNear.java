@@ -11,7 +11,7 @@ final class DeadlineNear implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             4,
-            1,
+            2,
             "termijn nadert",
             "De uiterste dag is nog niet voorbij en komt binnen het aantal dagen dat het bureau aanhoudt.");
 
@@ -30,19 +30,21 @@ final class DeadlineNear implements Finder {
         if (last == null || last.isBefore(view.day())) {
             return Optional.empty();
         }
-        return reached(view, last, SignalParameter.SOON_DAYS)
-                .map(since -> signal(due, since, Said.WITHIN_SOON, view.day()))
-                .or(() -> reached(view, last, SignalParameter.AHEAD_DAYS)
-                        .map(since -> signal(due, since, Said.WITHIN_AHEAD, view.day())));
+        var soon = last.minusDays(view.settings().of(SignalParameter.SOON_DAYS));
+        var ahead = last.minusDays(view.settings().of(SignalParameter.AHEAD_DAYS));
+        var since = ahead.isBefore(soon) ? ahead : soon;
+        return since.isAfter(view.day())
+                ? Optional.empty()
+                : Optional.of(
+                        signal(view, due, since, soon.isAfter(view.day()) ? Said.WITHIN_AHEAD : Said.WITHIN_SOON));
     }
 
-    private static Optional<LocalDate> reached(View view, LocalDate last, SignalParameter days) {
-        return Optional.of(last.minusDays(view.settings().of(days))).filter(since -> !since.isAfter(view.day()));
-    }
-
-    private static Signal signal(Due due, LocalDate since, Said said, LocalDate day) {
-        var left = SignalFact.days(day, Objects.requireNonNull(due.lastDay()));
+    private static Signal signal(View view, Due due, LocalDate since, Said said) {
+        var left = SignalFact.days(view.day(), Objects.requireNonNull(due.lastDay()));
         return Signal.sure(
-                RULE, due.subject(), since, List.of(due.lastDayFact(), SignalFact.of(due.subject(), said, left)));
+                RULE,
+                due.subject(),
+                due.notBeforeGiven(since),
+                List.of(due.lastDayFact(), SignalFact.of(due.subject(), said, left)));
     }
 }

@@ -11,7 +11,7 @@ final class DeadlineShifted implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             6,
-            1,
+            2,
             "verschoven",
             "De uiterste dag van iets dat nog open is, is naar later verschoven of losgelaten. Een reden staat erbij; ontbreekt die, dan staat dat er.");
 

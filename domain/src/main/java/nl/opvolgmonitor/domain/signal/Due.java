@@ -20,6 +20,12 @@ record Due(Key subject, List<Deadline> series, Visibility visibility) {
         return deadline().latest();
     }
 
+    /** That day, or the day on which the deadline was given when that came later. */
+    LocalDate notBeforeGiven(LocalDate day) {
+        var given = deadline().entry().effectiveFrom();
+        return given.isAfter(day) ? given : day;
+    }
+
     SignalFact lastDayFact() {
         return SignalFact.of(
                 deadline().key(),

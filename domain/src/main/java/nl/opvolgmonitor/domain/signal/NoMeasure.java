@@ -1,17 +1,15 @@
 package nl.opvolgmonitor.domain.signal;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.response.Response;
-import nl.opvolgmonitor.domain.response.ResponseType;
 
 /** R2: accepted, and after some months nothing is linked that answers it. */
 final class NoMeasure implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             2,
-            1,
+            2,
             "overgenomen zonder maatregel",
             "Het kabinet neemt de aanbeveling geheel of deels over, en na een aantal maanden is er geen maatregel bij geregistreerd.");
 
@@ -20,14 +18,11 @@ final class NoMeasure implements Finder {
         return RULE;
     }
 
-    private static final Set<ResponseType> ACCEPTING = Set.of(ResponseType.ACCEPTED, ResponseType.PARTIALLY_ACCEPTED);
-
     @Override
     public Stream<Signal> in(View view) {
         return view.openRecommendations()
                 .filter(asked -> view.coverages(asked.key()).findAny().isEmpty())
-                .flatMap(asked -> view.answer(asked.key()).stream())
-                .filter(answer -> ACCEPTING.contains(answer.type()))
+                .flatMap(asked -> view.acceptance(asked.key()).stream())
                 .map(answer -> signal(view, answer))
                 .filter(signal -> !signal.since().isAfter(view.day()));
     }

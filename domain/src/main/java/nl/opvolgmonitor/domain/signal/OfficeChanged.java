@@ -7,14 +7,14 @@ import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.organisation.Office;
 import nl.opvolgmonitor.domain.register.Role;
 
-/** R18: the office that promised changed holder or name since. The promise stands. */
+/** R18: the office that promised changed holder or name since, or its ministry ended. The promise stands. */
 final class OfficeChanged implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             18,
-            1,
+            2,
             "ambtswisseling",
-            "Wie een open toezegging deed, bekleedt het ambt niet meer, of het ministerie draagt inmiddels een andere naam. De toezegging zelf blijft staan.");
+            "Wie een open toezegging deed, bekleedt het ambt niet meer, of het ministerie draagt inmiddels een andere naam of bestaat niet meer. De toezegging zelf blijft staan.");
 
     @Override
     public SignalRule rule() {

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.signal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class OnlyIntentions implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             12,
-            1,
+            2,
             "alleen voornemens",
             "Alle maatregelen die bij de aanbeveling nog open staan, zijn een voornemen of een streven; niets is toegezegd.");
 
@@ -31,17 +32,24 @@ final class OnlyIntentions implements Finder {
     }
 
     private static Optional<Signal> signal(View view, Key asked) {
-        var open = view.coverages(asked)
-                .map(Coverage::commitment)
-                .filter(view::isOpen)
-                .flatMap(key -> Stream.ofNullable(view.register().one(Commitment.class, key)))
-                .toList();
-        if (open.isEmpty() || !open.stream().allMatch(commitment -> WEAK.contains(commitment.form()))) {
+        var open = open(view, asked, view.day());
+        if (!isWeak(open)) {
             return Optional.empty();
         }
-        var settled = view.coverages(asked).map(Coverage::commitment).filter(key -> !view.isOpen(key));
-        var since = view.orLastReport(open.getLast().entry().effectiveFrom(), settled);
+        var since = Trailing.first(view.turns(asked), on -> isWeak(open(view, asked, on)), view.day());
         return Optional.of(Signal.sure(RULE, asked, since, facts(open)));
+    }
+
+    private static List<Commitment> open(View view, Key asked, LocalDate on) {
+        return view.coverages(asked, on)
+                .map(Coverage::commitment)
+                .filter(key -> view.isOpen(key, on))
+                .flatMap(key -> Stream.ofNullable(view.register().one(Commitment.class, key)))
+                .toList();
+    }
+
+    private static boolean isWeak(List<Commitment> open) {
+        return !open.isEmpty() && open.stream().allMatch(commitment -> WEAK.contains(commitment.form()));
     }
 
     private static List<SignalFact> facts(List<Commitment> open) {

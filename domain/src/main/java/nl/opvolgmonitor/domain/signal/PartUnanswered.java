@@ -1,17 +1,19 @@
 package nl.opvolgmonitor.domain.signal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
+import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.response.Response;
 
-/** R11: the answer leaves a part aside, either by what was noted of it or because it covers other parts only. */
+/** R11: no answer goes into a part, either by what was noted of them or because they cover other parts only. */
 final class PartUnanswered implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             11,
-            1,
+            2,
             "onderdeel onbesproken",
             "De kabinetsreactie gaat op een of meer onderdelen van de aanbeveling niet in.");
 
@@ -22,27 +24,45 @@ final class PartUnanswered implements Finder {
 
     @Override
     public Stream<Signal> in(View view) {
-        return view.openRecommendations()
-                .flatMap(asked -> view.answer(asked.key()).stream().flatMap(answer -> signal(asked, answer).stream()));
+        return view.openRecommendations().flatMap(asked -> signal(asked, answers(view, asked)).stream());
     }
 
-    private static Optional<Signal> signal(Recommendation asked, Response answer) {
-        var missing = missing(asked, answer);
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        var facts = missing.stream()
-                .map(part -> SignalFact.of(answer.key(), Said.PART_NOT_MENTIONED, part))
+    /** Those that tell which parts they are about. */
+    private static List<Response> answers(View view, Recommendation asked) {
+        return view.answers(asked.key()).stream()
+                .filter(answer -> answer.certainty() != Certainty.CANDIDATE)
+                .filter(answer -> !answer.partsCovered().isEmpty()
+                        || !answer.partsNotMentioned().isEmpty())
                 .toList();
-        return Optional.of(Signal.sure(RULE, asked.key(), answer.entry().effectiveFrom(), facts));
+    }
+
+    private static Optional<Signal> signal(Recommendation asked, List<Response> answers) {
+        var facts = new LinkedHashMap<String, SignalFact>();
+        for (var answer : answers) {
+            missing(asked, answer).stream()
+                    .filter(part -> answers.stream().noneMatch(each -> mentions(each, asked, part)))
+                    .forEach(part ->
+                            facts.putIfAbsent(part, SignalFact.of(answer.key(), Said.PART_NOT_MENTIONED, part)));
+        }
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Signal.sure(
+                        RULE, asked.key(), answers.getFirst().entry().effectiveFrom(), List.copyOf(facts.values())));
     }
 
     private static List<String> missing(Recommendation asked, Response answer) {
-        if (!answer.partsNotMentioned().isEmpty() || answer.partsCovered().isEmpty()) {
+        if (!answer.partsNotMentioned().isEmpty()) {
             return answer.partsNotMentioned();
         }
         return asked.parts().stream()
                 .filter(part -> !answer.partsCovered().contains(part))
                 .toList();
+    }
+
+    /** Of an answer of which is noted what it leaves aside, the other parts are mentioned. */
+    private static boolean mentions(Response answer, Recommendation asked, String part) {
+        var leaves = answer.partsNotMentioned();
+        var implied = !leaves.isEmpty() && asked.parts().contains(part) && !leaves.contains(part);
+        return implied || answer.partsCovered().contains(part);
     }
 }

@@ -15,7 +15,7 @@ final class PartialCoverage implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             10,
-            1,
+            2,
             "dekking deels",
             "Elke maatregel die bij de aanbeveling staat, dekt haar maar voor een deel of is alleen ondersteunend.");
 
@@ -35,19 +35,22 @@ final class PartialCoverage implements Finder {
     }
 
     private static Optional<Signal> signal(View view, Key asked) {
-        var measures = view.coverages(asked)
-                .filter(coverage -> !ENDED.contains(view.status(coverage.commitment())))
-                .toList();
-        if (measures.isEmpty() || !measures.stream().allMatch(coverage -> NARROW.contains(coverage.extent()))) {
+        var measures = measures(view, asked, view.day());
+        if (!isNarrow(measures)) {
             return Optional.empty();
         }
-        return Optional.of(Signal.sure(RULE, asked, since(view, asked, measures), facts(measures)));
+        var since = Trailing.first(view.turns(asked), on -> isNarrow(measures(view, asked, on)), view.day());
+        return Optional.of(Signal.sure(RULE, asked, since, facts(measures)));
     }
 
-    /** Since the last of them was linked, or since one that covered more ended. */
-    private static LocalDate since(View view, Key asked, List<Coverage> measures) {
-        var ended = view.coverages(asked).map(Coverage::commitment).filter(key -> ENDED.contains(view.status(key)));
-        return view.orLastReport(measures.getLast().entry().effectiveFrom(), ended);
+    private static List<Coverage> measures(View view, Key asked, LocalDate on) {
+        return view.coverages(asked, on)
+                .filter(coverage -> !ENDED.contains(view.status(coverage.commitment(), on)))
+                .toList();
+    }
+
+    private static boolean isNarrow(List<Coverage> measures) {
+        return !measures.isEmpty() && measures.stream().allMatch(coverage -> NARROW.contains(coverage.extent()));
     }
 
     private static List<SignalFact> facts(List<Coverage> measures) {

@@ -12,7 +12,7 @@ final class PastWithoutEvidence implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             5,
-            1,
+            2,
             "verlopen zonder bewijs",
             "De uiterste dag is voorbij en in het register staat geen stuk waaruit blijkt dat het is gedaan. "
                     + "Dat zo’n stuk ontbreekt, bewijst niet dat er niets is gedaan.");
@@ -30,7 +30,8 @@ final class PastWithoutEvidence implements Finder {
     private static Optional<Signal> signal(View view, Due due) {
         return Optional.ofNullable(due.lastDay())
                 .filter(last -> last.isBefore(view.day()))
-                .map(last -> Signal.sure(RULE, due.subject(), last.plusDays(1), facts(view, due, last)));
+                .map(last ->
+                        Signal.sure(RULE, due.subject(), due.notBeforeGiven(last.plusDays(1)), facts(view, due, last)));
     }
 
     private static List<SignalFact> facts(View view, Due due, LocalDate last) {

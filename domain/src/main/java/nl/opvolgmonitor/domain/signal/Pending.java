@@ -54,15 +54,15 @@ final class Pending {
         return new Due(subject, view.deadlines(subject), visibility);
     }
 
-    /** Those that stand, and that nothing has ended. */
+    /** Those that bind the cabinet, or of which the register does not hold what the House decided; and that nothing has ended. */
     Stream<Motion> openMotions() {
         return view.register().all(Motion.class).stream().filter(motion -> stands(motion.key()) && !isSettled(motion));
     }
 
     private boolean stands(Key motion) {
         return switch (procedure(motion)) {
-            case REJECTED, WITHDRAWN, LAPSED -> false;
-            case UNKNOWN, SUBMITTED, HELD, CHANGED, TAKEN_OVER, IN_VOTE, ADOPTED -> true;
+            case SUBMITTED, HELD, CHANGED, IN_VOTE, REJECTED, WITHDRAWN, LAPSED -> false;
+            case UNKNOWN, TAKEN_OVER, ADOPTED -> true;
         };
     }
 

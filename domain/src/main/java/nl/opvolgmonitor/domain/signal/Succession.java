@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.signal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.organisation.Office;
 import nl.opvolgmonitor.domain.organisation.OrganisationName;
@@ -39,12 +40,36 @@ record Succession(LocalDate on, List<SignalFact> facts) {
         }
         var names = view.register().by(OrganisationName.class, OrganisationName.ORGANISATION, office.organisation());
         return OrganisationName.on(made, names)
-                .flatMap(then -> OrganisationName.on(view.day(), names)
-                        .filter(now -> !now.name().equals(then.name()))
-                        .map(now -> new Succession(
-                                now.validFrom() == null ? view.day() : now.validFrom(),
-                                List.of(
-                                        SignalFact.of(then.key(), Said.NAMED_THEN, then.name()),
-                                        SignalFact.of(now.key(), Said.NAMED_NOW, now.name())))));
+                .flatMap(then -> renamed(names, then, view.day()).or(() -> ended(then, view.day())));
+    }
+
+    /** The first name that came in its place. */
+    private static Optional<Succession> renamed(List<OrganisationName> names, OrganisationName then, LocalDate day) {
+        return names.stream()
+                .filter(name -> isLater(name, then)
+                        && !Objects.requireNonNull(name.validFrom()).isAfter(day))
+                .min(Comparator.comparing(OrganisationName::validFrom))
+                .map(now -> new Succession(
+                        Objects.requireNonNull(now.validFrom()),
+                        List.of(
+                                SignalFact.of(then.key(), Said.NAMED_THEN, then.name()),
+                                SignalFact.of(now.key(), Said.NAMED_NOW, now.name()))));
+    }
+
+    private static boolean isLater(OrganisationName name, OrganisationName then) {
+        return name.validFrom() != null
+                && (then.validFrom() == null || name.validFrom().isAfter(then.validFrom()))
+                && !name.name().equals(then.name());
+    }
+
+    /** Abolished, or gone on under a name that the register does not hold. */
+    private static Optional<Succession> ended(OrganisationName then, LocalDate day) {
+        return Optional.ofNullable(then.validTo())
+                .filter(last -> last.isBefore(day))
+                .map(last -> new Succession(
+                        last.plusDays(1),
+                        List.of(
+                                SignalFact.of(then.key(), Said.NAMED_THEN, then.name()),
+                                SignalFact.of(then.key(), Said.NAMED_NO_LONGER, last))));
     }
 }

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.domain.signal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.assessment.Closure;
 import nl.opvolgmonitor.domain.commitment.Commitment;
@@ -12,11 +13,16 @@ import nl.opvolgmonitor.domain.commitment.Fulfilment;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.deadline.Deadline;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
+import nl.opvolgmonitor.domain.register.Certainty;
+import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.domain.response.Response;
+import nl.opvolgmonitor.domain.response.ResponseType;
 
 /** The facts as they held on a day, read the way the rules read them. What many rules begin with is found once. */
 final class View {
+
+    private static final Set<ResponseType> ACCEPTING = Set.of(ResponseType.ACCEPTED, ResponseType.PARTIALLY_ACCEPTED);
 
     private final Snapshot register;
     private final LocalDate day;
@@ -56,6 +62,14 @@ final class View {
         return Response.deciding(answers(recommendation));
     }
 
+    /** The first of the answers from which on it is accepted without a break; empty when the last one does not accept it. */
+    Optional<Response> acceptance(Key recommendation) {
+        return last(answers(recommendation).reversed().stream()
+                .filter(answer -> answer.certainty() != Certainty.CANDIDATE)
+                .takeWhile(answer -> ACCEPTING.contains(answer.type()))
+                .toList());
+    }
+
     Stream<Recommendation> openRecommendations() {
         return openRecommendations.stream();
     }
@@ -87,18 +101,36 @@ final class View {
     }
 
     boolean isOpen(Key commitment) {
-        return switch (status(commitment)) {
+        return isOpen(commitment, day);
+    }
+
+    boolean isOpen(Key commitment, LocalDate on) {
+        return switch (status(commitment, on)) {
             case OPEN, IN_PROGRESS, PARTLY_FULFILLED -> true;
             case FULFILLED, NOT_FULFILLED, REPLACED, LAPSED -> false;
         };
     }
 
-    /** The later of a day and the last day on which something was reported of one of these commitments. */
-    LocalDate orLastReport(LocalDate day, Stream<Key> commitments) {
-        return commitments
-                .flatMap(key -> last(fulfilments(key)).stream())
-                .map(report -> report.entry().effectiveFrom())
-                .reduce(day, (one, other) -> other.isAfter(one) ? other : one);
+    /** As it stood on an earlier day. */
+    FulfilmentStatus status(Key commitment, LocalDate on) {
+        return FulfilmentStatus.after(fulfilments(commitment).stream()
+                .filter(report -> !report.entry().effectiveFrom().isAfter(on))
+                .toList());
+    }
+
+    /** What was linked to it on an earlier day. */
+    Stream<Coverage> coverages(Key asked, LocalDate on) {
+        return coverages(asked)
+                .filter(coverage -> !coverage.entry().effectiveFrom().isAfter(on));
+    }
+
+    /** The days on which what is linked to it, or how that stands, can have changed. */
+    Stream<LocalDate> turns(Key asked) {
+        return coverages(asked)
+                .flatMap(coverage -> Stream.concat(
+                        Stream.of(coverage.entry()),
+                        fulfilments(coverage.commitment()).stream().map(Fulfilment::entry)))
+                .map(Entry::effectiveFrom);
     }
 
     List<Deadline> deadlines(Key subject) {

@@ -23,6 +23,9 @@ import nl.opvolgmonitor.domain.implementation.ImplementationReport;
 import nl.opvolgmonitor.domain.implementation.ImplementationStatus;
 import nl.opvolgmonitor.domain.instrument.InstrumentStage;
 import nl.opvolgmonitor.domain.instrument.Stage;
+import nl.opvolgmonitor.domain.motion.Decision;
+import nl.opvolgmonitor.domain.motion.Motion;
+import nl.opvolgmonitor.domain.motion.MotionDecision;
 import nl.opvolgmonitor.domain.organisation.Office;
 import nl.opvolgmonitor.domain.organisation.OrganisationName;
 import nl.opvolgmonitor.domain.organisation.Tenure;
@@ -144,6 +147,129 @@ class SignalRulesTest {
     }
 
     @Test
+    void saysSinceWhenACoverageIsNarrowWhateverWasAddedOrEndedLater() {
+        var register = covered(CommitmentForm.WRITTEN_PLEDGE, Extent.PARTIAL)
+                .with(promise(), "brief/m2", "2021-02-01")
+                .with(partly("brief/m2"), "dekking-2", "2021-02-01")
+                .with(ended(FulfilmentStatus.LAPSED).with("commitment", new Key("brief/m2")), "eind", "2021-03-01");
+
+        assertThat(since(register, 10)).containsExactly(LocalDate.of(2021, 1, 11));
+    }
+
+    @Test
+    void saysSinceWhenACoverageIsNarrowAfterWhatWasFullEnded() {
+        var register = covered(CommitmentForm.WRITTEN_PLEDGE, Extent.PARTIAL)
+                .with(promise(), "brief/m2", "2021-01-11")
+                .with(partly("brief/m2").with("extent", Extent.FULL), "dekking-2", "2021-01-11")
+                .with(ended(FulfilmentStatus.LAPSED).with("commitment", new Key("brief/m2")), "eind", "2021-03-01")
+                .with(promise(), "brief/m3", "2021-04-01")
+                .with(partly("brief/m3"), "dekking-3", "2021-04-01");
+
+        assertThat(since(register, 10)).containsExactly(LocalDate.of(2021, 3, 1));
+    }
+
+    @Test
+    void saysSinceWhenOnlyIntentionsAreLeftWhateverIntentionCameLater() {
+        var register = covered(CommitmentForm.INTENTION, Extent.FULL)
+                .with(promise().with("form", CommitmentForm.AIM), "brief/m2", "2021-02-01")
+                .with(partly("brief/m2"), "dekking-2", "2021-02-01");
+
+        assertThat(since(register, 12)).containsExactly(LocalDate.of(2021, 1, 11));
+    }
+
+    @Test
+    void countsFromTheFirstAcceptanceHoweverOftenItIsRepeated() {
+        var register = asked().with(answer(ResponseType.ACCEPTED), "brief/1", "2021-01-11")
+                .with(answer(ResponseType.ACCEPTED), "brief/2", "2021-07-01");
+
+        assertThat(register.on("2021-07-11")).contains("R2:monitor/1");
+    }
+
+    @Test
+    void countsFromTheLastTurnToAcceptance() {
+        var register = asked().with(answer(ResponseType.ACCEPTED), "brief/1", "2021-01-11")
+                .with(answer(ResponseType.NOTED), "brief/2", "2021-02-01")
+                .with(answer(ResponseType.ACCEPTED), "brief/3", "2021-07-01");
+
+        assertThat(register.on("2021-07-11")).doesNotContain("R2:monitor/1");
+        assertThat(register.on("2022-01-01")).contains("R2:monitor/1");
+    }
+
+    @Test
+    void missesAPartUntilALaterAnswerGoesIntoIt() {
+        var first = answer(ResponseType.ACCEPTED).with("partsNotMentioned", List.of("b"));
+        var second = answer(ResponseType.ACCEPTED).with("partsCovered", List.of("b"));
+        var register = inParts().with(first, "brief/1", "2021-01-11");
+
+        assertThat(said(register, "2021-02-01")).contains(Said.PART_NOT_MENTIONED);
+        assertThat(since(register, 11)).containsExactly(LocalDate.of(2021, 1, 11));
+        assertThat(said(register.with(second, "brief/2", "2021-03-01"), "2021-03-02"))
+                .doesNotContain(Said.PART_NOT_MENTIONED);
+    }
+
+    @Test
+    void missesAPartThatNoAnswerCovers() {
+        var register = inParts()
+                .with(answer(ResponseType.ACCEPTED).with("partsCovered", List.of("a")), "brief/1", "2021-01-11");
+
+        assertThat(register.on("2021-01-12")).contains("R11:monitor/1");
+    }
+
+    @Test
+    void bringsNoLastDayIntoSightBeforeItWasGiven() {
+        var register = promised().with(due("2021-02-01"), "termijn", "2021-05-01");
+
+        assertThat(since(register, 5)).containsExactly(LocalDate.of(2021, 5, 1));
+    }
+
+    @Test
+    void keepsTheDaySinceWhenALastDayIsInSightAsItComesNear() {
+        var register = promised().with(due("2021-05-20"), "termijn", "2021-01-11");
+
+        assertThat(since(register, 4)).containsExactly(LocalDate.of(2021, 2, 19));
+    }
+
+    @Test
+    void asksNothingOfAMotionThatTheHouseHasNotDecidedOn() {
+        var deadline = due("2021-02-01").with("subject", new Key("motie"));
+        var register = new InventedRegister()
+                .with(Samples.bare(Motion.class), "motie", "2021-01-11")
+                .with(deadline, "termijn", "2021-01-11");
+
+        assertThat(register.with(decided(Decision.HELD), "besluit", "2021-01-12")
+                        .on("2021-02-02"))
+                .isEmpty();
+        assertThat(register.with(decided(Decision.ADOPTED), "besluit-2", "2021-01-13")
+                        .on("2021-02-02"))
+                .contains("R5:motie");
+    }
+
+    @Test
+    void saysThatWhatSomethingWaitsForWillNotCome() {
+        var waiting = Samples.bare(Deadline.class)
+                .with("subject", new Key("brief/m2"))
+                .with("kind", DeadlineKind.CONDITIONAL)
+                .with("raw", "daarna")
+                .with("links", List.of(Link.to(Role.DEPENDS_ON, PROMISE)));
+        var register = promised()
+                .with(ended(FulfilmentStatus.LAPSED), "eind", "2021-02-01")
+                .with(promise(), "brief/m2", "2021-01-11")
+                .with(waiting, "termijn", "2021-01-11");
+
+        assertThat(said(register, "2021-02-02")).contains(Said.CONDITION_ENDED).doesNotContain(Said.CONDITION_OPEN);
+    }
+
+    @Test
+    void saysThatTheMinistryThatPromisedEnded() {
+        var register = promisedBy("ambt")
+                .with(Samples.bare(Office.class).with("organisation", new Key("ministerie")), "ambt", "1900-01-01")
+                .with(named("Veiligheid en Justitie", null, LocalDate.of(2021, 6, 30)), "naam-1", "1900-01-01");
+
+        assertThat(register.on("2021-06-30")).doesNotContain("R18:brief/m1");
+        assertThat(register.on("2021-07-01")).contains("R18:brief/m1");
+    }
+
+    @Test
     void saysThatTheCabinetAndTheRapporteurDiffer() {
         var claimed =
                 Samples.bare(ImplementationReport.class).with("about", ASKED).with("status", ImplementationStatus.DONE);
@@ -239,6 +365,34 @@ class SignalRulesTest {
                 .toList();
     }
 
+    private static List<LocalDate> since(InventedRegister register, int rule) {
+        return register.signals("2021-05-01").stream()
+                .filter(signal -> signal.rule().number() == rule)
+                .map(Signal::since)
+                .toList();
+    }
+
+    private static Draft<Coverage> partly(String commitment) {
+        return Samples.bare(Coverage.class)
+                .with("commitment", new Key(commitment))
+                .with("toward", ASKED)
+                .with("extent", Extent.PARTIAL)
+                .with("reason", "Alleen voor minderjarigen.");
+    }
+
+    private static Draft<MotionDecision> decided(Decision decision) {
+        return Samples.bare(MotionDecision.class)
+                .with("motion", new Key("motie"))
+                .with("decision", decision);
+    }
+
+    private static InventedRegister inParts() {
+        var recommendation = Samples.bare(Recommendation.class)
+                .with("form", RecommendationForm.PLEA)
+                .with("parts", List.of("a", "b"));
+        return new InventedRegister().with(recommendation, ASKED.value(), "2020-10-16");
+    }
+
     private static InventedRegister asked() {
         var recommendation = Samples.bare(Recommendation.class)
                 .with("form", RecommendationForm.NUMBERED)
@@ -261,7 +415,8 @@ class SignalRulesTest {
         var coverage = Samples.bare(Coverage.class)
                 .with("commitment", PROMISE)
                 .with("toward", ASKED)
-                .with("extent", extent);
+                .with("extent", extent)
+                .with("reason", "Alleen voor minderjarigen.");
         return asked().with(promise().with("form", form), PROMISE.value(), "2021-01-11")
                 .with(coverage, "dekking", "2021-01-11");
     }
