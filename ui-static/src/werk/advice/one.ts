@@ -38,7 +38,7 @@ export class AdviceView extends Managed {
     if (!this.draft) throw new Refused(`Er is geen advies met de naam ${this.key}.`);
   }
 
-  /** Has something happen to the advice, says it, and reads it anew. What was typed stays: a field shows what is kept only until somebody types in it. */
+  /** Has something happen to the advice, says it, and reads it anew; whether it happened. What was typed stays: a field shows what is kept only until somebody types in it. */
   async happen<R extends Acted, I extends { requestKey: string; id: string }>(document: TadaDocumentNode<R, { input: I }>, input: Omit<I, 'requestKey' | 'id'>, said: string): Promise<boolean> {
     await this.during(async () => {
       const refusal = await act(document, { ...input, id: this.key } as unknown as Omit<I, 'requestKey'>);

@@ -35,16 +35,16 @@ function handling(view: AdviceView, { number, outcome, handling: text }: Reply) 
   return html`<details ?open=${!outcome}><summary>Wat is ermee gedaan?</summary><form novalidate @submit=${submitted(({ uitkomst, wat }) => view.happen(HandleReply, { number, outcome: uitkomst as never, text: wat ?? '' }, `Reactie ${number} is verwerkt.`), false)}><div class="fields">
     <div class="field"><label for="uitkomst-${number}">Uitkomst</label><select id="uitkomst-${number}" name="uitkomst">${valuesOf('ReplyOutcome').map((value) => html`<option value=${value} ?selected=${value === outcome}>${valueName('ReplyOutcome', value)}</option>`)}</select></div>
     <div class="field wide"><label for="wat-${number}">Toelichting</label><textarea id="wat-${number}" name="wat" rows="2" .defaultValue=${text ?? ''}></textarea></div></div>
-    <button type="submit" class="second">Bewaar<span class="visually-hidden"> wat met reactie ${number} is gedaan</span></button></form></details>`;
+    <button type="submit" class="second" aria-disabled=${view.busy}>Bewaar<span class="visually-hidden"> wat met reactie ${number} is gedaan</span></button></form></details>`;
 }
 
 function asking(view: AdviceView) {
   return html`<form novalidate @submit=${submitted(({ reageren }) => view.happen(AskReplies, { until: reageren ?? '' }, 'Het advies staat voor hoor en wederhoor.'))}><div class="fields">
-    <div class="field"><label for="reageren">Reageren kan tot en met</label><input id="reageren" name="reageren" type="date"></div></div><button type="submit" class="second">Leg voor</button></form>`;
+    <div class="field"><label for="reageren">Reageren kan tot en met</label><input id="reageren" name="reageren" type="date"></div></div><button type="submit" class="second" aria-disabled=${view.busy}>Leg voor</button></form>`;
 }
 
 function resuming(view: AdviceView) {
-  return html`<details><summary>Haal terug naar concept</summary><form novalidate @submit=${submitted(({ waarom }) => view.happen(Resume, { reason: waarom ?? '' }, 'Het advies is weer een concept.'))}><div class="field"><label for="waarom">Waarom</label><input id="waarom" name="waarom" type="text"></div><button type="submit" class="second">Haal terug</button></form></details>`;
+  return html`<details><summary>Haal terug naar concept</summary><form novalidate @submit=${submitted(({ waarom }) => view.happen(Resume, { reason: waarom ?? '' }, 'Het advies is weer een concept.'))}><div class="field"><label for="waarom">Waarom</label><input id="waarom" name="waarom" type="text"></div><button type="submit" class="second" aria-disabled=${view.busy}>Haal terug</button></form></details>`;
 }
 
 function registering(view: AdviceView, draft: Draft) {
@@ -53,11 +53,11 @@ function registering(view: AdviceView, draft: Draft) {
     <div class="field"><label for="over">Over</label><select id="over" name="over"><option value="">Het stuk als geheel</option>${draft.contents?.items.map(({ stand }) => html`<option value=${stand.recommendation}>${stand.text}</option>`)}</select></div>
     <div class="field wide"><label for="reactie">Reactie, letterlijk</label><textarea id="reactie" name="reactie" rows="4"></textarea></div>
     <div class="field"><label for="ontvangen">Ontvangen op</label><input id="ontvangen" name="ontvangen" type="date"></div></div>
-    <button type="submit" class="second">Registreer</button></form></details>`;
+    <button type="submit" class="second" aria-disabled=${view.busy}>Registreer</button></form></details>`;
 }
 
 /** What turned out to be otherwise afterwards. */
 export function notes(view: AdviceView, draft: Draft) {
   if (!rights.publishes) return '';
-  return html`<h2>Correctienota</h2><form novalidate @submit=${submitted(({ nota }) => view.happen(AddNote, { text: nota ?? '' }, 'De correctienota staat erbij zodra de volgende editie er is.'))}><div class="field"><label for="nota">Wat anders blijkt</label><p class="hint" id="nota-uitleg">Komt naast het advies te staan; ${draft.title} zelf verandert niet.</p><textarea id="nota" name="nota" rows="3" aria-describedby="nota-uitleg"></textarea></div><button type="submit" class="second">Voeg toe</button></form>`;
+  return html`<h2>Correctienota</h2><form novalidate @submit=${submitted(({ nota }) => view.happen(AddNote, { text: nota ?? '' }, 'De correctienota staat erbij zodra de volgende editie er is.'))}><div class="field"><label for="nota">Wat anders blijkt</label><p class="hint" id="nota-uitleg">Komt naast het advies te staan; ${draft.title} zelf verandert niet.</p><textarea id="nota" name="nota" rows="3" aria-describedby="nota-uitleg"></textarea></div><button type="submit" class="second" aria-disabled=${view.busy}>Voeg toe</button></form>`;
 }

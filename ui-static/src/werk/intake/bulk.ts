@@ -29,6 +29,12 @@ class Bulk extends Part {
     return withNeeds(this.proposals, this.proposals.all.filter(({ key, kind, sureness }) => keys.has(key) && !this.leftOut.has(kind) && (this.unsure || sureness !== 'LOW')).map(({ key }) => key));
   }
 
+  /** What was read as unsure and comes along all the same. */
+  private get unsureNeeds(): string {
+    const many = this.unsure ? 0 : this.chosen.filter((key) => this.proposals.find(key)?.sureness === 'LOW').length;
+    return many === 0 ? '' : many === 1 ? ' Daarbij is er 1 die onzeker is gelezen.' : ` Daarbij zijn er ${many} die onzeker zijn gelezen.`;
+  }
+
   private async run(): Promise<void> {
     const keys = this.chosen;
     if (this.total > 0 || keys.length === 0) return;
@@ -59,7 +65,7 @@ class Bulk extends Part {
     return html`<details class="bulk"><summary>Neem veel tegelijk over (${keys.size} zijn compleet)</summary>
       <fieldset class="group"><legend>Welke soorten</legend><div class="fields">${[...counts].map(([kind, count]) => this.kind(kind, count))}</div>
         ${this.doubts(keys)}
-        <p class="hint">Wat een gekozen voorstel nodig heeft, zoals de brief zelf, gaat mee.</p></fieldset>
+        <p class="hint">Wat een gekozen voorstel nodig heeft, zoals de brief zelf, gaat mee.${this.unsureNeeds}</p></fieldset>
       ${this.total > 0 ? this.running() : html`<button type="button" aria-disabled=${number === 0} @click=${this.run}>Neem ${number} ${number === 1 ? 'voorstel' : 'voorstellen'} over</button>`}
       <p>${this.outcome}</p>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}

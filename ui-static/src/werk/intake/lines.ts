@@ -43,6 +43,11 @@ function shown(raw: string, start: number): { start: number; text: string } {
   return { start: start + skipped, text: raw.slice(skipped).replace(/\r$/, '') };
 }
 
+const SIGNS = /(\*\*|<\/?su[bp]>|^#{1,6} )/;
+
+/** Words, with the signs between them that only say how they look. */
+export const withSigns = (text: string): { text: string; isSign: boolean }[] => text.split(SIGNS).map((part, place) => ({ text: part, isSign: place % 2 === 1 })).filter((part) => part.text !== '');
+
 /** A line in pieces, those within a stretch marked. */
 export function pieces({ start, text }: TextLine, marks: Stretch[]): { text: string; marked: boolean }[] {
   const cuts = new Set([0, text.length]);

@@ -36,8 +36,15 @@ export class Queue extends Part {
   /** The key before: the second of two, as of g a, is not for a proposal. */
   private keyBefore = '';
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: Map<string, unknown>): void {
     if (this.current === '' && this.proposals.all.length > 0) void this.begin();
+    else if (changed.has('version') && this.isGone) void this.choose(this.list[0]!.key, false);
+  }
+
+  /** Whether many at once took what was chosen away from what is shown. */
+  private get isGone(): boolean {
+    const { list, now } = this;
+    return !this.busy && this.mode === null && now !== undefined && list.length > 0 && !list.includes(now);
   }
 
   /** Where an address leads, or else at the first that is open. Takes the focus only from nothing. */

@@ -7,7 +7,7 @@ export abstract class Managed extends View {
   static override properties = { problem: own, ready: own, busy: own };
   protected problem = '';
   protected ready = false;
-  protected busy = false;
+  busy = false;
   protected abstract readonly name: string;
   /** The page that this one is below; null when there is none. */
   protected readonly above: { address: string; name: string } | null = { address: '/werk/beheer/', name: 'Beheer' };
@@ -27,9 +27,9 @@ export abstract class Managed extends View {
     this.ready = true;
   }
 
-  /** Does something, once at a time, and says it when that fails. */
+  /** Does something, once at a time, and says it when that fails; also when something else is still going on, so that nobody takes it for done. */
   protected async during(work: () => Promise<unknown>): Promise<void> {
-    if (this.busy) return;
+    if (this.busy) return void (this.problem = 'Het vorige is nog niet klaar; probeer het zo weer.');
     this.busy = true;
     this.problem = await work().then((said) => (typeof said === 'string' ? said : ''), sentence);
     this.busy = false;

@@ -32,7 +32,7 @@ class Judge extends Part {
     return html`<section><h2>Te beoordelen ${this.found ? html`<span class="number-badge">${this.found.totalCount}</span>` : ''}</h2>
       ${this.problem === '' ? '' : html`<p class="flag">${this.problem}</p>`}
       ${this.news && this.news.edges.length > 0 ? this.fresh(this.news) : ''}
-      ${!this.found ? html`<p class="aside">Wordt geladen …</p>` : this.found.byRule.length === 0 ? html`<p class="aside">Geen enkele regel geeft een signaal.</p>` : html`<ul class="chips">${this.found.byRule.map(({ rule, count }) => html`<li><a href="/werk/signalen/?regel=${rule.id}">${rule.name} <span class="number-badge">${count}</span></a></li>`)}</ul><p><a href="/werk/signalen/">Alle signalen</a></p>`}</section>`;
+      ${!this.found ? html`<p class="aside">Wordt geladen …</p>` : this.found.byRule.length === 0 ? html`<p class="aside">Geen enkele regel geeft een signaal.</p>` : html`<ul class="chips">${this.found.byRule.map(({ rule, count }) => html`<li><a href="/werk/signalen/?regel=${rule.id}">${rule.name} <span class="number-badge">${count}</span></a></li>`)}</ul><p class="aside">Ook wat nog een concept is, telt mee.</p><p><a href="/werk/signalen/">Alle signalen</a></p>`}</section>`;
   }
 
   private fresh({ edges, pageInfo }: Changes) {

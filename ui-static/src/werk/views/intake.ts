@@ -41,9 +41,10 @@ class Intake extends View {
     document.removeEventListener('keydown', this.unfocused);
   }
 
-  /** Keys also work when what had the focus is gone, as after a decision by mouse. */
+  /** Keys also work beside the panes, as after a decision by mouse or about many at once. */
   private readonly unfocused = (event: KeyboardEvent): void => {
-    if (event.target === document.body) this.querySelector<Queue>('om-queue')?.press(event);
+    const on = event.target as Element;
+    if ((on === document.body || this.contains(on)) && !on.closest('.panes, dialog')) this.querySelector<Queue>('om-queue')?.press(event);
   };
 
   private async load(): Promise<void> {

@@ -123,7 +123,7 @@ class Review extends View {
   }
 
   private decision() {
-    return html`<fieldset class="group"><legend>${this.chosen.size} gekozen</legend>
+    return html`<fieldset class="group ${this.chosen.size > 0 || this.problem !== '' ? 'ready' : ''}"><legend>${this.chosen.size} gekozen</legend>
       ${this.problem === '' ? '' : this.flag()}
       ${this.busy && this.chosen.size > PORTION ? html`<p role="status"><progress max=${this.chosen.size} .value=${this.done} aria-label="Gepubliceerd"></progress> ${this.done} van ${this.chosen.size}</p>` : ''}
       <div class="fields">
