@@ -16,6 +16,15 @@ type Kept = NonNullable<Site['served']>;
 /** How often somebody who waits for a site is told how far it is, in milliseconds. */
 const EVERY = 2_000;
 
+/** And somebody who only has the page open: an edition also comes by itself. */
+const SELDOM = 15_000;
+
+/** The youngest edition of which there is a site or one is being made, and whether one still is. */
+export interface Making {
+  edition: number;
+  goesOn: boolean;
+}
+
 /** The site as it is served and as it is being made, and the way back to an earlier one. */
 class SiteStanding extends Part {
   static override properties = { site: own, problem: own, wanted: own };
@@ -34,15 +43,16 @@ class SiteStanding extends Part {
     clearTimeout(this.timer);
   }
 
-  /** Looks again as long as something is being made or expected. */
+  /** Looks again and again, more often while something is being made or expected. */
   async look(): Promise<void> {
     clearTimeout(this.timer);
     const before = this.site;
     this.site = await ask(Standing, {}).then(({ site }) => site, (fault) => ((this.problem = sentence(fault)), before));
     const done = Math.max(this.site?.served?.edition ?? 0, this.site?.failure?.edition ?? 0);
     if (this.wanted > 0 && done >= this.wanted && !this.site?.making) this.ended();
-    this.dispatchEvent(new CustomEvent('making', { detail: !!this.site?.making || this.wanted > 0, bubbles: true }));
-    if ((this.site?.making || this.wanted > 0) && this.isConnected) this.timer = window.setTimeout(() => void this.look(), EVERY);
+    const goesOn = !!this.site?.making || this.wanted > 0;
+    this.dispatchEvent(new CustomEvent<Making>('making', { detail: { edition: Math.max(done, this.site?.making?.edition ?? 0), goesOn }, bubbles: true }));
+    if (this.isConnected) this.timer = window.setTimeout(() => void this.look(), goesOn ? EVERY : SELDOM);
   }
 
   /** Follows the site of an edition that was just published until it is there, or could not be made. */

@@ -22,7 +22,7 @@ export function waiting(state: State, { unfolded, chosen, choose }: Shown) {
   const id = `kies-${state.id}`;
   const name = state.record ? nameOf(state.record) : state.id;
   return html`<li>
-    <div class="field check"><input type="checkbox" id=${id} .checked=${chosen} @change=${choose}><label for=${id}>Beoordeel <span class="visually-hidden">${name}</span></label></div>
+    <div class="field check"><input type="checkbox" id=${id} .checked=${chosen} @change=${choose}><label for=${id}>Kies <span class="visually-hidden">${name}</span></label></div>
     <h3><a href=${recordAddress(state.id)}>${name}</a></h3>
     <p class="aside">${kindName(state.kind)} · versie ${state.version}, ${state.publishedVersion ? `eerder gepubliceerd als versie ${state.publishedVersion}` : 'nog niet gepubliceerd'} · ingediend ${instant(state.since)}</p>
     ${changeReason ? html`<p>Reden: ${changeReason}</p>` : ''}

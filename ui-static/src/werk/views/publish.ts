@@ -7,7 +7,7 @@ import { instant } from '../dates.ts';
 import { Edition, News, PublishEdition } from '../documents/site.ts';
 import { changedList, checks, countsTable } from '../publish/news.ts';
 import '../publish/site.ts';
-import type { SiteStanding } from '../publish/site.ts';
+import type { Making, SiteStanding } from '../publish/site.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
 import { everyPage } from '../worklist.ts';
@@ -46,18 +46,24 @@ class PublishView extends View {
     this.busy = true;
     this.problem = (await act(PublishEdition, {})) ?? '';
     this.busy = false;
-    if (this.problem !== '') return;
     await this.load().catch((fault) => (this.problem = sentence(fault)));
+    if (this.problem !== '') return;
     announce(`Editie ${this.last?.number} is gepubliceerd. De site ervan wordt nu gemaakt.`);
     this.querySelector<SiteStanding>('om-site')?.expect(this.last?.number ?? 0);
   }
 
+  /** An edition that came by itself meanwhile changes what waits. */
+  private follow({ edition, goesOn }: Making): void {
+    this.making = goesOn;
+    if (!this.busy && edition > (this.last?.number ?? 0)) void this.load().catch((fault) => (this.problem = sentence(fault)));
+  }
+
   override render() {
     return html`<h1>Publiceren</h1>
-      ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       <p class="lead">${this.last ? html`De laatste editie is ${this.last.number}, van ${instant(this.last.publishedAt)}. <a href="/nl/edities/">Alle edities</a>` : 'Er is nog geen editie.'}</p>
-      ${this.news ? this.waiting(this.news) : html`<p>Wordt geladen …</p>`}
-      <om-site @making=${(event: CustomEvent<boolean>) => (this.making = event.detail)}></om-site>`;
+      ${this.news ? this.waiting(this.news) : this.problem === '' ? html`<p>Wordt geladen …</p>` : ''}
+      ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
+      <om-site @making=${(event: CustomEvent<Making>) => this.follow(event.detail)}></om-site>`;
   }
 
   private waiting(news: ResultOf<typeof News>) {
@@ -71,7 +77,8 @@ class PublishView extends View {
 
   private button() {
     const waits = this.making && !this.busy;
-    return html`<p><button type="button" class="main" aria-disabled=${this.busy || this.making} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : `Publiceer editie ${(this.last?.number ?? 0) + 1}`}</button>${waits ? html` <span class="aside">Dat kan zodra de site van de vorige editie er is; hieronder staat hoe ver die is.</span>` : ''}</p>`;
+    const isNew = (this.news?.count ?? 0) > 0;
+    return html`${isNew ? html`<p class="hint">Doet u niets, dan verschijnt de volgende editie vanzelf, kort nadat er niets meer bij komt.</p>` : ''}<p><button type="button" class=${isNew ? 'main' : 'second'} aria-disabled=${this.busy || this.making} @click=${this.publish}>${this.busy ? 'Wordt gepubliceerd …' : `Publiceer editie ${(this.last?.number ?? 0) + 1}`}</button>${waits ? html` <span class="aside">Dat kan zodra de site van de vorige editie er is; hieronder staat hoe ver die is.</span>` : ''}</p>`;
   }
 }
 

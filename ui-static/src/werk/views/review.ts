@@ -23,7 +23,7 @@ const ticked = (event: Event): boolean => (event.target as HTMLInputElement).che
 
 /** What waits for a second person: what changes, on what proof; to publish together or to send back. */
 class Review extends View {
-  static override properties = { states: own, count: own, ours: own, chosen: own, problem: own, busy: own, done: own, unfolded: own };
+  static override properties = { states: own, count: own, ours: own, chosen: own, problem: own, busy: own, done: own, unfolded: own, published: own };
   private states: State[] | null = null;
   private count = 0;
   /** How many the reader proposed, which another decides on. */
@@ -33,6 +33,8 @@ class Review extends View {
   private busy = false;
   /** Whether what changes shows in all of them, however many there are. */
   private unfolded = false;
+  /** How many the reader published since the page was opened. */
+  private published = 0;
   /** How many of those that are being published are. */
   private done = 0;
 
@@ -68,6 +70,7 @@ class Review extends View {
     this.busy = false;
     if (this.problem !== '') return this.reload();
     announce(`${records.length === 1 ? '1 record' : `${records.length} records`} ${back ? 'teruggestuurd' : 'gepubliceerd'}.`);
+    this.published += back ? 0 : records.length;
     await this.load();
   }
 
@@ -92,6 +95,7 @@ class Review extends View {
     return html`<h1>Controle</h1>
       ${this.states?.length || this.problem === '' ? '' : this.flag()}
       ${this.ours === 0 ? '' : html`<p class="aside">${this.ours === 1 ? 'Van u wacht er zelf 1 record' : `Van u wachten er zelf ${this.ours} records`} op een ander; ze staan op <a href="/werk/">Start</a>.</p>`}
+      ${this.published === 0 ? '' : html`<p class="notice">${this.published === 1 ? 'U publiceerde 1 record.' : `U publiceerde ${this.published} records.`} Lezers zien het met de volgende editie; die maakt u onder <a href="/werk/publiceren/">Publiceren</a>, of zij verschijnt kort na de laatste publicatie vanzelf.</p>`}
       ${!this.states ? html`<p>Wordt geladen …</p>` : this.states.length === 0 ? html`<p class="empty">Er wacht niets op uw controle.</p>` : this.form(this.states)}`;
   }
 

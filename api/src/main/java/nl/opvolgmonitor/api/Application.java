@@ -18,6 +18,7 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
+        Sentences.readable();
         try {
             var settings = Environment.settings(System.getenv());
             LogForm.choose(settings);

@@ -52,7 +52,7 @@ class WorkplaceBrowserTest {
             researcher.press("Dien in ter controle").sees("een ander beoordeelt het");
             editor.open("/werk/controle/").sees("Bescherm slachtoffers ook na het strafproces");
             editor.page()
-                    .getByLabel("Beoordeel Bescherm slachtoffers ook na het strafproces")
+                    .getByLabel("Kies Bescherm slachtoffers ook na het strafproces")
                     .check();
             editor.press("Publiceer").sees("1 record gepubliceerd.");
 
