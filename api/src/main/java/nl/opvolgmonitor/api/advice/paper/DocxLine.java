@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.advice.paper;
 import java.util.List;
 import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.ui.advice.paper.Reach;
+import nl.opvolgmonitor.ui.register.Span;
 
 /** Lines of a part of a WordprocessingML document. */
 record DocxLine(Xml xml, Reach reach, DocxPlaces places, DocxLinks links, DocxNotes notes) {
@@ -21,7 +22,27 @@ record DocxLine(Xml xml, Reach reach, DocxPlaces places, DocxLinks links, DocxNo
             case Run.Link link -> link(link);
             case Run.Note note -> note(note);
             case Run.Words words -> docx().text(Wording.of(words));
-            case Run.Quoted quoted -> docx().text(Wording.of(quoted));
+            case Run.Quoted quoted -> quoted(quoted);
+        }
+    }
+
+    private void quoted(Run.Quoted quoted) {
+        docx().text("“");
+        quote(quoted.text());
+        docx().text("”");
+    }
+
+    /** The words of a document in their own styles. */
+    void quote(String text) {
+        Span.of(text).forEach(this::span);
+    }
+
+    private void span(Span span) {
+        switch (span.style()) {
+            case PLAIN -> docx().text(span.text());
+            case STRONG -> docx().text("Strong", span.text());
+            case EMPHASIS -> docx().text("Emphasis", span.text());
+            case NOTE -> docx().text("FootnoteReference", span.text());
         }
     }
 

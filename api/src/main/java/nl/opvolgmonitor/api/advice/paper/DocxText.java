@@ -101,7 +101,7 @@ final class DocxText {
     }
 
     private void quotation(Block.Quotation quotation) {
-        Article.paragraphs(quotation).forEach(words -> line.paragraph("Quote", List.of(new Run.Words(words))));
+        Article.paragraphs(quotation).forEach(words -> docx.paragraph("Quote", () -> line.quote(words)));
         if (!quotation.source().isEmpty()) {
             line.paragraph("Source", quotation.source());
         }

@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.advice.paper;
 import java.util.List;
 import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.ui.advice.paper.Reach;
+import nl.opvolgmonitor.ui.register.Span;
 
 /** Lines of an OpenDocument text. It numbers the footnotes, so it is used for one text. */
 final class OdtLine {
@@ -34,7 +35,27 @@ final class OdtLine {
             case Run.Link link -> link(link);
             case Run.Note note -> note(note);
             case Run.Words words -> xml.text(Wording.of(words));
-            case Run.Quoted quoted -> xml.text(Wording.of(quoted));
+            case Run.Quoted quoted -> quoted(quoted);
+        }
+    }
+
+    private void quoted(Run.Quoted quoted) {
+        xml.text("“");
+        quote(quoted.text());
+        xml.text("”");
+    }
+
+    /** The words of a document in their own styles. */
+    void quote(String text) {
+        Span.of(text).forEach(this::span);
+    }
+
+    private void span(Span span) {
+        switch (span.style()) {
+            case PLAIN -> xml.text(span.text());
+            case STRONG -> strong(span.text());
+            case EMPHASIS -> xml.element("text:span", span.text(), "text:style-name", "Emphasis");
+            case NOTE -> xml.element("text:span", span.text(), "text:style-name", "Footnote_20_anchor");
         }
     }
 

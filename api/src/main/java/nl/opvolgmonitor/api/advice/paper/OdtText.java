@@ -75,7 +75,8 @@ final class OdtText {
     }
 
     private void quotation(Block.Quotation quotation) {
-        Article.paragraphs(quotation).forEach(words -> line.paragraph("Quotations", List.of(new Run.Words(words))));
+        Article.paragraphs(quotation)
+                .forEach(words -> xml.element("text:p", () -> line.quote(words), "text:style-name", "Quotations"));
         if (!quotation.source().isEmpty()) {
             line.paragraph("Source", quotation.source());
         }

@@ -16,6 +16,9 @@ final class Sheets {
     /** Where a text of elsewhere broke its lines: in print it would be seen in the middle of a word. */
     private static final String SOFT_HYPHEN = "\u00ad";
 
+    /** Of tables in the style of sheets, in points. */
+    private static final double LETTERS = 8.5;
+
     private final Paper paper;
     private final Reach reach;
     private final Document page;
@@ -63,7 +66,9 @@ final class Sheets {
         var tables = page.select(".scroll > table").iterator();
         for (var block : paper.blocks()) {
             if (block instanceof Block.Table table) {
-                widths(tables.next(), ColumnWidths.of(table, 1000));
+                var shown = tables.next();
+                widths(shown, ColumnWidths.of(table, 1000));
+                letters(shown, ColumnWidths.smaller(table));
             }
         }
     }
@@ -72,6 +77,12 @@ final class Sheets {
         var heads = table.select("thead th");
         for (var column = 0; column < heads.size(); column++) {
             heads.get(column).attr("style", "width:" + widths.get(column) / 10.0 + "%");
+        }
+    }
+
+    private static void letters(Element table, double smaller) {
+        if (smaller < 1) {
+            table.attr("style", "font-size:" + Math.floor(LETTERS * smaller * 10) / 10 + "pt");
         }
     }
 

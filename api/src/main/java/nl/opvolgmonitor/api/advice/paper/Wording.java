@@ -3,6 +3,7 @@ package nl.opvolgmonitor.api.advice.paper;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.advice.paper.Run;
+import nl.opvolgmonitor.ui.register.Span;
 
 /** A line as bare text. */
 final class Wording {
@@ -31,7 +32,15 @@ final class Wording {
                 .toList();
     }
 
+    /** The words of a quote, without the marks of its source and the numbers of the notes there. */
+    static String bare(String quote) {
+        return Span.of(quote).stream()
+                .filter(span -> span.style() != Span.Style.NOTE)
+                .map(Span::text)
+                .collect(Collectors.joining());
+    }
+
     private static String quoted(Run.Quoted quoted) {
-        return "“" + quoted.text() + "”";
+        return "“" + bare(quoted.text()) + "”";
     }
 }
