@@ -2,6 +2,7 @@ package nl.opvolgmonitor.api.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.opvolgmonitor.domain.advice.AdviceProduct;
 import nl.opvolgmonitor.domain.advice.Counsel;
@@ -34,9 +35,8 @@ record CounselPart(Written written, Picture.Item item, String id) {
         var facts = new ArrayList<Fact>();
         facts.add(Told.fact("Advies", Told.LABELS.of(counsel.kind())));
         facts.add(Told.fact("Reden", counsel.reason()));
-        if (counsel.remainingRisk() != null) {
-            facts.add(Told.fact("Resterend risico", counsel.remainingRisk()));
-        }
+        facts.add(
+                Told.fact("Resterend risico", Objects.requireNonNullElse(counsel.remainingRisk(), "niet beschreven")));
         facts.add(Told.fact("Gericht aan", addressee(counsel)));
         if (counsel.askedBy() != null) {
             facts.add(Told.fact("Gevraagd vóór", Told.DATES.day(counsel.askedBy())));

@@ -1,8 +1,6 @@
 package nl.opvolgmonitor.api.advice;
 
 import java.util.ArrayList;
-import java.util.List;
-import nl.opvolgmonitor.domain.advice.AdviceFigure;
 import nl.opvolgmonitor.domain.advice.AdviceSection;
 import nl.opvolgmonitor.ui.Dates;
 
@@ -26,39 +24,16 @@ final class DraftedWords {
         var sentences = new ArrayList<String>();
         sentences.add("Dit stuk zegt hoe het op " + day
                 + " stond met aanbevelingen van de Rapporteur. Aantal aanbevelingen: {aanbevelingen}.");
-        sentences.add(
-                "Met een antwoord van het kabinet in het register: {beantwoord}; daarvan overgenomen: {overgenomen}. "
-                        + "Met een bericht van het kabinet over de uitvoering: {gemeld}. "
-                        + "Met een oordeel van de Rapporteur: {beoordeeld}. Afgesloten: {afgesloten}.");
+        sentences.add("Het register kent op {beantwoord} daarvan een antwoord van het kabinet. Het kabinet nam er "
+                + "{overgenomen} over. Van {gemeld} meldde het zelf hoe ver de uitvoering is. De Rapporteur oordeelde "
+                + "over {beoordeeld}. Afgesloten zijn er {afgesloten}.");
         sentences.add("Overgenomen is nog niet opgevolgd: antwoord, uitvoering en oordeel staan los van elkaar.");
         if (written.moved() != null) {
             sentences.add("Wat er sinds het vorige advies veranderde, staat in een eigen hoofdstuk.");
         }
-        sentences.addAll(points(written));
+        sentences.add("Drie punten vallen op.");
+        sentences.addAll(MainPoints.of(written.stands()));
         return String.join("\n\n", sentences);
-    }
-
-    /** At most three, the most pressing first; only what the register shows. */
-    private static List<String> points(Written written) {
-        var points = new ArrayList<String>();
-        add(points, written, AdviceFigure.ONBEANTWOORD, "Waarvan het register nog geen antwoord kent: {onbeantwoord}.");
-        add(
-                points,
-                written,
-                AdviceFigure.VERLOPEN,
-                "Waarbij de termijn van minstens een maatregel verstreek zonder bewijs in het register: {verlopen}.");
-        add(
-                points,
-                written,
-                AdviceFigure.ZONDER_MAATREGEL,
-                "Waarbij het register geen maatregel kent: {zonder-maatregel}.");
-        return points;
-    }
-
-    private static void add(List<String> points, Written written, AdviceFigure figure, String sentence) {
-        if (figure.of(written.stands()) > 0) {
-            points.add(sentence);
-        }
     }
 
     private static String overall() {

@@ -16,6 +16,7 @@ import nl.opvolgmonitor.domain.commitment.TimingState;
 import nl.opvolgmonitor.domain.register.Key;
 import nl.opvolgmonitor.ui.commitment.Commitment;
 import nl.opvolgmonitor.ui.commitment.Coverage;
+import nl.opvolgmonitor.ui.deadline.Deadline;
 import nl.opvolgmonitor.ui.recommendation.Recommendation;
 import nl.opvolgmonitor.ui.signal.Signal;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ final class ItemStands {
                 count(asked, each -> each.status() == FulfilmentStatus.FULFILLED),
                 count(asked, each -> each.timing().state() == TimingState.PAST_WITHOUT_EVIDENCE),
                 count(asked, each -> isOpen(each) && each.timing().state() == TimingState.NO_USABLE_DEADLINE),
-                rules(item),
+                rules(item, any -> true),
+                candidates(item),
+                count(asked, ItemStands::isShifted),
                 draft.counsel(key).map(Counsel::kind).orElse(null));
     }
 
@@ -79,9 +82,26 @@ final class ItemStands {
                 .orElse(null);
     }
 
-    private static List<String> rules(Picture.Item item) {
+    /** A later last day than there was before. */
+    private static boolean isShifted(Commitment measure) {
+        var days = measure.deadlines().stream()
+                .map(Deadline::latest)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return !days.isEmpty() && days.getLast().isAfter(days.getFirst());
+    }
+
+    private static List<String> candidates(Picture.Item item) {
+        var sure = rules(item, signal -> !signal.candidate());
+        return rules(item, Signal::candidate).stream()
+                .filter(rule -> !sure.contains(rule))
+                .toList();
+    }
+
+    private static List<String> rules(Picture.Item item, Predicate<Signal> chosen) {
         return item.signals().stream()
                 .filter(signal -> signal.muted() == null)
+                .filter(chosen)
                 .map(Signal::rule)
                 .map(Signal.Applied::id)
                 .distinct()

@@ -85,7 +85,7 @@ record MeasuresPart(Recommendation asked, String id) {
         }
         measure.fulfilments().forEach(each -> came(each, runs));
         if (measure.timing().note() != null) {
-            runs.add(new Words(". " + measure.timing().note()));
+            runs.add(new Words(". " + Told.DATES.inWords(measure.timing().note())));
         }
         return runs;
     }

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.api.advice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class MethodChapter implements Chapter {
         var blocks = new ArrayList<Block>(new WordChapter("Werkwijze en begrippen", AdviceSection.METHOD).of(written));
         blocks.add(new Facts(List.of(
                 Told.fact("Stand per", Told.DATES.day(written.picture().effective())),
-                Told.fact("Bekend tot", written.picture().known().toString()),
+                Told.fact("Bekend tot", known(written.picture().known())),
                 Told.fact(
                         "Instellingen van de signalen",
                         "versie " + written.picture().settings().version()),
@@ -31,6 +32,11 @@ final class MethodChapter implements Chapter {
             blocks.add(rules(written, applied));
         }
         return blocks;
+    }
+
+    /** For readers, and exactly enough to take the same picture again. */
+    private static String known(Instant known) {
+        return Told.DATES.instant(known) + " (precies: " + known + ")";
     }
 
     private static Set<String> applied(Written written) {

@@ -3,13 +3,18 @@ package nl.opvolgmonitor.api.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.opvolgmonitor.domain.advice.AdviceComparison;
 import nl.opvolgmonitor.domain.advice.ItemMove;
 import nl.opvolgmonitor.domain.advice.paper.Block;
+import nl.opvolgmonitor.domain.advice.paper.Block.Bullets;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
 import nl.opvolgmonitor.domain.advice.paper.Block.Paragraph;
 import nl.opvolgmonitor.domain.advice.paper.Block.Table;
 import nl.opvolgmonitor.domain.advice.paper.Run;
+import nl.opvolgmonitor.domain.advice.paper.Run.Link;
 import nl.opvolgmonitor.domain.register.Correction;
+import nl.opvolgmonitor.domain.register.Key;
+import nl.opvolgmonitor.ui.Links;
 import nl.opvolgmonitor.ui.register.CorrectionType;
 import nl.opvolgmonitor.ui.register.Kind;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +29,6 @@ final class MovedChapter implements Chapter {
             return List.of();
         }
         var heading = new Heading(1, "sinds-vorige", "Sinds het vorige advies");
-        var still = Paragraph.of("Onveranderd in al deze gegevens: %d van de aanbevelingen."
-                .formatted(moved.unmoved().size()));
         var blocks = new ArrayList<Block>(List.of(heading));
         if (!moved.moved().isEmpty()) {
             blocks.add(new Table(
@@ -33,9 +36,25 @@ final class MovedChapter implements Chapter {
                     List.of("Aanbeveling", "Wat", "Toen", "Nu"),
                     moved.moved().stream().map(MovedChapter::row).toList()));
         }
-        blocks.add(still);
+        blocks.addAll(still(written, moved));
         blocks.addAll(corrected(written.corrected()));
         return blocks;
+    }
+
+    /** Names those of which nothing moved. */
+    private static List<Block> still(Written written, AdviceComparison moved) {
+        var still = written.picture().items().stream()
+                .map(Picture.Item::recommendation)
+                .filter(asked -> moved.unmoved().contains(new Key(asked.id())))
+                .map(asked -> List.<Run>of(new Link(ItemChapter.name(asked), Links.NOW.recommendation(asked.id()))))
+                .toList();
+        return still.isEmpty()
+                ? List.of(Paragraph.of("Van elke aanbeveling veranderde iets."))
+                : List.of(
+                        Paragraph.of("Onveranderd in al deze gegevens, %d van de %d aanbevelingen:"
+                                .formatted(
+                                        still.size(), written.picture().items().size())),
+                        new Bullets(still));
     }
 
     private static List<Block> corrected(List<Correction> corrections) {

@@ -12,6 +12,7 @@ import nl.opvolgmonitor.domain.advice.paper.Block;
 final class Outlines {
 
     private static final Chapter SUMMARY = new WordChapter("Samenvatting", AdviceSection.SUMMARY);
+    private static final Chapter MOVED = new MovedChapter();
     private static final Chapter UNVERIFIED = new UnverifiedChapter();
 
     private final Chapter items;
@@ -35,7 +36,7 @@ final class Outlines {
             case FOLLOW_UP_ADVICE ->
                 List.of(
                         SUMMARY,
-                        new MovedChapter(),
+                        MOVED,
                         new OverviewChapter(),
                         items,
                         overall,
@@ -43,12 +44,19 @@ final class Outlines {
                         UNVERIFIED,
                         new MethodChapter(),
                         sources);
-            case ANNUAL_LIST -> List.of(new YearChapter(), new MethodChapter(), sources);
+            case ANNUAL_LIST -> List.of(MOVED, new YearChapter(), new MethodChapter(), sources);
             case BRIEFING ->
-                List.of(SUMMARY, new PointsChapter(), new OverviewChapter(), UNVERIFIED, new MethodChapter(), sources);
-            case FORMATION_LETTER -> List.of(SUMMARY, new OpenChapter(), new MethodChapter(), sources);
-            case PLAN_SECTION -> List.of(SUMMARY, new StepsChapter(), new MethodChapter(), sources);
-            case REMINDERS -> List.of(SUMMARY, new RemindersChapter(), new MethodChapter(), sources);
+                List.of(
+                        SUMMARY,
+                        MOVED,
+                        new PointsChapter(),
+                        new OverviewChapter(),
+                        UNVERIFIED,
+                        new MethodChapter(),
+                        sources);
+            case FORMATION_LETTER -> List.of(SUMMARY, MOVED, new OpenChapter(), new MethodChapter(), sources);
+            case PLAN_SECTION -> List.of(SUMMARY, MOVED, new StepsChapter(), new MethodChapter(), sources);
+            case REMINDERS -> List.of(SUMMARY, MOVED, new RemindersChapter(), new MethodChapter(), sources);
         };
     }
 }

@@ -45,15 +45,17 @@ final class OverviewChapter implements Chapter {
                 Run.line(Told.LABELS.of(stand.implementation())),
                 Run.line(Told.LABELS.of(stand.assessment())),
                 Run.line(stand.nextDeadline() == null ? "geen" : Told.DATES.day(stand.nextDeadline())),
-                stand.signals().isEmpty() ? Run.line("geen") : signals(stand.signals()));
+                stand.signals().isEmpty() ? Run.line("geen") : signals(stand));
     }
 
     /** Each rule leads to what it says. */
-    private static List<Run> signals(List<String> rules) {
-        return rules.stream().flatMap(OverviewChapter::signal).toList();
+    private static List<Run> signals(ItemStand stand) {
+        return stand.signals().stream().flatMap(rule -> signal(rule, stand)).toList();
     }
 
-    private static Stream<Run> signal(String rule) {
-        return Stream.of(new Link(rule, Links.NOW.list("signalen/" + Signal.word(rule))), new Words(" "));
+    private static Stream<Run> signal(String rule, ItemStand stand) {
+        return Stream.of(
+                new Link(rule, Links.NOW.list("signalen/" + Signal.word(rule))),
+                new Words(Told.mark(rule, stand) + " "));
     }
 }

@@ -2,7 +2,6 @@ package nl.opvolgmonitor.api.advice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Bullets;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
@@ -40,19 +39,22 @@ record SignalsPart(Picture.Item item, String id) {
             runs.add(new Words(", bij "));
             runs.add(Told.record(signal.record()));
         }
-        runs.add(new Words(": " + facts(signal)));
+        runs.add(new Words(": "));
+        signal.facts().forEach(fact -> fact(fact, signal, runs));
         if (signal.muted() != null) {
-            runs.add(new Words(" Terzijde gelegd tot en met "
+            runs.add(new Words("Terzijde gelegd tot en met "
                     + Told.DATES.day(signal.muted().until()) + "."));
         }
         return runs;
     }
 
-    private static String facts(Signal signal) {
-        return signal.facts().stream().map(SignalsPart::sentence).collect(Collectors.joining(" "));
-    }
-
-    private static String sentence(Fact fact) {
-        return FACTS.of(fact.said(), fact.values());
+    /** What it says, and of which record it says so when that is not the record of the signal itself. */
+    private static void fact(Fact fact, Signal signal, List<Run> runs) {
+        runs.add(new Words(FACTS.of(fact.said(), fact.values()) + " "));
+        if (fact.isOfOther(signal.record())) {
+            runs.add(new Words("("));
+            runs.add(Told.briefly(fact.record()));
+            runs.add(new Words(") "));
+        }
     }
 }

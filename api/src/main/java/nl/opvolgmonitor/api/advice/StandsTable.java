@@ -51,7 +51,7 @@ final class StandsTable {
                 Integer.toString(stand.fulfilled()),
                 Integer.toString(stand.overdue()),
                 Integer.toString(stand.undated()),
-                String.join(" ", stand.signals()),
+                String.join(" ", Told.rules(stand)),
                 stand.advised() == null ? "" : Told.LABELS.of(stand.advised()));
     }
 }

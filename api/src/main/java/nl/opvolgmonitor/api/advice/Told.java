@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolgmonitor.domain.advice.ItemStand;
 import nl.opvolgmonitor.domain.advice.paper.Fact;
 import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.domain.advice.paper.Run.Link;
@@ -39,6 +40,11 @@ final class Told {
         return new Link(name(named), Links.NOW.to(named));
     }
 
+    /** By a few words: its name cut at a word, or what it is when it has none. */
+    static Link briefly(Named named) {
+        return new Link(named.brief().orElseGet(() -> LABELS.of("soort." + named.kind())), Links.NOW.to(named));
+    }
+
     static String name(Named named) {
         return named.label().orElseGet(() -> LABELS.of("soort." + named.kind()) + " " + named.id());
     }
@@ -62,6 +68,16 @@ final class Told {
         runs.addAll(source(proof.document(), proof.line()));
         runs.add(new Words("."));
         return new Note(runs);
+    }
+
+    /** The rules that apply to it, each marked when it is still to be looked at. */
+    static List<String> rules(ItemStand stand) {
+        return stand.signals().stream().map(rule -> rule + mark(rule, stand)).toList();
+    }
+
+    /** What is put after a rule of it; empty when it surely applies. */
+    static String mark(String rule, ItemStand stand) {
+        return stand.candidates().contains(rule) ? " (kandidaat)" : "";
     }
 
     static String parties(List<Party> parties) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record AdviceComparison(List<ItemMove> moved, List<Key> unmoved) {
 
     private static final String PRESENT = "true";
+    private static final String ADVISED = "advised";
 
     /** What is compared, by its word in the texts; as names of enum values, days or numbers. */
     private static final Map<String, Function<ItemStand, @Nullable Object>> COMPARED = compared();
@@ -36,7 +37,7 @@ public record AdviceComparison(List<ItemMove> moved, List<Key> unmoved) {
         all.put("overdue", ItemStand::overdue);
         all.put("undated", ItemStand::undated);
         all.put("signals", stand -> String.join(" ", stand.signals()));
-        all.put("advised", ItemStand::advised);
+        all.put(ADVISED, ItemStand::advised);
         return all;
     }
 
@@ -67,6 +68,7 @@ public record AdviceComparison(List<ItemMove> moved, List<Key> unmoved) {
             return List.of(new ItemMove(after.recommendation(), after.text(), "present", null, PRESENT));
         }
         return COMPARED.entrySet().stream()
+                .filter(each -> !isUndecided(each.getKey(), after))
                 .filter(each -> !Objects.equals(
                         each.getValue().apply(before), each.getValue().apply(after)))
                 .map(each -> new ItemMove(
@@ -76,6 +78,11 @@ public record AdviceComparison(List<ItemMove> moved, List<Key> unmoved) {
                         written(each.getValue().apply(before)),
                         written(each.getValue().apply(after))))
                 .toList();
+    }
+
+    /** What the office has yet to decide did not move. */
+    private static boolean isUndecided(String what, ItemStand after) {
+        return what.equals(ADVISED) && after.advised() == null;
     }
 
     private static @Nullable String written(@Nullable Object value) {

@@ -49,14 +49,18 @@ public final class ChangeAdvice {
         return new Accepted<>(log.find(command.advice()).orElseThrow());
     }
 
-    /** Compared is only with what anybody may read and what was of an earlier day, or of the same. */
+    /** Compared is only with what is of the same kind, what anybody may read and what was of an earlier day, or of the same. */
     private @Nullable Refusal<AdviceDraft> refusalOf(Opened opened) {
         if (opened.previous() == null) {
             return null;
         }
+        var previous = log.find(opened.previous());
+        if (previous.isPresent() && previous.get().product() != opened.product()) {
+            return new InvalidInput<>(
+                    "Vergelijken kan met een vorig advies van dezelfde soort, niet met een ander stuk");
+        }
         var now = PointInTime.now(clock).known();
-        var isComparable = log.find(opened.previous())
-                .filter(before -> !before.effective().isAfter(opened.effective()))
+        var isComparable = previous.filter(before -> !before.effective().isAfter(opened.effective()))
                 .flatMap(AdviceDraft::fixed)
                 .filter(fixed ->
                         fixed.embargoUntil() == null || !fixed.embargoUntil().isAfter(now))

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param measures how many promises and measures are linked to it; {@code fulfilled} of them are, {@code overdue} have a last day that
  *     passed without proof, {@code undated} are open and have no last day
  * @param signals the rules that apply to it, its measures or its motions, by id and without those put aside
+ * @param candidates those of {@code signals} that are all still to be looked at; none in what an older version of this software wrote
+ * @param shifted how many measures have a last day that was put off
  * @param advised what the office advises; null when it did not decide
  */
 public record ItemStand(
@@ -30,10 +32,13 @@ public record ItemStand(
         int overdue,
         int undated,
         List<String> signals,
+        List<String> candidates,
+        int shifted,
         @Nullable CounselKind advised) {
 
     public ItemStand {
         signals = List.copyOf(signals);
+        candidates = candidates == null ? List.of() : List.copyOf(candidates);
     }
 
     boolean has(String rule) {

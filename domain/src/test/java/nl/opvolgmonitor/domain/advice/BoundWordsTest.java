@@ -37,6 +37,8 @@ class BoundWordsTest {
                 overdue,
                 0,
                 List.of(),
+                List.of(),
+                0,
                 null);
     }
 

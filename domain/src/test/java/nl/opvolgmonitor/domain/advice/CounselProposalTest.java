@@ -35,6 +35,8 @@ class CounselProposalTest {
                 overdue,
                 0,
                 signals.isEmpty() ? List.of() : List.of(signals.split(" ")),
+                List.of(),
+                0,
                 null);
     }
 

@@ -2,6 +2,7 @@ package nl.opvolgmonitor.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.assessment.AssessmentState;
@@ -16,16 +17,18 @@ import nl.opvolgmonitor.ui.chart.ProgressPage.Progress;
 import nl.opvolgmonitor.ui.chart.Table.Cell;
 import nl.opvolgmonitor.ui.overview.Count;
 
-/** One series from year to year; {@code none} is the state in which nobody said anything yet. */
-record YearsFigure(Site site, ProgressKind kind, String series, Enum<?> none, Function<Step, List<Count>> counts) {
+/** One series from year to year; {@code none} are the states in which nobody said anything of it yet. */
+record YearsFigure(
+        Site site, ProgressKind kind, String series, Set<? extends Enum<?>> none, Function<Step, List<Count>> counts) {
 
     static YearsFigure of(Site site, ProgressKind kind) {
         return switch (kind) {
-            case RESPONSE -> new YearsFigure(site, kind, "chart.response", ResponseState.AWAITING, Step::byResponse);
+            case RESPONSE ->
+                new YearsFigure(site, kind, "chart.response", Set.of(ResponseState.AWAITING), Step::byResponse);
             case IMPLEMENTATION ->
-                new YearsFigure(site, kind, "chart.implementation", ImplementationState.NONE, Step::byImplementation);
+                new YearsFigure(site, kind, "chart.implementation", ImplementationState.UNTOLD, Step::byImplementation);
             case ASSESSMENT ->
-                new YearsFigure(site, kind, "chart.assessment", AssessmentState.NONE, Step::byAssessment);
+                new YearsFigure(site, kind, "chart.assessment", Set.of(AssessmentState.NONE), Step::byAssessment);
             case ANSWERS, DEADLINES -> throw new IllegalArgumentException(kind + " is no series");
         };
     }
@@ -73,7 +76,7 @@ record YearsFigure(Site site, ProgressKind kind, String series, Enum<?> none, Fu
     }
 
     private int told(Step step) {
-        return all(step) - count(step, none);
+        return all(step) - none.stream().mapToInt(state -> count(step, state)).sum();
     }
 
     private int count(Step step, Enum<?> state) {
