@@ -14,7 +14,7 @@ import { table } from '../table.ts';
 import { valueName } from '../words.ts';
 import { counselForm, counselOf, standing, type Item } from './item.ts';
 import { notes, replies } from './replies.ts';
-import { scopeFields, scopeOf } from './scope.ts';
+import { knownField, knownOf, scopeFields, scopeOf } from './scope.ts';
 import { wordsForm, type Words } from './words.ts';
 
 export type Draft = NonNullable<ResultOf<typeof Advice>['adviceDraft']>;
@@ -65,13 +65,13 @@ export class AdviceView extends Managed {
   private async rescope(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    await this.happen(ChangeScope, { title: filledIn(form).titel ?? '', scope: scopeOf(form), known: null }, 'De keuze is gewijzigd en het register is opnieuw gelezen.');
+    await this.happen(ChangeScope, { title: filledIn(form).titel ?? '', scope: scopeOf(form), known: knownOf(form) }, 'De keuze is gewijzigd en het register is opnieuw gelezen.');
   }
 
   private async fix(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { embargo } = filledIn(event.target as HTMLFormElement);
-    await this.happen(Fix, { lastStep: this.draft!.lastStep, embargoUntil: embargo ? new Date(embargo).toISOString() : null }, 'Het advies is vastgesteld. De volgende editie toont het.');
+    await this.happen(Fix, { lastStep: this.draft!.lastStep, embargoUntil: embargo ? new Date(embargo).toISOString() : null }, embargo ? 'Het advies is vastgesteld. Het is openbaar zodra het embargo voorbij is.' : 'Het advies is vastgesteld. Het staat nu op zijn vaste adres; de lijst noemt het met de volgende editie.');
   }
 
   protected override content() {
@@ -82,7 +82,7 @@ export class AdviceView extends Managed {
         <dt>Peildatum</dt><dd>${day(draft.effective)}</dd>${draft.contents ? html`<dt>Bekend tot</dt><dd>${instant(draft.contents.known)}</dd>` : ''}
         ${draft.sha256 ? html`<dt>SHA-256</dt><dd class="key">${draft.sha256}</dd>` : ''}</dl>
       ${draft.contents ? html`<p>Neem mee als ${FORMS.map((form, place) => html`${place === 0 ? '' : ', '}<a href=${address(draft, form)} download>${form.toUpperCase()}</a>`)}.</p>` : ''}
-      ${draft.state === 'FIXED' ? html`<p class="notice">Vastgesteld: dit advies verandert niet meer. Lezers vinden het op <a href="/nl/opvolgadviezen/${draft.id}/">zijn vaste adres</a> zodra de volgende editie er is.</p>` : ''}
+      ${draft.state === 'FIXED' ? html`<p class="notice">Vastgesteld: dit advies verandert niet meer. ${whereItStands(draft)}</p>` : ''}
       ${draft.contents ? this.parts(draft, open) : html`<p class="notice">Het beeld van het register is niet te lezen met deze versie; lees het register opnieuw.</p>${open ? this.refresh() : ''}`}
       ${draft.state === 'FIXED' ? notes(this, draft) : html`${replies(this, draft, open)}${open ? this.scope(draft) : ''}${this.fixing(draft)}`}
       ${draft.contents ? html`<h2>Zo leest het</h2><div class="preview">${keyed(draft.steps.length, html`<iframe src="/werk/concept-advies/${draft.id}.html" title="Voorbeeld van het advies" loading="lazy"></iframe>`)}</div>` : ''}
@@ -106,7 +106,7 @@ export class AdviceView extends Managed {
   }
 
   private scope(draft: Draft) {
-    return html`<details><summary>Wijzig de titel of waarover het gaat</summary><form novalidate @submit=${this.rescope}><div class="fields"><div class="field"><label for="titel">Titel</label><input id="titel" name="titel" type="text" maxlength="200" .value=${draft.title}></div></div>${scopeFields(draft.scope)}<button type="submit" aria-disabled=${this.busy}>Wijzig en lees opnieuw</button></form></details>`;
+    return html`<details><summary>Wijzig de titel of waarover het gaat</summary><form novalidate @submit=${this.rescope}><div class="fields"><div class="field"><label for="titel">Titel</label><input id="titel" name="titel" type="text" maxlength="200" .value=${draft.title}></div></div>${knownField()}${scopeFields(draft.scope)}<button type="submit" aria-disabled=${this.busy}>Wijzig en lees opnieuw</button></form></details>`;
   }
 
   private fixing(draft: Draft) {
@@ -116,6 +116,14 @@ export class AdviceView extends Managed {
       ${undecided > 0 ? html`<p class="flag">Van ${undecided} van de aanbevelingen staat nog niet wat u adviseert.</p>` : ''}
       <form novalidate @submit=${this.fix}><div class="fields"><div class="field"><label for="embargo">Niet openbaar vóór <span class="optional">(niet verplicht)</span></label><input id="embargo" name="embargo" type="datetime-local"></div></div><button type="submit" aria-disabled=${this.busy}>Stel vast</button></form>`;
   }
+}
+
+/** Where readers find what is fixed, and from when the list of advices names it. */
+function whereItStands({ id, embargoUntil }: Draft) {
+  const place = html`<a href="/nl/opvolgadviezen/${id}/">zijn vaste adres</a>`;
+  const list = html`De <a href="/nl/opvolgadviezen/">lijst van opvolgadviezen</a> noemt het vanaf de eerste editie daarna.`;
+  if (embargoUntil && new Date(embargoUntil) > new Date()) return html`Lezers vinden het vanaf ${instant(embargoUntil)} op ${place}. ${list}`;
+  return html`Lezers vinden het nu al op ${place}. ${list}`;
 }
 
 /** Of what is fixed it gives what was fixed, also before the public may see it. */

@@ -23,6 +23,15 @@ export function scopeFields(scope: Scope | null = null) {
   </div></fieldset>`;
 }
 
+/** Until which moment the register is known; who leaves it empty takes all that is known now. */
+export const knownField = () => html`<div class="field"><label for="bekend">Bekend tot <span class="optional">(niet verplicht)</span></label><p class="hint" id="bekend-uitleg">Wat na dit moment in het register kwam, telt niet mee. Leeg: alles wat nu bekend is.</p><input id="bekend" name="bekend" type="datetime-local" step="1" aria-describedby="bekend-uitleg"></div>`;
+
+/** That moment; null for now. */
+export function knownOf(form: HTMLFormElement): string | null {
+  const { bekend } = filledIn(form);
+  return bekend ? new Date(bekend).toISOString() : null;
+}
+
 const keys = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter((key) => key !== '');
 
 /** What was filled in there. */

@@ -18,7 +18,7 @@ import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.ui.TermNames;
 import nl.opvolgmonitor.ui.register.Party;
 
-/** The whole in figures, each with its counting rule, and the same by addressee, theme and programme. */
+/** The whole in figures, each with its counting rule, and the same by ministry, addressee, theme and programme. */
 record OverallChapter(Templates templates) implements Chapter {
 
     private static final List<AdviceFigure> SHOWN = List.of(
@@ -37,6 +37,13 @@ record OverallChapter(Templates templates) implements Chapter {
                 Arrays.stream(AdviceFigure.values())
                         .map(figure -> figure(figure, written.stands()))
                         .toList()));
+        var ministries = Ministries.of(written.picture());
+        by(
+                written,
+                "ministerie",
+                "Per ministerie dat antwoordt of uitvoert",
+                item -> ministries.concernedWith(item.recommendation()),
+                blocks);
         by(written, "geadresseerde", "Per geadresseerde", OverallChapter::addressees, blocks);
         var names = written.site(templates).names();
         by(written, "thema", "Per thema", item -> themes(item, names), blocks);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.api.page.Foreseen;
 import nl.opvolgmonitor.api.page.PublicQueries;
+import nl.opvolgmonitor.domain.advice.AdviceProduct;
 import nl.opvolgmonitor.domain.advice.AdviceScope;
 import nl.opvolgmonitor.domain.register.InvalidContent;
 import nl.opvolgmonitor.domain.register.Invariant;
@@ -46,7 +47,7 @@ public final class TakePicture {
     private record Found(JsonNode recommendations) {}
 
     /** @param known null for everything that is known now; an instant to come is refused */
-    public Taken of(AdviceScope scope, LocalDate effective, @Nullable Instant known) {
+    public Taken of(AdviceProduct product, AdviceScope scope, LocalDate effective, @Nullable Instant known) {
         var now = PointInTime.now(clock).known();
         Invariant.require(
                 known == null || !known.isAfter(now), "Wat pas later bekend wordt, kan nog niet in een advies staan");
@@ -54,10 +55,10 @@ public final class TakePicture {
                 !effective.isAfter(PointInTime.now(clock).effective()),
                 "Een peildatum ligt niet in de toekomst: wat dan nog moet komen, zou als verlopen tellen");
         var at = new PointInTime(effective, known == null ? now : known);
-        return AsPublic.read(() -> taken(scope, at));
+        return AsPublic.read(() -> taken(product, scope, at));
     }
 
-    private Taken taken(AdviceScope scope, PointInTime at) {
+    private Taken taken(AdviceProduct product, AdviceScope scope, PointInTime at) {
         var asked = queries.remembering();
         var stand = new Stand(at, null, null);
         var keys = keys(scope, asked, stand);
@@ -74,6 +75,7 @@ public final class TakePicture {
         var items = picture.putArray("items");
         asked.foresee(keys.stream().flatMap(TakePicture::questions).toList(), stand);
         keys.forEach(key -> items.add(item(key, asked, stand)));
+        new OpenMatters(asked, at).addTo(picture, product);
         return new Taken(at.known(), keys.stream().map(Key::new).toList(), AdviceJson.text(picture));
     }
 

@@ -61,7 +61,9 @@ final class AdviceMutations implements StaffResolvers {
                 AdviceInput.scope(call),
                 AdviceInput.key(call.maybe("previous")));
         return work.then(
-                work.added(call, opening, null), call, () -> picture(call, opening.scope(), opening.effective()));
+                work.added(call, opening, null),
+                call,
+                () -> picture(call, opening.product(), opening.scope(), opening.effective()));
     }
 
     private Outcome<AdviceDraft> rescoped(Call call) {
@@ -70,18 +72,19 @@ final class AdviceMutations implements StaffResolvers {
                 .map(before -> work.then(
                         work.added(call, new Rescoped(call.text("title"), scope), null),
                         call,
-                        () -> picture(call, scope, before.effective())))
+                        () -> picture(call, before.product(), scope, before.effective())))
                 .orElseGet(() -> unknown(call));
     }
 
     private Outcome<AdviceDraft> refreshed(Call call) {
         return work.before(call)
-                .map(before -> work.added(call, picture(call, before.scope(), before.effective()), null))
+                .map(before ->
+                        work.added(call, picture(call, before.product(), before.scope(), before.effective()), null))
                 .orElseGet(() -> unknown(call));
     }
 
-    private Pictured picture(Call call, AdviceScope scope, LocalDate effective) {
-        var taken = pictures.of(scope, effective, AdviceInput.instant(call, "known"));
+    private Pictured picture(Call call, AdviceProduct product, AdviceScope scope, LocalDate effective) {
+        var taken = pictures.of(product, scope, effective, AdviceInput.instant(call, "known"));
         return new Pictured(taken.known(), log.keep(taken.content()), taken.items());
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.opvolgmonitor.domain.account.Actor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -208,11 +209,21 @@ class AdviceTest {
         assertThat(draftAfter(before))
                 .contains("Wat er sinds het vorige advies in het register is gecorrigeerd", "te ruim gelezen");
         assertThat(draftAfter(after))
-                .contains("Aan deze gegevens is sinds het vorige advies in het register niets gecorrigeerd.");
+                .contains("Aan deze gegevens is sinds het vorige advies in het register niets gecorrigeerd.")
+                .contains("Onveranderd in al deze gegevens, 3 van de 3 aanbevelingen:");
+        assertThat(workplace
+                        .call(
+                                RESEARCHER,
+                                "openAdvice",
+                                "{\"id\": \"ander-soort\", \"product\": \"ANNUAL_LIST\", \"title\": \"x\", \"effective\": \"2022-02-22\", \"scope\": {}, \"previous\": \""
+                                        + after + "\"}")
+                        .path("message")
+                        .asText())
+                .contains("van dezelfde soort");
     }
 
     private String draftAfter(String previous) {
-        var id = opened("FOLLOW_UP_ADVICE", ", \"previous\": \"" + previous + "\"");
+        var id = opened("BRIEFING", ", \"previous\": \"" + previous + "\"");
         return workplace.get(RESEARCHER, "/werk/concept-advies/" + id + ".html");
     }
 
@@ -270,6 +281,46 @@ class AdviceTest {
                 .doesNotContain(id);
         assertThat(workplace.get("/nl/opvolgadviezen/" + id + "/")).contains("Er is geen advies");
         assertThat(workplace.get("/werk/concept-advies/" + id + ".json")).doesNotContain(FIRST);
+    }
+
+    @Test
+    void namesTheRecordOfEachFactAndWhatTheSignalsRestOn() {
+        var id = opened();
+        decideAll(id);
+
+        var page = html(id);
+
+        assertThat(page)
+                .contains("R15</a> (kandidaat)", "niet beschreven", "Per ministerie dat antwoordt of uitvoert")
+                .doesNotContain("**", "&lt;sup");
+        var signal =
+                Jsoup.parse(page).select("li:contains(R8 voorwaarde blokkeert)").first();
+        assertThat(signal.select("a").eachAttr("href"))
+                .contains("/nl/toezeggingen/kst-31015-221/m2", "/nl/toezeggingen/kst-31015-221/m3");
+        var linked = Jsoup.parse(page).select("h2:contains(Bronnen) + ul a").eachText();
+        assertThat(linked).anySatisfy(text -> assertThat(text).contains("22 februari 2022"));
+        assertThat(workplace.get(RESEARCHER, "/werk/concept-advies/" + id + ".csv"))
+                .contains("R15 (kandidaat)");
+    }
+
+    @Test
+    void remindsEachMinistryAlsoOfWhatAnswersNoRecommendation() {
+        var page = html(opened("REMINDERS", ""));
+
+        assertThat(page)
+                .contains(
+                        "Openstaande toezeggingen: Ministerie van Justitie en Veiligheid",
+                        "waarvan de uitvoering niet is afgerond")
+                .doesNotContain("Openstaande toezeggingen: Staatssecretaris", "Openstaande toezeggingen: kabinet");
+    }
+
+    @Test
+    void plansWithTheMeasuresInWords() {
+        assertThat(html(opened("PLAN_SECTION", ""))).contains("Maatregelen bij: ", "Volgende stap", "Te besluiten");
+    }
+
+    private String html(String id) {
+        return workplace.get(RESEARCHER, "/werk/concept-advies/" + id + ".html");
     }
 
     @ParameterizedTest
