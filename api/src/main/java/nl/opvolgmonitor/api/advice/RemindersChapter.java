@@ -48,7 +48,7 @@ final class RemindersChapter implements Chapter {
     private static Table promises(String ministry, Collection<Commitment> promises) {
         return new Table(
                 "Openstaande toezeggingen: " + ministry,
-                List.of("Toezegging", "Termijn", "Op deze dag", "Waar toegezegd"),
+                List.of("Toezegging", "Termijn", "Op deze dag", "Waar of wanneer toegezegd"),
                 promises.stream()
                         .sorted(Deadlines.FIRST)
                         .map(RemindersChapter::row)
@@ -58,12 +58,24 @@ final class RemindersChapter implements Chapter {
     private static List<List<Run>> row(Commitment measure) {
         var text = new ArrayList<Run>(Run.line(measure.text()));
         text.addAll(Told.proof(measure.evidence()));
-        var document = measure.madeIn() == null ? measure.reportedIn() : measure.madeIn();
         return List.of(
                 text,
                 Run.line(Deadlines.of(measure)),
                 Run.line(Told.LABELS.of(measure.timing().state())),
-                document == null ? Run.line("niet bekend") : Told.source(document, null));
+                promised(measure));
+    }
+
+    /** What was promised elsewhere, as in a debate, is told with its own date. */
+    private static List<Run> promised(Commitment measure) {
+        if (measure.madeIn() != null) {
+            return Told.source(measure.madeIn(), null);
+        }
+        var runs = new ArrayList<Run>(Run.line(Told.when(measure)));
+        if (measure.reportedIn() != null) {
+            runs.addAll(Run.line("; verteld in "));
+            runs.addAll(Told.source(measure.reportedIn(), null));
+        }
+        return runs;
     }
 
     private static Table motions(String ministry, Collection<Motion> motions) {

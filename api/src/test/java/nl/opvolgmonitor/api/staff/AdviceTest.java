@@ -310,7 +310,8 @@ class AdviceTest {
         assertThat(page)
                 .contains(
                         "Openstaande toezeggingen: Ministerie van Justitie en Veiligheid",
-                        "waarvan de uitvoering niet is afgerond")
+                        "waarvan de uitvoering niet is afgerond",
+                        "9 juni 2020; verteld in")
                 .doesNotContain("Openstaande toezeggingen: Staatssecretaris", "Openstaande toezeggingen: kabinet");
     }
 
