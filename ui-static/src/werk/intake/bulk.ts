@@ -32,7 +32,7 @@ class Bulk extends Part {
   /** What was read as unsure and comes along all the same. */
   private get unsureNeeds(): string {
     const many = this.unsure ? 0 : this.chosen.filter((key) => this.proposals.find(key)?.sureness === 'LOW').length;
-    return many === 0 ? '' : many === 1 ? ' Daarbij is er 1 die onzeker is gelezen.' : ` Daarbij zijn er ${many} die onzeker zijn gelezen.`;
+    return many === 0 ? '' : ` Onzeker gelezen is daarvan: ${many}.`;
   }
 
   private async run(): Promise<void> {

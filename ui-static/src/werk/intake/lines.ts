@@ -45,8 +45,8 @@ function shown(raw: string, start: number): { start: number; text: string } {
 
 const SIGNS = /(\*\*|<\/?su[bp]>|^#{1,6} )/;
 
-/** Words, with the signs between them that only say how they look. */
-export const withSigns = (text: string): { text: string; isSign: boolean }[] => text.split(SIGNS).map((part, place) => ({ text: part, isSign: place % 2 === 1 })).filter((part) => part.text !== '');
+/** Words, and between each two of them a sign that only says how they look. */
+export const withSigns = (text: string): string[] => text.split(SIGNS);
 
 /** A line in pieces, those within a stretch marked. */
 export function pieces({ start, text }: TextLine, marks: Stretch[]): { text: string; marked: boolean }[] {

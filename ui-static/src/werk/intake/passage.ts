@@ -25,7 +25,7 @@ class PassageText extends Part {
 }
 
 /** The signs stay in the text, so that what is selected is what the source says. */
-const readable = (text: string) => withSigns(text).map((part) => (part.isSign ? html`<span class="sign">${part.text}</span>` : part.text));
+const readable = (text: string) => withSigns(text).map((part, place) => (place % 2 ? html`<span class="sign">${part}</span>` : part));
 
 const back = ({ key, sequence, kind }: Proposal) => html`<a href="#voorstel-${sequence}" data-proposal=${key} title="Voorstel ${sequence}: ${kindName(kind)}"><span class="visually-hidden">Voorstel </span>${sequence}</a> `;
 

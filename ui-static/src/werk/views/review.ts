@@ -95,7 +95,7 @@ class Review extends View {
     return html`<h1>Controle</h1>
       ${this.states?.length || this.problem === '' ? '' : this.flag()}
       ${this.ours === 0 ? '' : html`<p class="aside">${this.ours === 1 ? 'Van u wacht er zelf 1 record' : `Van u wachten er zelf ${this.ours} records`} op een ander; ze staan op <a href="/werk/">Start</a>.</p>`}
-      ${this.published === 0 ? '' : html`<p class="notice">${this.published === 1 ? 'U publiceerde 1 record.' : `U publiceerde ${this.published} records.`} Lezers zien het met de volgende editie; die maakt u onder <a href="/werk/publiceren/">Publiceren</a>, of zij verschijnt kort na de laatste publicatie vanzelf.</p>`}
+      ${this.published === 0 ? '' : html`<p class="notice">Door u gepubliceerd: ${this.published}. Lezers zien het met de volgende editie, onder <a href="/werk/publiceren/">Publiceren</a>.</p>`}
       ${!this.states ? html`<p>Wordt geladen …</p>` : this.states.length === 0 ? html`<p class="empty">Er wacht niets op uw controle.</p>` : this.form(this.states)}`;
   }
 
