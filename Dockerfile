@@ -17,12 +17,17 @@ LABEL org.opencontainers.image.title="Opvolgmonitor" \
       org.opencontainers.image.licenses="EUPL-1.2"
 COPY --from=build /source/api/target/api.jar /app/
 COPY --from=build /source/api/target/lib /app/lib/
-RUN useradd --system --uid 10001 --no-create-home opvolgmonitor && install -d -o opvolgmonitor /data
-USER 10001
-VOLUME /data
-EXPOSE 8080 8081
+RUN useradd --system --uid 10001 --no-create-home opvolgmonitor && install -d -o opvolgmonitor /data /app/learned
 ENV OM_MANAGEMENT_PORT=8081 OM_LOG=json \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -Djava.io.tmpdir=/tmp"
+USER 10001
+# Serves once, with a database of its own, so that what was learned of the classes (JEP 514) makes every later start shorter.
+RUN java -XX:AOTCacheOutput=/app/learned/api.aot --sun-misc-unsafe-memory-access=allow -jar /app/api.jar --data /tmp/learning & \
+    server=$!; \
+    until java -XX:TieredStopAtLevel=1 -jar /app/api.jar health; do kill -0 $server || exit 1; sleep 2; done; \
+    kill $server; wait $server; [ -s /app/learned/api.aot ] && rm -rf /tmp/learning
+VOLUME /data
+EXPOSE 8080 8081
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
     CMD ["java", "-XX:TieredStopAtLevel=1", "-jar", "/app/api.jar", "health"]
-ENTRYPOINT ["java", "--sun-misc-unsafe-memory-access=allow", "-jar", "/app/api.jar", "--host", "0.0.0.0", "--data", "/data"]
+ENTRYPOINT ["java", "-XX:AOTCache=/app/learned/api.aot", "-Xlog:aot*=off", "--sun-misc-unsafe-memory-access=allow", "-jar", "/app/api.jar", "--host", "0.0.0.0", "--data", "/data"]

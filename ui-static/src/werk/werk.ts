@@ -9,6 +9,7 @@ import './session-dialog.ts';
 import { sentence } from './server.ts';
 import { session } from './session.ts';
 import { freshTerms } from './terms.ts';
+import { speakAs } from './words.ts';
 
 /** The workplace: shows the view of the address, and says what happened. */
 class Workplace extends Part {
@@ -28,6 +29,7 @@ class Workplace extends Part {
     super.connectedCallback();
     session.begin(this.dataset);
     rights.begin(this.dataset);
+    speakAs(this.dataset.words);
     document.addEventListener('om-go', (event) => this.lead((event as CustomEvent<string>).detail));
     document.addEventListener('om-announce', (event) => this.say((event as CustomEvent<string>).detail));
     void this.arrive(false);

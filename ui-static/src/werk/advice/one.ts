@@ -40,6 +40,8 @@ export class AdviceView extends Managed {
 
   /** Has something happen to the advice, says it, and reads it anew; whether it happened. What was typed stays: a field shows what is kept only until somebody types in it. */
   async happen<R extends Acted, I extends { requestKey: string; id: string }>(document: TadaDocumentNode<R, { input: I }>, input: Omit<I, 'requestKey' | 'id'>, said: string): Promise<boolean> {
+    // What was said of the one before is not about this one, and the same words are only heard again when they were gone.
+    announce('');
     await this.during(async () => {
       const refusal = await act(document, { ...input, id: this.key } as unknown as Omit<I, 'requestKey'>);
       await this.load();

@@ -5,7 +5,7 @@ import { Series } from '../documents/signal.ts';
 import { Part, given, own } from '../element.ts';
 import { recordAddress, shorten } from '../names.ts';
 import { ask } from '../server.ts';
-import { valueName } from '../words.ts';
+import { inOurWords, valueName } from '../words.ts';
 import './of-record.ts';
 
 type Recommendation = NonNullable<ResultOf<typeof Series>['recommendation']>;
@@ -40,7 +40,7 @@ class SeriesBeside extends Part {
       <div class="series">
         ${series('Wat het kabinet antwoordde', 'Er is nog geen antwoord.', about.responses.map((one) => said(one, valueName('ResponseType', one.type), one.quote)))}
         ${series('Wat de uitvoerder meldt', 'Er is niets gemeld.', about.implementationReports.map((one) => said(one, valueName('ImplementationStatus', one.status), one.claim)))}
-        ${series('Wat de Rapporteur oordeelt', 'Er is nog geen oordeel.', about.assessments.map((one) => said(one, valueName('Judgement', one.judgement), one.reason)))}
+        ${series(inOurWords('Wat de Rapporteur oordeelt'), 'Er is nog geen oordeel.', about.assessments.map((one) => said(one, valueName('Judgement', one.judgement), one.reason)))}
         ${series('Afsluiting', 'De aanbeveling is niet afgesloten.', about.closures.map((one) => said(one, valueName('ClosureOutcome', one.outcome), one.reason)))}
       </div><om-signals-of .key=${about.id}></om-signals-of></aside>`;
   }

@@ -84,6 +84,13 @@ public final class Institution {
                 .toList());
     }
 
+    /** For a program that replaces them itself: on each line what stands in our texts, an = and what is said instead, the longest first. */
+    public String replacements(Language language) {
+        return words(language).all().stream()
+                .map(word -> word.here() + "=" + word.there())
+                .collect(Collectors.joining("\n"));
+    }
+
     private Optional<Path> file(String name) {
         return folder().map(each -> each.resolve(name)).filter(Files::exists);
     }

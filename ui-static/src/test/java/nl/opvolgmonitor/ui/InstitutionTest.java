@@ -33,6 +33,15 @@ class InstitutionTest {
     }
 
     @Test
+    void tellsProgramsWhatItSaysInstead(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("woorden.nl.txt"), "Rapporteur = Ombudsman\nde Rapporteur = de Ombudsman\n");
+
+        assertThat(Institution.in(folder.toString()).replacements(Language.DUTCH))
+                .isEqualTo("de Rapporteur=de Ombudsman\nRapporteur=Ombudsman");
+        assertThat(Institution.in(null).replacements(Language.DUTCH)).isEmpty();
+    }
+
+    @Test
     void hasTextsOfItsOwnInEachLanguage(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("teksten.nl.properties"), "site.task=De dijken\nsite.help-line.2=\n");
 

@@ -81,7 +81,7 @@ class DamagedBackupTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"schema\" : \"039\"', '\"schema\" : \"999\"', schemaversie 999",
+        "'\"schema\" : \"040\"', '\"schema\" : \"999\"', schemaversie 999",
         "'\"format\" : 1', '\"format\" : 2', vorm 2",
         "'register.seal', 'register.elders', ontbreekt"
     })

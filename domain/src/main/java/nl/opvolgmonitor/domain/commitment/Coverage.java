@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.domain.commitment;
 
+import java.util.List;
 import nl.opvolgmonitor.domain.register.Entry;
 import nl.opvolgmonitor.domain.register.Invariant;
 import nl.opvolgmonitor.domain.register.Key;
@@ -7,7 +8,7 @@ import nl.opvolgmonitor.domain.register.Reference;
 import nl.opvolgmonitor.domain.register.Registered;
 import org.jspecify.annotations.Nullable;
 
-/** The link between a commitment and what it answers: a recommendation, a motion or an earlier pledge. Anything less than full says why. */
+/** The link between a commitment and what it answers: a recommendation, a motion or an earlier pledge. Anything less than full says why. {@code parts}: of what was asked, in its own words; empty when it is about the whole or nobody looked. */
 public record Coverage(
         Entry entry,
         Key commitment,
@@ -15,7 +16,8 @@ public record Coverage(
         Extent extent,
         @Nullable String reason,
         CoverageMode mode,
-        @Nullable CoverageOutcome outcome)
+        @Nullable CoverageOutcome outcome,
+        List<String> parts)
         implements Registered {
 
     public static final Reference<Coverage> COMMITMENT = new Reference<>("commitment", Coverage::commitment);
@@ -25,5 +27,7 @@ public record Coverage(
         Invariant.require(
                 extent == Extent.FULL || extent == Extent.NOT_ASSESSED || Invariant.isText(reason),
                 "Een dekking die niet volledig is heeft een reden");
+        // Rows from before there were parts hold none.
+        parts = parts == null ? List.of() : List.copyOf(parts);
     }
 }

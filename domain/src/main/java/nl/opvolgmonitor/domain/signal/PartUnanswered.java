@@ -8,14 +8,14 @@ import nl.opvolgmonitor.domain.recommendation.Recommendation;
 import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.response.Response;
 
-/** R11: no answer goes into a part, either by what was noted of them or because they cover other parts only. */
+/** R11: no answer goes into a part, either by what was noted of them or because they cover other parts only; or no measure does. */
 final class PartUnanswered implements Finder {
 
     private static final SignalRule RULE = new SignalRule(
             11,
             2,
             "onderdeel onbesproken",
-            "De kabinetsreactie gaat op een of meer onderdelen van de aanbeveling niet in.");
+            "De kabinetsreactie gaat op een of meer onderdelen van de aanbeveling niet in, of er is bij zo’n onderdeel geen maatregel geregistreerd.");
 
     @Override
     public SignalRule rule() {
@@ -24,7 +24,22 @@ final class PartUnanswered implements Finder {
 
     @Override
     public Stream<Signal> in(View view) {
-        return view.openRecommendations().flatMap(asked -> signal(asked, answers(view, asked)).stream());
+        return view.openRecommendations().flatMap(asked -> signal(view, asked).stream());
+    }
+
+    private static Optional<Signal> signal(View view, Recommendation asked) {
+        var answers = answers(view, asked);
+        var unanswered = unanswered(asked, answers);
+        var measured = new PartsMeasured(view, asked);
+        var facts =
+                Stream.concat(unanswered.stream(), measured.facts().stream()).toList();
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
+        var since = unanswered.isEmpty()
+                ? measured.since()
+                : answers.getFirst().entry().effectiveFrom();
+        return Optional.of(Signal.sure(RULE, asked.key(), since, facts));
     }
 
     /** Those that tell which parts they are about. */
@@ -36,7 +51,7 @@ final class PartUnanswered implements Finder {
                 .toList();
     }
 
-    private static Optional<Signal> signal(Recommendation asked, List<Response> answers) {
+    private static List<SignalFact> unanswered(Recommendation asked, List<Response> answers) {
         var facts = new LinkedHashMap<String, SignalFact>();
         for (var answer : answers) {
             missing(asked, answer).stream()
@@ -44,10 +59,7 @@ final class PartUnanswered implements Finder {
                     .forEach(part ->
                             facts.putIfAbsent(part, SignalFact.of(answer.key(), Said.PART_NOT_MENTIONED, part)));
         }
-        return facts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Signal.sure(
-                        RULE, asked.key(), answers.getFirst().entry().effectiveFrom(), List.copyOf(facts.values())));
+        return List.copyOf(facts.values());
     }
 
     private static List<String> missing(Recommendation asked, Response answer) {

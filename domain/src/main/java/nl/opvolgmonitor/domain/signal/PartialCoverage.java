@@ -1,13 +1,11 @@
 package nl.opvolgmonitor.domain.signal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.commitment.Coverage;
 import nl.opvolgmonitor.domain.commitment.Extent;
-import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.register.Key;
 
 /** R10: whatever is linked to it covers a part of it only. What nobody has weighed says nothing. */
@@ -26,27 +24,18 @@ final class PartialCoverage implements Finder {
 
     private static final Set<Extent> NARROW = Set.of(Extent.PARTIAL, Extent.SUPPORTING);
 
-    private static final Set<FulfilmentStatus> ENDED =
-            Set.of(FulfilmentStatus.NOT_FULFILLED, FulfilmentStatus.REPLACED, FulfilmentStatus.LAPSED);
-
     @Override
     public Stream<Signal> in(View view) {
         return view.openRecommendations().flatMap(asked -> signal(view, asked.key()).stream());
     }
 
     private static Optional<Signal> signal(View view, Key asked) {
-        var measures = measures(view, asked, view.day());
+        var measures = view.measures(asked, view.day());
         if (!isNarrow(measures)) {
             return Optional.empty();
         }
-        var since = Trailing.first(view.turns(asked), on -> isNarrow(measures(view, asked, on)), view.day());
+        var since = Trailing.first(view.turns(asked), on -> isNarrow(view.measures(asked, on)), view.day());
         return Optional.of(Signal.sure(RULE, asked, since, facts(measures)));
-    }
-
-    private static List<Coverage> measures(View view, Key asked, LocalDate on) {
-        return view.coverages(asked, on)
-                .filter(coverage -> !ENDED.contains(view.status(coverage.commitment(), on)))
-                .toList();
     }
 
     private static boolean isNarrow(List<Coverage> measures) {

@@ -24,6 +24,9 @@ final class View {
 
     private static final Set<ResponseType> ACCEPTING = Set.of(ResponseType.ACCEPTED, ResponseType.PARTIALLY_ACCEPTED);
 
+    private static final Set<FulfilmentStatus> ENDED =
+            Set.of(FulfilmentStatus.NOT_FULFILLED, FulfilmentStatus.REPLACED, FulfilmentStatus.LAPSED);
+
     private final Snapshot register;
     private final LocalDate day;
     private final SignalSettings settings;
@@ -122,6 +125,13 @@ final class View {
     Stream<Coverage> coverages(Key asked, LocalDate on) {
         return coverages(asked)
                 .filter(coverage -> !coverage.entry().effectiveFrom().isAfter(on));
+    }
+
+    /** What was linked to it on an earlier day and had not ended by then. */
+    List<Coverage> measures(Key asked, LocalDate on) {
+        return coverages(asked, on)
+                .filter(coverage -> !ENDED.contains(status(coverage.commitment(), on)))
+                .toList();
     }
 
     /** The days on which what is linked to it, or how that stands, can have changed. */

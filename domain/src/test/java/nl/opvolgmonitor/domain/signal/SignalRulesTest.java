@@ -216,6 +216,27 @@ class SignalRulesTest {
     }
 
     @Test
+    void missesAPartThatNoMeasureIsAbout() {
+        var register = inParts()
+                .with(promise(), "brief/m2", "2021-02-01")
+                .with(partly("brief/m2").with("parts", List.of("a")), "dekking-2", "2021-02-01");
+
+        assertThat(since(register, 11)).containsExactly(LocalDate.of(2021, 2, 1));
+        assertThat(said(register, "2021-02-02")).contains(Said.PART_WITHOUT_MEASURE);
+    }
+
+    @Test
+    void saysNothingOfPartsWhileAMeasureDoesNotTellWhichItIsAbout() {
+        var register = inParts()
+                .with(promise(), "brief/m2", "2021-02-01")
+                .with(partly("brief/m2").with("parts", List.of("a")), "dekking-2", "2021-02-01")
+                .with(promise(), "brief/m3", "2021-02-01")
+                .with(partly("brief/m3"), "dekking-3", "2021-02-01");
+
+        assertThat(since(register, 11)).isEmpty();
+    }
+
+    @Test
     void bringsNoLastDayIntoSightBeforeItWasGiven() {
         var register = promised().with(due("2021-02-01"), "termijn", "2021-05-01");
 

@@ -79,12 +79,21 @@ class ShapeTest {
         assertThat(columns).isEqualTo(byColumn(kind, ShapeTest::sqlType));
     }
 
+    /** Lists that came when there were sealed rows: a value there would break their seal, and null reads as an empty list. */
+    private static final Set<String> ADDED_LATER = Set.of("coverage.parts");
+
     @ParameterizedTest
     @EnumSource
     void requiresWhatIsNotNullable(Kind kind) {
         var nullable = pairs("SELECT column_name, is_nullable FROM information_schema.columns", kind);
 
-        assertThat(nullable).isEqualTo(byColumn(kind, component -> isNullable(component) ? "YES" : "NO"));
+        assertThat(nullable)
+                .isEqualTo(byColumn(
+                        kind, component -> isNullable(component) || isAddedLater(kind, component) ? "YES" : "NO"));
+    }
+
+    private static boolean isAddedLater(Kind kind, RecordComponent component) {
+        return ADDED_LATER.contains(table(kind) + "." + column(component));
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import nl.opvolgmonitor.domain.account.AccountRole;
 import nl.opvolgmonitor.domain.account.Session;
+import nl.opvolgmonitor.ui.Institution;
+import nl.opvolgmonitor.ui.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,11 @@ public record WorkPage(
 
     public boolean seesDrafts() {
         return session.actor().seesDrafts();
+    }
+
+    /** What the institution says instead of words of ours, see {@link Institution#replacements}. */
+    public String words() {
+        return Institution.current().replacements(Language.DUTCH);
     }
 
     /** How long someone may do nothing, in seconds. */

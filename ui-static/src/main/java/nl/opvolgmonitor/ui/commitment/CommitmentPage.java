@@ -38,6 +38,7 @@ public record CommitmentPage(Commitment commitment, Around around) implements Sh
             @Nullable String reason,
             CoverageMode mode,
             @Nullable CoverageOutcome outcome,
+            List<String> parts,
             @Nullable Boolean precedesPublication) {}
 
     /** A later measure that answers it, and how far. */

@@ -1,5 +1,6 @@
 package nl.opvolgmonitor.ui.commitment;
 
+import java.util.List;
 import nl.opvolgmonitor.domain.commitment.CoverageMode;
 import nl.opvolgmonitor.domain.commitment.CoverageOutcome;
 import nl.opvolgmonitor.domain.commitment.Extent;
@@ -12,5 +13,12 @@ public record Coverage(
         @Nullable String reason,
         CoverageMode mode,
         @Nullable CoverageOutcome outcome,
+        List<String> parts,
         @Nullable Boolean precedesPublication,
-        Commitment commitment) {}
+        Commitment commitment) {
+
+    public Coverage {
+        // An advice that was fixed before there were parts holds none.
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+}
