@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.advice.AdviceDraft;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a picture can be counted and compared. */
 final class ItemStands {
-
-    private static final Set<FulfilmentStatus> OPEN =
-            Set.of(FulfilmentStatus.OPEN, FulfilmentStatus.IN_PROGRESS, FulfilmentStatus.PARTLY_FULFILLED);
 
     private ItemStands() {}
 
@@ -64,7 +60,7 @@ final class ItemStands {
     }
 
     static boolean isOpen(Commitment measure) {
-        return OPEN.contains(measure.status());
+        return measure.status().isOpen();
     }
 
     private static int count(Recommendation asked, Predicate<Commitment> counts) {

@@ -29,19 +29,13 @@ public record Fulfilment(
     public Fulfilment {
         Invariant.require(!needsDocument(status) || document != null, "Voldaan vraagt om het document dat het bewijst");
         Invariant.require(
-                !needsReason(status) || reason != null, "Niet nagekomen, vervangen of vervallen vraagt om een reden");
+                !status.isEndedUndone() || reason != null,
+                "Niet nagekomen, vervangen of vervallen vraagt om een reden");
         links = List.copyOf(links);
     }
 
     private static boolean needsDocument(FulfilmentStatus status) {
         return status == FulfilmentStatus.FULFILLED || status == FulfilmentStatus.PARTLY_FULFILLED;
-    }
-
-    private static boolean needsReason(FulfilmentStatus status) {
-        return switch (status) {
-            case NOT_FULFILLED, REPLACED, LAPSED -> true;
-            case OPEN, IN_PROGRESS, PARTLY_FULFILLED, FULFILLED -> false;
-        };
     }
 
     @Override

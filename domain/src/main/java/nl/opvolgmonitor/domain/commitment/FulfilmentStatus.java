@@ -12,6 +12,16 @@ public enum FulfilmentStatus {
     REPLACED,
     LAPSED;
 
+    /** Whether it is still to be done, in whole or in part. */
+    public boolean isOpen() {
+        return this == OPEN || this == IN_PROGRESS || this == PARTLY_FULFILLED;
+    }
+
+    /** Whether it ended without being done: not fulfilled, replaced or lapsed. */
+    public boolean isEndedUndone() {
+        return !isOpen() && this != FULFILLED;
+    }
+
     /** Where a commitment stands after these, oldest first; open when nothing is known. */
     public static FulfilmentStatus after(List<Fulfilment> fulfilments) {
         return fulfilments.isEmpty() ? OPEN : fulfilments.getLast().status();

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what became of deadlines by a day, from the records that hold by then. */
 record DeadlineOutcomes(Snapshot register, LocalDate day) {
 
-    private static final Set<FulfilmentStatus> ENDED =
-            Set.of(FulfilmentStatus.NOT_FULFILLED, FulfilmentStatus.REPLACED, FulfilmentStatus.LAPSED);
-
     private static final Set<ExecutionStatus> SETTLED =
             Set.of(ExecutionStatus.SETTLED_BY_CABINET, ExecutionStatus.SETTLEMENT_CONFIRMED);
 
@@ -40,7 +37,7 @@ record DeadlineOutcomes(Snapshot register, LocalDate day) {
         var met = since(series, each -> each.status() == FulfilmentStatus.FULFILLED);
         var heard =
                 Stream.concat(series.stream(), reports(commitment.key())).anyMatch(each -> isAfter(each, commitment))
-                        || series.stream().anyMatch(each -> ENDED.contains(each.status()));
+                        || series.stream().anyMatch(each -> each.status().isEndedUndone());
         return measured(commitment, met, heard);
     }
 

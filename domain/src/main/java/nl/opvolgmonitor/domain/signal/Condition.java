@@ -1,7 +1,6 @@
 package nl.opvolgmonitor.domain.signal;
 
 import java.util.Optional;
-import java.util.Set;
 import nl.opvolgmonitor.domain.commitment.Commitment;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.deadline.Deadline;
@@ -16,9 +15,6 @@ import nl.opvolgmonitor.domain.register.Link;
  * commitment nor an instrument the register keeps no state that says so, and then nothing is said.
  */
 final class Condition {
-
-    private static final Set<FulfilmentStatus> NEVER =
-            Set.of(FulfilmentStatus.NOT_FULFILLED, FulfilmentStatus.REPLACED, FulfilmentStatus.LAPSED);
 
     private Condition() {}
 
@@ -43,7 +39,7 @@ final class Condition {
     }
 
     private static SignalFact open(View view, Key target) {
-        if (NEVER.contains(view.status(target))) {
+        if (view.status(target).isEndedUndone()) {
             return SignalFact.of(target, Said.CONDITION_ENDED, view.status(target));
         }
         return view.deadline(target)

@@ -28,7 +28,7 @@ final class NoAnswer implements Finder {
     @Override
     public Stream<Signal> in(View view) {
         return view.openRecommendations()
-                .filter(asked -> asked.formal() && view.answer(asked.key()).isEmpty())
+                .filter(asked -> asked.formal() && view.sureAnswers(asked.key()).isEmpty())
                 .flatMap(asked -> signal(view, asked).stream());
     }
 

@@ -43,7 +43,7 @@ final class OnlyIntentions implements Finder {
     private static List<Commitment> open(View view, Key asked, LocalDate on) {
         return view.coverages(asked, on)
                 .map(Coverage::commitment)
-                .filter(key -> view.isOpen(key, on))
+                .filter(key -> view.status(key, on).isOpen())
                 .flatMap(key -> Stream.ofNullable(view.register().one(Commitment.class, key)))
                 .toList();
     }

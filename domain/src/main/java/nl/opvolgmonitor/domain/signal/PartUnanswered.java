@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.recommendation.Recommendation;
-import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.response.Response;
 
 /** R11: no answer goes into a part, either by what was noted of them or because they cover other parts only; or no measure does. */
@@ -44,8 +43,7 @@ final class PartUnanswered implements Finder {
 
     /** Those that tell which parts they are about. */
     private static List<Response> answers(View view, Recommendation asked) {
-        return view.answers(asked.key()).stream()
-                .filter(answer -> answer.certainty() != Certainty.CANDIDATE)
+        return view.sureAnswers(asked.key()).stream()
                 .filter(answer -> !answer.partsCovered().isEmpty()
                         || !answer.partsNotMentioned().isEmpty())
                 .toList();

@@ -24,9 +24,6 @@ final class View {
 
     private static final Set<ResponseType> ACCEPTING = Set.of(ResponseType.ACCEPTED, ResponseType.PARTIALLY_ACCEPTED);
 
-    private static final Set<FulfilmentStatus> ENDED =
-            Set.of(FulfilmentStatus.NOT_FULFILLED, FulfilmentStatus.REPLACED, FulfilmentStatus.LAPSED);
-
     private final Snapshot register;
     private final LocalDate day;
     private final SignalSettings settings;
@@ -61,14 +58,16 @@ final class View {
         return register.by(Response.class, Response.RECOMMENDATION, recommendation);
     }
 
-    Optional<Response> answer(Key recommendation) {
-        return Response.deciding(answers(recommendation));
+    /** Those that are more than a candidate, oldest first: a proposal to a person decides nothing. */
+    List<Response> sureAnswers(Key recommendation) {
+        return answers(recommendation).stream()
+                .filter(answer -> answer.certainty() != Certainty.CANDIDATE)
+                .toList();
     }
 
     /** The first of the answers from which on it is accepted without a break; empty when the last one does not accept it. */
     Optional<Response> acceptance(Key recommendation) {
-        return last(answers(recommendation).reversed().stream()
-                .filter(answer -> answer.certainty() != Certainty.CANDIDATE)
+        return last(sureAnswers(recommendation).reversed().stream()
                 .takeWhile(answer -> ACCEPTING.contains(answer.type()))
                 .toList());
     }
@@ -104,14 +103,7 @@ final class View {
     }
 
     boolean isOpen(Key commitment) {
-        return isOpen(commitment, day);
-    }
-
-    boolean isOpen(Key commitment, LocalDate on) {
-        return switch (status(commitment, on)) {
-            case OPEN, IN_PROGRESS, PARTLY_FULFILLED -> true;
-            case FULFILLED, NOT_FULFILLED, REPLACED, LAPSED -> false;
-        };
+        return status(commitment).isOpen();
     }
 
     /** As it stood on an earlier day. */
@@ -130,7 +122,7 @@ final class View {
     /** What was linked to it on an earlier day and had not ended by then. */
     List<Coverage> measures(Key asked, LocalDate on) {
         return coverages(asked, on)
-                .filter(coverage -> !ENDED.contains(status(coverage.commitment(), on)))
+                .filter(coverage -> !status(coverage.commitment(), on).isEndedUndone())
                 .toList();
     }
 

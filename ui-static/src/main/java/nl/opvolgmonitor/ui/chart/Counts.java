@@ -66,10 +66,7 @@ public record Counts(
         }
 
         boolean isSettled() {
-            return switch (status) {
-                case FULFILLED, NOT_FULFILLED, REPLACED, LAPSED -> true;
-                case OPEN, IN_PROGRESS, PARTLY_FULFILLED -> false;
-            };
+            return !status.isOpen();
         }
 
         /** Its deadline; of a promise without one, one without words and days. */

@@ -1,7 +1,6 @@
 package nl.opvolgmonitor.ui.recommendation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.opvolgmonitor.domain.commitment.FulfilmentStatus;
 import nl.opvolgmonitor.domain.commitment.TimingState;
@@ -20,9 +19,6 @@ import nl.opvolgmonitor.ui.register.Party;
 /** The promises that answer a recommendation, each in one line: its words, its days, what came of it and what took its place. */
 public record Promises(Recommendation asked) {
 
-    private static final Set<FulfilmentStatus> ENDED =
-            Set.of(FulfilmentStatus.NOT_FULFILLED, FulfilmentStatus.REPLACED, FulfilmentStatus.LAPSED);
-
     public List<Commitment> all() {
         return asked.coveragesInOrder().stream().map(Coverage::commitment).toList();
     }
@@ -38,7 +34,7 @@ public record Promises(Recommendation asked) {
     public String sentence(Site site) {
         var past = count(each -> each.timing().state() == TimingState.PAST_WITHOUT_EVIDENCE);
         var fulfilled = count(each -> each.status() == FulfilmentStatus.FULFILLED);
-        var ended = count(each -> ENDED.contains(each.status()));
+        var ended = count(each -> each.status().isEndedUndone());
         var open = all().size() - past - fulfilled - ended;
         return site.text("standing.along-sentence", all().size(), past, fulfilled, ended, open);
     }
