@@ -15,16 +15,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Faults of the program with the database that it starts itself. */
-@EnabledIfSystemProperty(named = Length.PROPERTY, matches = Length.SHORT_OR_LONG)
+/** Faults of the program with the database that it starts itself; the short form of the battery that every build runs. */
 class OwnDatabaseTest {
 
     /** Fewer than the connections to the database, for whoever waits for one is told to come back. */
     private static final int HELD_UP = 8;
+
+    /** What is killed in a round, in this order. */
+    private static final List<Fault> FAULTS = Length.OF_EVERY_BUILD
+            ? List.of(OwnDatabaseTest::killProgram, OwnDatabaseTest::killBoth)
+            : List.of(
+                    OwnDatabaseTest::killProgram,
+                    OwnDatabaseTest::killBackend,
+                    OwnDatabaseTest::killDatabase,
+                    OwnDatabaseTest::killBoth);
+
+    /** Ends a process, and starts again what it ends. */
+    @FunctionalInterface
+    private interface Fault {
+        void strike(Program program) throws IOException;
+    }
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
@@ -36,36 +49,48 @@ class OwnDatabaseTest {
 
     private void killAll(Findings findings) throws IOException {
         try (var program = new Program(folder.resolve("data"), Map.of()).start()) {
-            var rounds = Length.rounds(1, 20);
             var writers = new Writers(Member.signedIn(program, "onderzoeker"), "proef/", attempt -> program);
+            long kills = 0;
             try (writers) {
-                for (int round = 0; round < rounds; round++) {
-                    killInTurn(program);
+                for (int round = 0; round < Length.rounds(1, 20); round++) {
+                    kills += killInTurn(program);
                 }
             }
             Stored.in(Place.embeddedIn(program.folder()), writers.prefix()).compare(writers, findings);
             program.stop();
-            findings.measured("kills", 4 * rounds).mustBe(0, "exit code of verify", program.task("verify"));
+            findings.measured("kills", kills).mustBe(0, "exit code of verify", program.task("verify"));
         }
     }
 
-    /** Each fault after some seconds of writing; whoever is gone is started again. */
-    private static void killInTurn(Program program) throws IOException {
+    /** Each fault after some seconds of writing; whoever is gone is started again. How many there were. */
+    private static int killInTurn(Program program) throws IOException {
         var between = Length.seconds(3, 6);
+        for (var fault : FAULTS) {
+            Pause.of(between);
+            fault.strike(program);
+        }
         Pause.of(between);
+        return FAULTS.size();
+    }
+
+    private static void killProgram(Program program) {
         program.kill();
         program.start();
-        Pause.of(between);
+    }
+
+    private static void killBackend(Program program) throws IOException {
         Killed.now(backendOf(program));
-        Pause.of(between);
+    }
+
+    private static void killDatabase(Program program) throws IOException {
         Killed.now(postmasterOf(program));
         program.stop();
         program.start();
-        Pause.of(between);
+    }
+
+    private static void killBoth(Program program) throws IOException {
         Killed.now(postmasterOf(program));
-        program.kill();
-        program.start();
-        Pause.of(between);
+        killProgram(program);
     }
 
     private static ProcessHandle postmasterOf(Program program) throws IOException {
@@ -84,7 +109,7 @@ class OwnDatabaseTest {
     }
 
     private void stopAll(Findings findings) throws Exception {
-        var rounds = Length.rounds(2, 20);
+        var rounds = Length.OF_EVERY_BUILD ? 1 : Length.rounds(2, 20);
         long answered = 0;
         for (int round = 0; round < rounds; round++) {
             answered += answeredAtTheEnd(round);
