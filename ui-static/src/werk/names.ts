@@ -19,6 +19,11 @@ export function nameOf(record: NamedRecord, most = 160): string {
 /** The last name that was seen of a key, or else the key. */
 export const nameOfKey = (key: string): string => known.get(key) ?? key;
 
+/** Lets a key that no record has yet go by a name. */
+export function call(key: string, name: string): void {
+  if (!known.has(key)) known.set(key, name);
+}
+
 /** Asks what the records with these keys are called, as far as that was not seen. */
 export async function learnNames(keys: Iterable<string>): Promise<void> {
   const unknown = [...keys].filter((key) => !known.has(key));

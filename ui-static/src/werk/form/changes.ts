@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { fieldName } from '../words.ts';
+import { forms } from 'virtual:soorten';
+import { fieldName, kindType } from '../words.ts';
 import { diff } from './diff.ts';
 import { said } from './said.ts';
 
@@ -9,12 +10,19 @@ export interface FieldChange {
   to: string | null;
 }
 
+/** In the order of the form; what no form has comes last. */
+function ordered(kind: string, changes: FieldChange[]): FieldChange[] {
+  const order = (forms[kindType(kind)]?.fields ?? []).map(([name]) => name);
+  const place = ({ field }: FieldChange): number => (order.indexOf(field) + order.length + 1) % (order.length + 1);
+  return [...changes].sort((one, other) => place(one) - place(other));
+}
+
 /** What changed, field by field; in a longer text only the words that did are marked, and nothing where all is new. */
 export function changesTable(kind: string, changes: FieldChange[], caption: string, isNew = false) {
   if (changes.length === 0) return html`<p class="aside">In de velden is niets veranderd.</p>`;
   return html`<table class="changes"><caption>${caption}</caption>
     <thead><tr><th scope="col">Veld</th><th scope="col">Wat er verandert</th></tr></thead>
-    <tbody>${changes.map((change) => html`<tr><th scope="row">${fieldName(kind, change.field)}</th><td>${isNew ? said(kind, change.field, change.to) : marked(said(kind, change.field, change.from), said(kind, change.field, change.to), change)}</td></tr>`)}</tbody>
+    <tbody>${ordered(kind, changes).map((change) => html`<tr><th scope="row">${fieldName(kind, change.field)}</th><td>${isNew ? said(kind, change.field, change.to) : marked(said(kind, change.field, change.from), said(kind, change.field, change.to), change)}</td></tr>`)}</tbody>
   </table>`;
 }
 

@@ -62,11 +62,12 @@ class Bulk extends Part {
     const counts = new Map<string, number>();
     for (const { key, kind } of this.proposals.all) if (keys.has(key)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const number = this.chosen.length;
+    if (counts.size === 0 && this.total === 0 && this.outcome === '' && this.problem === '') return '';
     return html`<details class="bulk"><summary>Neem veel tegelijk over (${keys.size} zijn compleet)</summary>
-      <fieldset class="group"><legend>Welke soorten</legend><div class="fields">${[...counts].map(([kind, count]) => this.kind(kind, count))}</div>
+      ${counts.size === 0 ? '' : html`<fieldset class="group"><legend>Welke soorten</legend><div class="fields">${[...counts].map(([kind, count]) => this.kind(kind, count))}</div>
         ${this.doubts(keys)}
-        <p class="hint">Wat een gekozen voorstel nodig heeft, zoals de brief zelf, gaat mee.${this.unsureNeeds}</p></fieldset>
-      ${this.total > 0 ? this.running() : html`<button type="button" aria-disabled=${number === 0} @click=${this.run}>Neem ${number} ${number === 1 ? 'voorstel' : 'voorstellen'} over</button>`}
+        <p class="hint">Wat een gekozen voorstel nodig heeft, zoals de brief zelf, gaat mee.${this.unsureNeeds}</p></fieldset>`}
+      ${this.total > 0 ? this.running() : counts.size === 0 ? '' : html`<button type="button" aria-disabled=${number === 0} @click=${this.run}>Neem ${number} ${number === 1 ? 'voorstel' : 'voorstellen'} over</button>`}
       <p>${this.outcome}</p>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       ${this.faults.length === 0 ? '' : html`<p>Niet overgenomen:</p><ul>${this.faults.map((fault) => this.fault(fault))}</ul>`}

@@ -4,7 +4,7 @@ import { fieldName, kindName } from '../words.ts';
 import type { Proposal } from './proposals.ts';
 import './settle.ts';
 import { unknown, type Obstacle } from './readiness.ts';
-import { fieldsOf, inWords, stateName, titleOf } from './shown.ts';
+import { fieldsOf, inWords, sharedFields, stateName, titleOf } from './shown.ts';
 
 export type Act = 'accept' | 'edit' | 'merge' | 'reject' | 'restore' | 'text';
 
@@ -36,24 +36,32 @@ export interface Around {
   mode: 'edit' | 'merge' | null;
   /** The whole letter. */
   text: string;
+  /** All that was read in it. */
+  all: readonly Proposal[];
 }
 
 /** The chosen proposal, whole. */
-export function card(proposal: Proposal, { problems, faults, mode, text }: Around, act: (act: Act) => void) {
+export function card(proposal: Proposal, { problems, faults, mode, text, all }: Around, act: (act: Act) => void) {
   const { sequence, kind, state, record, reason, explanation, sureness } = proposal;
   const open = unknown(proposal);
   return html`<h2><span class="number">${sequence}</span> ${kindName(kind)}</h2>
     <p class="aside">${stateName(state)}${reason ? `: ${reason}` : ''}${record ? html`: <a href=${recordAddress(record)}>${record}</a>` : ''}</p>
     ${mode ? '' : html`<div class="actions" role="group" aria-label="Voorstel ${sequence}">${actsOn(proposal).map(([what, words, key], place) => html`<button type="button" class=${place === 0 ? 'main' : 'second'} aria-keyshortcuts=${key} @click=${() => act(what)}>${words} <kbd aria-hidden="true">${key}</kbd></button>`)}</div>`}
-    ${mode ? html`<om-settle .proposal=${proposal} .mode=${mode}></om-settle>` : facts(proposal, text)}
+    ${mode ? html`<om-settle .proposal=${proposal} .mode=${mode}></om-settle>` : facts(proposal, text, all)}
     ${problems.length === 0 ? '' : html`<ul class="lacks">${problems.map((problem) => html`<li>${problem.first ? html`<a href="#voorstel-${problem.first.sequence}" data-proposal=${problem.first.key}>${problem.words}</a>` : problem.words}</li>`)}</ul>`}
     ${state !== 'OPEN' || open.length === 0 ? '' : html`<p class="hint">Niet gelezen, mag leeg: ${open.join(', ')}.</p>`}
     ${faults.length === 0 ? '' : html`<div class="flag" role="alert"><p>De server nam dit niet over:</p><ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul></div>`}
     <p class="hint">Gelezen als ${SURENESS[sureness] ?? sureness}. ${explanation ?? ''}</p>`;
 }
 
-function facts(proposal: Proposal, text: string) {
-  const said = fieldsOf(proposal).map((field) => [field[0], inWords(proposal, field)]);
+/** What is alike in every proposal of its kind is folded: it was read once. */
+function facts(proposal: Proposal, text: string, all: readonly Proposal[]) {
+  const shared = sharedFields(proposal, all);
   const quoted = proposal.quotes.map(({ start, end }) => bare(text.slice(start, end)));
-  return html`<dl class="facts">${said.map(([name, words]) => (words ? html`<dt>${fieldName(proposal.kind, name!)}</dt><dd>${words}${words.length > SHORT && quoted.some((quote) => quote.includes(bare(words))) ? html` <span class="aside">(letterlijk uit de brief)</span>` : ''}</dd>` : ''))}</dl>`;
+  const said = fieldsOf(proposal).map((field): [string, string] => [field[0], inWords(proposal, field)]).filter(([, words]) => words !== '');
+  const [own, alike] = [false, true].map((wanted) => said.filter(([name]) => shared.has(name) === wanted).map((fact) => one(proposal.kind, fact, quoted)));
+  return html`<dl class="facts">${own}</dl>
+    ${alike!.length === 0 ? '' : html`<details class="further"><summary>In elke ${kindName(proposal.kind)} gelijk (${alike!.length})</summary><dl class="facts">${alike}</dl></details>`}`;
 }
+
+const one = (kind: string, [name, words]: [string, string], quoted: string[]) => html`<dt>${fieldName(kind, name)}</dt><dd>${words}${words.length > SHORT && quoted.some((quote) => quote.includes(bare(words))) ? html` <span class="aside">(letterlijk uit de brief)</span>` : ''}</dd>`;

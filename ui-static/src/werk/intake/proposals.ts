@@ -1,7 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { Proposals as Page, type Proposed } from '../documents/intake.ts';
-import { learnNames } from '../names.ts';
+import { call, learnNames } from '../names.ts';
 import { ask } from '../server.ts';
+import { keysIn, titleOf } from './shown.ts';
 
 export type Proposal = ResultOf<typeof Proposed>;
 
@@ -27,7 +28,8 @@ export class Proposals {
     [this.all, this.complete] = [all, true];
     told();
     const own = new Set(all.map(({ key }) => key));
-    await learnNames(new Set(all.flatMap(({ links }) => links.flatMap(({ target }) => (target && !own.has(target) ? [target] : [])))));
+    await learnNames(new Set(all.flatMap(keysIn).filter((key) => !own.has(key))));
+    for (const each of all) call(each.key, titleOf(each));
     told();
   }
 

@@ -193,11 +193,12 @@ export class Queue extends Part {
   }
 
   private one(proposal: Proposal, whole: Set<string>) {
-    const problems = obstacles(proposal, this.proposals, whole);
+    const { proposals } = this;
+    const problems = obstacles(proposal, proposals, whole);
     const id = `voorstel-${proposal.sequence}`;
     if (proposal.key !== this.current) return html`<li id=${id}>${line(proposal, problems)}</li>`;
     return html`<li id=${id} tabindex="-1" aria-current="true" @settled=${(event: CustomEvent<Choice>) => this.settle(event.detail)} @left=${() => this.choose(this.current)}>
-      ${this.outcome === '' ? '' : html`<p class="outcome">${this.outcome}</p>`}${card(proposal, { problems, faults: this.faults, mode: this.mode, text: this.text }, (act) => void this.do(act))}</li>`;
+      ${this.outcome === '' ? '' : html`<p class="outcome">${this.outcome}</p>`}${card(proposal, { problems, faults: this.faults, mode: this.mode, text: this.text, all: proposals.all }, (act) => void this.do(act))}</li>`;
   }
 }
 

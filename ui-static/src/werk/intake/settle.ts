@@ -54,6 +54,19 @@ class Settle extends Part {
     return undefined;
   }
 
+  /** Escape leaves a form in which nothing was changed; what was typed is not lost by one key. */
+  private press(event: KeyboardEvent): void {
+    if (event.ctrlKey && event.key === 'Enter') this.submit(event);
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const isChanged = changed(fieldsOf(this.proposal), this.base, this.values).length > 0;
+    if (isChanged) this.problem = 'U hebt iets gewijzigd: kies Neem zo over, of Laat zo om het te laten vallen.';
+    else this.leave();
+  }
+
+  private leave(): void {
+    this.dispatchEvent(new Event('left', { bubbles: true }));
+  }
+
   private choice(into: string): Choice {
     const { kind } = this.proposal;
     const member = kindType(kind).charAt(0).toLowerCase() + kindType(kind).slice(1);
@@ -63,12 +76,12 @@ class Settle extends Part {
   }
 
   override render() {
-    return html`<form novalidate class="settle" @submit=${this.submit} @keydown=${(event: KeyboardEvent) => event.ctrlKey && event.key === 'Enter' && this.submit(event)}>
+    return html`<form novalidate class="settle" @submit=${this.submit} @keydown=${this.press}>
       ${this.mode === 'merge' || isDoubtful(this.proposal) ? this.merging() : ''}
       ${this.mode === 'edit' ? this.fields() : ''}
       <p role="alert" class=${this.problem === '' ? '' : 'flag'}>${this.problem}</p>
       <div class="send"><button type="submit">Neem zo over</button>
-        <button type="button" class="second" @click=${() => this.dispatchEvent(new Event('left', { bubbles: true }))}>Laat zo</button></div>
+        <button type="button" class="second" @click=${this.leave}>Laat zo</button></div>
     </form>`;
   }
 

@@ -53,3 +53,20 @@ export function inWords(proposal: Proposal, [name, holds]: Field): string {
   const { earliest, latest } = momentOf(read);
   return latest === '' ? '' : earliest === latest ? day(latest) : `${day(earliest)} tot en met ${day(latest)}`;
 }
+
+/** The keys of records and of other proposals that it names. */
+export const keysIn = (proposal: Proposal): string[] => [
+  ...proposal.links.flatMap(({ target }) => target ?? []),
+  ...fieldsOf(proposal).flatMap(([name, holds]) => (holds.startsWith('record') ? valuesOf(proposal, name) : [])),
+];
+
+/** With fewer of a kind than these, what is alike in them is worth reading in each. */
+const MANY = 3;
+
+/** The fields that say the same in every proposal of its kind. */
+export function sharedFields(proposal: Proposal, all: readonly Proposal[]): Set<string> {
+  const alike = all.filter(({ kind }) => kind === proposal.kind);
+  if (alike.length < MANY) return new Set();
+  const names = fieldsOf(proposal).filter((field) => inWords(proposal, field) !== '');
+  return new Set(names.filter((field) => alike.every((other) => inWords(other, field) === inWords(proposal, field))).map(([name]) => name));
+}

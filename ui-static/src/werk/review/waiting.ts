@@ -28,6 +28,18 @@ export function waiting(state: State, { unfolded, chosen, choose }: Shown) {
     ${changeReason ? html`<p>Reden: ${changeReason}</p>` : ''}
     <details ?open=${unfolded}><summary>${count(changes.length, 'veld', 'velden')}, ${count(quotes.length, 'citaat', 'citaten')}<span class="visually-hidden"> van ${name}</span></summary>
       ${changesTable(state.kind, changes, version === 1 ? 'Nieuw record' : 'Wat er verandert', version === 1)}
-      ${quotes.map((quote) => html`<figure class="quote"><blockquote>${quote.quote}</blockquote><figcaption>${valueName('EvidenceRole', quote.role)}: <a href=${recordAddress(quote.document.id)}>${quote.document.title}</a> <span class="aside">${quote.document.id}</span></figcaption></figure>`)}</details>
+      ${bySource(quotes).map(([first, ...more]) => html`<figure class="quote">${[first!, ...more].map(({ quote }) => html`<blockquote>${quote}</blockquote>`)}<figcaption>${valueName('EvidenceRole', first!.role)}: <a href=${recordAddress(first!.document.id)}>${first!.document.title}</a> <span class="aside">${first!.document.id}</span></figcaption></figure>`)}</details>
   </li>`;
+}
+
+type Quote = NonNullable<State['record']>['evidence'][number];
+
+/** What one document says in one role, together, so that it is named once. */
+function bySource(quotes: readonly Quote[]): Quote[][] {
+  const sources = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const source = `${quote.role} ${quote.document.id}`;
+    sources.set(source, [...(sources.get(source) ?? []), quote]);
+  }
+  return [...sources.values()];
 }

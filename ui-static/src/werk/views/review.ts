@@ -7,6 +7,8 @@ import { Waiting } from '../documents/work.ts';
 import { embargo } from '../form/embargo.ts';
 import { byLetter, type Letter } from '../review/letters.ts';
 import { waiting, type State } from '../review/waiting.ts';
+import { learnNames, nameOf } from '../names.ts';
+import { keysIn } from '../review/keys.ts';
 import { rights } from '../rights.ts';
 import { ask, sentence } from '../server.ts';
 import { everyPage } from '../worklist.ts';
@@ -47,6 +49,9 @@ class Review extends View {
     const { count, own: ours, worklist } = await everyPage((skip) => ask(Waiting, { skip }));
     [this.count, this.ours, this.states] = [count, ours, worklist];
     this.chosen = new Set();
+    for (const { record } of worklist) if (record) nameOf(record);
+    await learnNames(new Set(keysIn(worklist)));
+    this.requestUpdate();
   }
 
   private choose(ids: string[], wanted: boolean): void {
