@@ -33,7 +33,9 @@ export async function learnNames(keys: Iterable<string>): Promise<void> {
 
 export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 1)).trimEnd()} …`;
+  if (line.length <= most) return line;
+  const end = line.lastIndexOf(' ', most - 1);
+  return `${line.slice(0, end > 0 ? end : most).trimEnd()} …`;
 }
 
 export const recordAddress = (key: string): string => `/werk/record/${encodeKey(key)}`;

@@ -1,8 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { Proposals as Page, type Proposed } from '../documents/intake.ts';
-import { call, learnNames } from '../names.ts';
+import { learnNames } from '../names.ts';
 import { ask } from '../server.ts';
-import { keysIn, titleOf } from './shown.ts';
+import { callByTitle, keysIn } from './shown.ts';
 
 export type Proposal = ResultOf<typeof Proposed>;
 
@@ -29,7 +29,7 @@ export class Proposals {
     told();
     const own = new Set(all.map(({ key }) => key));
     await learnNames(new Set(all.flatMap(keysIn).filter((key) => !own.has(key))));
-    for (const each of all) call(each.key, titleOf(each));
+    callByTitle(all);
     told();
   }
 

@@ -2,7 +2,7 @@ import { forms, type Field } from 'virtual:soorten';
 import { day } from '../dates.ts';
 import { said } from '../form/said.ts';
 import { isMany, type LinkValue, type MomentValue, type Values } from '../form/values.ts';
-import { nameOfKey, shorten } from '../names.ts';
+import { call, nameOfKey, shorten } from '../names.ts';
 import { kindType, valueName } from '../words.ts';
 import type { Proposal } from './proposals.ts';
 
@@ -13,12 +13,12 @@ export const stateName = (state: string): string => STATES[state] ?? state;
 
 const valuesOf = ({ fields }: Proposal, name: string): string[] => fields.find((field) => field.name === name)?.values ?? [];
 
-/** What to call a proposal in a list. */
+/** What to call a proposal in a list: by its words, else by the records that it connects. */
 export function titleOf(proposal: Proposal, most = 140): string {
   const name = TITLES.find((each) => valuesOf(proposal, each)[0]);
-  const words = name && said(proposal.kind, name, valuesOf(proposal, name)[0]);
+  const words = name ? said(proposal.kind, name, valuesOf(proposal, name)[0]) : recordsIn(proposal).map((key) => shorten(nameOfKey(key), most / 2)).join(' – ');
   const number = valuesOf(proposal, 'number')[0];
-  return `${number ? `${number}. ` : ''}${shorten(words ?? proposal.key, most)}`;
+  return `${number ? `${number}. ` : ''}${shorten(words || proposal.key, most)}`;
 }
 
 export const fieldsOf = ({ kind }: Proposal): Field[] => forms[kindType(kind)]?.fields ?? [];
@@ -55,10 +55,15 @@ export function inWords(proposal: Proposal, [name, holds]: Field): string {
 }
 
 /** The keys of records and of other proposals that it names. */
-export const keysIn = (proposal: Proposal): string[] => [
-  ...proposal.links.flatMap(({ target }) => target ?? []),
-  ...fieldsOf(proposal).flatMap(([name, holds]) => (holds.startsWith('record') ? valuesOf(proposal, name) : [])),
-];
+export const keysIn = (proposal: Proposal): string[] => [...proposal.links.flatMap(({ target }) => target ?? []), ...recordsIn(proposal)];
+
+const recordsIn = (proposal: Proposal): string[] => fieldsOf(proposal).flatMap(([name, holds]) => (holds.startsWith('record') ? valuesOf(proposal, name) : []));
+
+/** What has no words of its own is called after what has. */
+export function callByTitle(all: readonly Proposal[]): void {
+  const isWordless = (proposal: Proposal): boolean => !TITLES.some((name) => valuesOf(proposal, name)[0]);
+  for (const wordless of [false, true]) for (const each of all) if (isWordless(each) === wordless) call(each.key, titleOf(each));
+}
 
 /** With fewer of a kind than these, what is alike in them is worth reading in each. */
 const MANY = 3;

@@ -4,6 +4,7 @@ import { instant } from '../dates.ts';
 import type { Waiting } from '../documents/work.ts';
 import { changesTable } from '../form/changes.ts';
 import { nameOf, recordAddress } from '../names.ts';
+import { connected } from './keys.ts';
 import { count, kindName, valueName } from '../words.ts';
 
 export type State = ResultOf<typeof Waiting>['worklist'][number];
@@ -21,10 +22,12 @@ export function waiting(state: State, { unfolded, chosen, choose }: Shown) {
   const quotes = state.record?.evidence ?? [];
   const id = `kies-${state.id}`;
   const name = state.record ? nameOf(state.record) : state.id;
+  const about = connected(state);
   return html`<li>
     <div class="field check"><input type="checkbox" id=${id} .checked=${chosen} @change=${choose}><label for=${id}>Kies <span class="visually-hidden">${name}</span></label></div>
     <h3><a href=${recordAddress(state.id)}>${name}</a></h3>
     <p class="aside">${kindName(state.kind)} · versie ${state.version}, ${state.publishedVersion ? `eerder gepubliceerd als versie ${state.publishedVersion}` : 'nog niet gepubliceerd'} · ingediend ${instant(state.since)}</p>
+    ${about === '' ? '' : html`<p>${about}</p>`}
     ${changeReason ? html`<p>Reden: ${changeReason}</p>` : ''}
     <details ?open=${unfolded}><summary>${count(changes.length, 'veld', 'velden')}, ${count(quotes.length, 'citaat', 'citaten')}<span class="visually-hidden"> van ${name}</span></summary>
       ${changesTable(state.kind, changes, version === 1 ? 'Nieuw record' : 'Wat er verandert', version === 1)}

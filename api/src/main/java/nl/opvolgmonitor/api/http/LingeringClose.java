@@ -31,7 +31,7 @@ final class LingeringClose extends ChannelDuplexHandler {
         }
         closing = true;
         channel.shutdownOutput().addListener(done -> context.read());
-        var end = context.executor().schedule(() -> context.close(promise), patience.toMillis(), TimeUnit.MILLISECONDS);
+        var end = context.executor().schedule(() -> context.close(), patience.toMillis(), TimeUnit.MILLISECONDS);
         channel.closeFuture().addListener(gone -> {
             end.cancel(false);
             promise.trySuccess();
