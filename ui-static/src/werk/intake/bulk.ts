@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { announce } from '../announce.ts';
 import { Part, given, own } from '../element.ts';
 import { sentence } from '../server.ts';
-import { kindName, kindNames } from '../words.ts';
+import { kindNames } from '../words.ts';
 import { acceptMany, type Fault } from './portions.ts';
 import type { Proposals } from './proposals.ts';
 import { ready, withNeeds } from './readiness.ts';
@@ -48,6 +48,8 @@ class Bulk extends Part {
     this.outcome = `${this.done} van ${this.total} voorstellen overgenomen.`;
     announce(this.outcome);
     this.total = 0;
+    // What is left is worked on below; what went wrong is read here.
+    if (this.faults.length === 0 && this.problem === '') this.querySelector('details')!.open = false;
     if (this.faults.length > 0) this.dispatchEvent(new Event('stale', { bubbles: true }));
   }
 
@@ -63,12 +65,11 @@ class Bulk extends Part {
     for (const { key, kind } of this.proposals.all) if (keys.has(key)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const number = this.chosen.length;
     if (counts.size === 0 && this.total === 0 && this.outcome === '' && this.problem === '') return '';
-    return html`<details class="bulk"><summary>Neem veel tegelijk over (${keys.size} zijn compleet)</summary>
+    return html`${this.outcome === '' ? '' : html`<p class="outcome">${this.outcome}</p>`}<details class="bulk"><summary>Neem veel tegelijk over (${keys.size} zijn compleet)</summary>
       ${counts.size === 0 ? '' : html`<fieldset class="group"><legend>Welke soorten</legend><div class="fields">${[...counts].map(([kind, count]) => this.kind(kind, count))}</div>
         ${this.doubts(keys)}
         <p class="hint">Wat een gekozen voorstel nodig heeft, zoals de brief zelf, gaat mee.${this.unsureNeeds}</p></fieldset>`}
       ${this.total > 0 ? this.running() : counts.size === 0 ? '' : html`<button type="button" aria-disabled=${number === 0} @click=${this.run}>Neem ${number} ${number === 1 ? 'voorstel' : 'voorstellen'} over</button>`}
-      <p>${this.outcome}</p>
       ${this.problem === '' ? '' : html`<p class="flag" role="alert">${this.problem}</p>`}
       ${this.faults.length === 0 ? '' : html`<p>Niet overgenomen:</p><ul>${this.faults.map((fault) => this.fault(fault))}</ul>`}
     </details>`;
@@ -83,7 +84,7 @@ class Bulk extends Part {
   private kind(kind: string, count: number) {
     const id = `soort-${kind}`;
     return html`<div class="field check"><input type="checkbox" id=${id} .checked=${!this.leftOut.has(kind)} @change=${(event: Event) => this.choose(kind, (event.target as HTMLInputElement).checked)}>
-      <label for=${id}>${count === 1 ? kindName(kind) : kindNames(kind)} (${count})</label></div>`;
+      <label for=${id}>${kindNames(kind)} (${count})</label></div>`;
   }
 
   private running() {

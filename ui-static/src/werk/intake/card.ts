@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { recordAddress } from '../names.ts';
-import { fieldName, kindName } from '../words.ts';
+import { fieldName, kindName, kindNames } from '../words.ts';
 import type { Proposal } from './proposals.ts';
 import './settle.ts';
 import { unknown, type Obstacle } from './readiness.ts';
@@ -61,7 +61,7 @@ function facts(proposal: Proposal, text: string, all: readonly Proposal[]) {
   const said = fieldsOf(proposal).map((field): [string, string] => [field[0], inWords(proposal, field)]).filter(([, words]) => words !== '');
   const [own, alike] = [false, true].map((wanted) => said.filter(([name]) => shared.has(name) === wanted).map((fact) => one(proposal.kind, fact, quoted)));
   return html`<dl class="facts">${own}</dl>
-    ${alike!.length === 0 ? '' : html`<details class="further"><summary>In elke ${kindName(proposal.kind)} gelijk (${alike!.length})</summary><dl class="facts">${alike}</dl></details>`}`;
+    ${alike!.length === 0 ? '' : html`<details class="further"><summary>Bij alle ${kindNames(proposal.kind).toLowerCase()} gelijk (${alike!.length})</summary><dl class="facts">${alike}</dl></details>`}`;
 }
 
 const one = (kind: string, [name, words]: [string, string], quoted: string[]) => html`<dt>${fieldName(kind, name)}</dt><dd>${words}${words.length > SHORT && quoted.some((quote) => quote.includes(bare(words))) ? html` <span class="aside">(letterlijk uit de brief)</span>` : ''}</dd>`;

@@ -68,10 +68,13 @@ export function callByTitle(all: readonly Proposal[]): void {
 /** With fewer of a kind than these, what is alike in them is worth reading in each. */
 const MANY = 3;
 
+/** What a record says, which is read in each even when it is alike in all: whether a recommendation was adopted, how firm a promise is. */
+const SAYS = new Set(['type', 'status', 'firmness', 'decision', 'extent', 'outcome', ...TITLES]);
+
 /** The fields that say the same in every proposal of its kind. */
 export function sharedFields(proposal: Proposal, all: readonly Proposal[]): Set<string> {
   const alike = all.filter(({ kind }) => kind === proposal.kind);
   if (alike.length < MANY) return new Set();
-  const names = fieldsOf(proposal).filter((field) => inWords(proposal, field) !== '');
+  const names = fieldsOf(proposal).filter((field) => !SAYS.has(field[0]) && inWords(proposal, field) !== '');
   return new Set(names.filter((field) => alike.every((other) => inWords(other, field) === inWords(proposal, field))).map(([name]) => name));
 }

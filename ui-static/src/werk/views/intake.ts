@@ -104,7 +104,7 @@ class Intake extends View {
   private progress({ progress: { open, accepted, merged, rejected } }: Reading) {
     const { complete, decided, all } = this.proposals;
     const [done, total] = complete ? [decided, all.length] : [accepted + merged + rejected, open + accepted + merged + rejected];
-    return html`<p class="standing"><progress max=${total || 1} .value=${done} aria-label="Beslist"></progress> <strong>${done} van ${total} beslist.</strong> Elke beslissing is meteen bewaard; u of een ander gaat later verder waar u stopte.${total > 0 && done === total ? html` <a href="/werk/">Dien op Start in ter controle wat u vastlegde.</a>` : ''}</p>`;
+    return html`<p class="standing"><progress max=${total || 1} .value=${done} aria-label="Beslist"></progress> <strong>${done} van ${total} beslist.</strong> Elke beslissing is meteen bewaard; u of een ander gaat later verder waar u stopte.</p>${total > 0 && done === total ? html`<p class="notice">Alles is beslist. <a href="/werk/">Dien op Start in ter controle wat u vastlegde.</a></p>` : ''}`;
   }
 }
 

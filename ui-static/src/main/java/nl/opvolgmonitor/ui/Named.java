@@ -15,13 +15,14 @@ public record Named(
         @Nullable String name,
         @Nullable String text,
         @Nullable String about,
+        @Nullable String raw,
         @Nullable Moment effective) {
 
     private static final int BRIEF = 140;
 
     /** What it is called; empty when its kind has neither a name nor a text. */
     public Optional<String> label() {
-        return Stream.of(title, name, text, about).filter(Objects::nonNull).findFirst();
+        return Stream.of(title, name, text, about, raw).filter(Objects::nonNull).findFirst();
     }
 
     /** The same, cut at a word when it is long. */

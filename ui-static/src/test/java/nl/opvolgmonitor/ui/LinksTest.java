@@ -59,6 +59,6 @@ class LinksTest {
     }
 
     private static Named document(LocalDate day) {
-        return new Named("Document", "brief", "Brief", null, null, null, Moment.on(day));
+        return new Named("Document", "brief", "Brief", null, null, null, null, Moment.on(day));
     }
 }

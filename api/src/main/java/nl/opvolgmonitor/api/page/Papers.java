@@ -71,7 +71,7 @@ final class Papers {
     }
 
     private static Named named(String kind, String id, @Nullable String title, @Nullable String text) {
-        return new Named(kind, id, title, null, text, null, null);
+        return new Named(kind, id, title, null, text, null, null, null);
     }
 
     private static <T> List<T> all(List<Named> records, String kind, Function<String, Optional<T>> find) {

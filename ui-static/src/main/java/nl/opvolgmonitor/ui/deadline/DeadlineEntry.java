@@ -34,13 +34,14 @@ public record DeadlineEntry(
             @Nullable String name,
             @Nullable String text,
             @Nullable String about,
+            @Nullable String raw,
             @Nullable Moment effective,
             @Nullable FulfilmentStatus status,
             @Nullable Timing timing,
             @Nullable List<Party> parties) {
 
         public Named named() {
-            return new Named(kind, id, title, name, text, about, effective);
+            return new Named(kind, id, title, name, text, about, raw, effective);
         }
 
         /** Who promised it; empty when not known. */

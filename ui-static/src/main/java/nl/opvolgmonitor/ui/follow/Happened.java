@@ -19,11 +19,12 @@ public record Happened(@Nullable Core record, @Nullable Named about) {
             @Nullable String name,
             @Nullable String text,
             @Nullable String about,
+            @Nullable String raw,
             @Nullable Moment effective,
             List<Proof> evidence) {
 
         public Named named() {
-            return new Named(kind, id, title, name, text, about, effective);
+            return new Named(kind, id, title, name, text, about, raw, effective);
         }
 
         /** The quote that came last, proof before mention. */

@@ -64,6 +64,7 @@ public sealed interface Content {
                 text(map, "name"),
                 text(map, "text"),
                 text(map, "about"),
+                text(map, "raw"),
                 null);
     }
 

@@ -20,6 +20,7 @@ public record RecordPage(Core record, Map<String, @Nullable Object> fields) {
             @Nullable String name,
             @Nullable String text,
             @Nullable String about,
+            @Nullable String raw,
             @Nullable Moment effective,
             LocalDate effectiveFrom,
             Instant recordedAt,
@@ -28,7 +29,7 @@ public record RecordPage(Core record, Map<String, @Nullable Object> fields) {
             implements Dated {
 
         public Named named() {
-            return new Named(kind, id, title, name, text, about, null);
+            return new Named(kind, id, title, name, text, about, raw, null);
         }
     }
 

@@ -38,7 +38,7 @@ class SearchHitTest {
 
     private static SearchHit hit(String sentence, SearchMark... marks) {
         return new SearchHit(
-                new Named("Recommendation", "R1", null, null, null, null, null),
+                new Named("Recommendation", "R1", null, null, null, null, null, null),
                 new SearchHit.Held(null),
                 null,
                 sentence,

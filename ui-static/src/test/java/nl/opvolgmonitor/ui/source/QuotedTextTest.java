@@ -63,7 +63,7 @@ class QuotedTextTest {
     }
 
     private static Registered quote(String quote, @Nullable Integer line) {
-        var named = new Named("Commitment", "brief/m1", null, null, "tekst", null, null);
+        var named = new Named("Commitment", "brief/m1", null, null, "tekst", null, null, null);
         return new Registered(named, EvidenceRole.PROOF, quote, line);
     }
 
