@@ -1,6 +1,8 @@
 package nl.opvolgmonitor.domain.advice;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.opvolgmonitor.domain.advice.AdviceEntry.Counselled;
 import nl.opvolgmonitor.domain.advice.AdviceEntry.Fixed;
 import nl.opvolgmonitor.domain.advice.AdviceEntry.Handled;
@@ -30,6 +32,9 @@ public final class ChangeAdvice {
     /** @param expected the number of the last step at the same place that its writer saw; 0 when none; null when it does not matter */
     public record Command(
             Key advice, AdviceEntry entry, @Nullable Long expected, String by) {}
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final AdviceLog log;
     private final Clock clock;
@@ -125,7 +130,7 @@ public final class ChangeAdvice {
         }
         var until = found.replyUntil();
         if (until != null && !until.isBefore(PointInTime.now(clock).effective())) {
-            return new InvalidInput<>("De ministeries kunnen nog reageren; vaststellen kan na " + until);
+            return new InvalidInput<>("De ministeries kunnen nog reageren; vaststellen kan na " + DAY.format(until));
         }
         if (found.replies().stream().anyMatch(reply -> reply.handling() == null)) {
             return new InvalidInput<>("Van elke reactie moet staan wat ermee is gedaan");

@@ -188,7 +188,9 @@ class ChangeAdviceTest {
         opened(AdviceProduct.BRIEFING);
         by("writer", new ReplyAsked(LocalDate.of(2026, 11, 22)));
 
-        assertThat(by("second", new Fixed(HASH, null))).isInstanceOf(InvalidInput.class);
+        assertThat(by("second", new Fixed(HASH, null)))
+                .isEqualTo(
+                        new InvalidInput<>("De ministeries kunnen nog reageren; vaststellen kan na 22 november 2026"));
         by("writer", new Resumed("Nieuwe feiten."));
         assertThat(by("second", new Fixed(HASH, null))).isInstanceOf(Accepted.class);
     }
