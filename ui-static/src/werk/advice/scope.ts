@@ -11,7 +11,7 @@ type Scope = NonNullable<ResultOf<typeof Advice>['adviceDraft']>['scope'];
 export function scopeFields(scope: Scope | null = null) {
   const choose = (name: string, label: string, kinds: string, key: string | null | undefined) => html`<om-choose class="field" .name=${name} .label=${label} .kinds=${kinds} .key=${key ?? ''} .optional=${true}></om-choose>`;
   return html`<fieldset class="group"><legend>Waarover</legend><p class="hint">Alles wat u invult, moet gelden. Vult u niets in, dan gaat het over alle aanbevelingen.</p><div class="fields">
-    ${choose('rapport', 'Rapport', 'Report', scope?.report)}
+    ${choose('rapport', 'Rapport of stuk', 'Report Document', scope?.report)}
     ${choose('ministerie', 'Ministerie', 'Organisation', scope?.ministry)}
     ${choose('commissie', 'Kamercommissie', 'Organisation', scope?.committee)}
     <div class="field"><label for="thema">Thema <span class="optional">(niet verplicht)</span></label><select id="thema" name="thema"><option value="">Alle thema’s</option>${termsOf('THEME').map(({ code, name }) => html`<option value=${code} ?selected=${code === scope?.theme}>${name}</option>`)}</select></div>

@@ -50,7 +50,19 @@ record CounselPart(Written written, Picture.Item item, String id) {
             return written.names().of(named);
         }
         var asked = item.recommendation().addressees();
-        return asked.isEmpty() ? "niet genoemd" : Told.parties(asked);
+        return asked.isEmpty() ? whoAnswered() : Told.parties(asked);
+    }
+
+    /** Who took it up, when it says itself to nobody. */
+    private String whoAnswered() {
+        var offices = item.recommendation().responses().stream()
+                .flatMap(answer -> answer.offices().stream())
+                .toList();
+        var ministries = Ministries.of(written.picture()).of(offices);
+        var names = ministries.isEmpty() ? Told.parties(offices) : String.join("; ", ministries);
+        return names.isEmpty()
+                ? "niet genoemd"
+                : names + " (wie op de aanbeveling antwoordde; zelf noemt zij geen geadresseerde)";
     }
 
     private String undecided() {

@@ -7,7 +7,6 @@ import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Bullets;
 import nl.opvolgmonitor.domain.advice.paper.Block.Facts;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
-import nl.opvolgmonitor.domain.advice.paper.Block.Paragraph;
 import nl.opvolgmonitor.domain.advice.paper.Block.Quotation;
 import nl.opvolgmonitor.domain.advice.paper.Fact;
 import nl.opvolgmonitor.domain.advice.paper.Run;
@@ -15,7 +14,6 @@ import nl.opvolgmonitor.domain.advice.paper.Run.Words;
 import nl.opvolgmonitor.ui.Site;
 import nl.opvolgmonitor.ui.recommendation.Recommendation;
 import nl.opvolgmonitor.ui.register.Tie;
-import nl.opvolgmonitor.ui.response.Response;
 
 /** One recommendation: the literal text first, then each series by itself, and at the end what the office makes of it. */
 record ItemChapter(Picture.Item item, Written written, Site site) {
@@ -37,8 +35,9 @@ record ItemChapter(Picture.Item item, Written written, Site site) {
         blocks.add(new Quotation(Objects.requireNonNullElse(asked.rawText(), asked.text()), publication(asked)));
         blocks.add(new Facts(stands(asked)));
         earlier(asked, id, blocks);
-        answers(asked, id, blocks);
+        blocks.addAll(new AnswersPart(asked, id).blocks());
         blocks.addAll(new MeasuresPart(asked, id).blocks());
+        blocks.addAll(new PledgesPart(item.pledges()).blocks());
         blocks.addAll(new MotionsPart(asked, id).blocks());
         blocks.addAll(new ReportsPart(asked, id).blocks());
         blocks.addAll(new TimelinePart(asked, id, site).blocks());
@@ -51,8 +50,8 @@ record ItemChapter(Picture.Item item, Written written, Site site) {
     private static List<Run> publication(Recommendation asked) {
         var runs = new ArrayList<Run>();
         runs.add(Told.record(asked.publishedIn()));
-        runs.add(new Words(
-                (asked.page() == null ? "" : ", pagina " + asked.page()) + ", " + asked.published(Told.DATES)));
+        runs.add(new Words(Told.number(asked.publishedIn()) + (asked.page() == null ? "" : ", pagina " + asked.page())
+                + ", " + asked.published(Told.DATES)));
         runs.addAll(Told.proof(asked.evidence()));
         return runs;
     }
@@ -82,35 +81,5 @@ record ItemChapter(Picture.Item item, Written written, Site site) {
                 new Words("Deze aanbeveling " + tie.seenFrom(asked.id(), Told.LABELS) + ": "),
                 Told.record(tie.otherThan(asked.id())),
                 new Words(sure));
-    }
-
-    private static void answers(Recommendation asked, String id, List<Block> blocks) {
-        blocks.add(new Heading(3, id + "-reactie", "Kabinetsreactie"));
-        if (asked.responses().isEmpty()) {
-            blocks.add(Paragraph.of(unanswered(asked)));
-        }
-        asked.responses().forEach(answer -> answer(answer, blocks));
-    }
-
-    private static String unanswered(Recommendation asked) {
-        var awaiting = asked.awaiting();
-        return awaiting == null
-                ? Told.LABELS.of(asked.responseState()) + "."
-                : "Het register kent nog geen reactie: %s na publicatie op %s. De richttermijn is %s; de wet noemt geen termijn."
-                        .formatted(
-                                Told.DATES.days(awaiting.days()),
-                                Told.DATES.day(awaiting.since()),
-                                Told.DATES.days(awaiting.benchmarkDays()));
-    }
-
-    private static void answer(Response answer, List<Block> blocks) {
-        var offices = answer.offices().isEmpty() ? "" : ", " + Told.parties(answer.offices());
-        blocks.add(Paragraph.of(Told.LABELS.of(answer.type()) + " (" + Told.when(answer) + offices + ")."));
-        var source = answer.document() == null ? List.<Run>of() : Told.source(answer.document(), answer.line());
-        blocks.add(new Quotation(answer.quote(), source));
-        if (!answer.partsNotMentioned().isEmpty()) {
-            blocks.add(
-                    Paragraph.of("In de reactie niet genoemd: " + String.join("; ", answer.partsNotMentioned()) + "."));
-        }
     }
 }

@@ -77,27 +77,35 @@ record MeasuresPart(Recommendation asked, String id) {
         runs.addAll(deadline.revision() > 0 ? Told.proof(deadline.evidence()) : List.of());
     }
 
+    /** What last became of it, how its last day stands, and what became of it before. */
     private static List<Run> stand(Commitment measure) {
         var runs = new ArrayList<Run>();
-        runs.add(new Words(Told.LABELS.of(measure.status())));
+        var now = measure.fulfilments().stream()
+                .reduce((one, other) -> other)
+                .filter(last -> last.status() == measure.status());
+        now.ifPresentOrElse(last -> came(last, runs), () -> runs.add(new Words(Told.LABELS.of(measure.status()))));
         if (ItemStands.isOpen(measure)) {
             runs.add(new Words("; " + Told.lower(Told.LABELS.of(measure.timing().state()))));
         }
-        measure.fulfilments().forEach(each -> came(each, runs));
+        measure.fulfilments().stream()
+                .filter(each -> now.filter(each::equals).isEmpty())
+                .forEach(each -> before(each, runs));
         if (measure.timing().note() != null) {
             runs.add(new Words(". " + Told.DATES.inWords(measure.timing().note())));
         }
         return runs;
     }
 
+    private static void before(Fulfilment fulfilment, List<Run> runs) {
+        runs.add(new Words("; eerder: "));
+        came(fulfilment, runs);
+    }
+
     private static void came(Fulfilment fulfilment, List<Run> runs) {
-        var reason = Stream.of(fulfilment.explanation())
-                .flatMap(Stream::ofNullable)
-                .map(text -> ": " + text)
-                .findFirst()
-                .orElse("");
-        runs.add(new Words(
-                "; " + Told.lower(Told.LABELS.of(fulfilment.status())) + " (" + Told.when(fulfilment) + ")" + reason));
+        var reason = fulfilment.explanation() == null ? "" : ": " + fulfilment.explanation();
+        var when = " (" + Told.when(fulfilment) + ")";
+        var status = Told.LABELS.of(fulfilment.status());
+        runs.add(new Words((runs.isEmpty() ? status : Told.lower(status)) + when + reason));
         if (!fulfilment.replacedBy().isEmpty()) {
             runs.add(new Words("; vervangen door " + Told.parties(fulfilment.replacedBy())));
         }

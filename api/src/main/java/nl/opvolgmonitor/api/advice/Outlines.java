@@ -49,6 +49,7 @@ final class Outlines {
                 List.of(
                         SUMMARY,
                         MOVED,
+                        new FindingsChapter(),
                         new PointsChapter(),
                         new OverviewChapter(),
                         UNVERIFIED,

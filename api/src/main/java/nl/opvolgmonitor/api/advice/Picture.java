@@ -3,11 +3,14 @@ package nl.opvolgmonitor.api.advice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.opvolgmonitor.domain.commitment.Extent;
 import nl.opvolgmonitor.ui.Named;
 import nl.opvolgmonitor.ui.commitment.Commitment;
 import nl.opvolgmonitor.ui.motion.Motion;
 import nl.opvolgmonitor.ui.recommendation.Recommendation;
+import nl.opvolgmonitor.ui.report.Finding;
 import nl.opvolgmonitor.ui.signal.Signal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the public register proved of some recommendations on a day, as it was known at an instant, and by which rules its signals were
@@ -15,6 +18,8 @@ import nl.opvolgmonitor.ui.signal.Signal;
  *
  * @param ministries every ministry, also a younger one than the day; none in a picture that an older version of this software took
  * @param open what else is open, only for a list of reminders
+ * @param findings only for a briefing
+ * @param undated what the choice would also give, if anything gave it a date
  */
 public record Picture(
         LocalDate effective,
@@ -22,16 +27,43 @@ public record Picture(
         Settings settings,
         List<Item> items,
         List<Ministry> ministries,
-        List<Open> open) {
+        List<Open> open,
+        List<Finding> findings,
+        List<Undated> undated) {
 
     public Picture {
         items = List.copyOf(items);
-        ministries = ministries == null ? List.of() : List.copyOf(ministries);
-        open = open == null ? List.of() : List.copyOf(open);
+        ministries = orNone(ministries);
+        open = orNone(open);
+        findings = orNone(findings);
+        undated = orNone(undated);
     }
 
-    /** A recommendation with everything that others made of it, and the signals of all that. */
-    public record Item(Recommendation recommendation, List<Signal> signals) {}
+    /** An older version of this software took a picture without it. */
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** A recommendation with everything that others made of it, the signals of all that, and what else its measures carry out. */
+    public record Item(Recommendation recommendation, List<Signal> signals, List<Pledge> pledges) {
+
+        public Item {
+            pledges = orNone(pledges);
+        }
+    }
+
+    /** A promise that does not answer the recommendation itself, and the measures for it that carry this promise out. */
+    public record Pledge(Commitment pledge, List<Means> means) {}
+
+    /** A measure by its key and words, and how far it carries out a pledge. */
+    public record Means(
+            String measure,
+            String text,
+            Extent extent,
+            @Nullable String reason) {}
+
+    /** What has no date, nor what it stands in; {@code effectiveFrom} is the day on which it was registered. */
+    public record Undated(String id, String text, LocalDate effectiveFrom, Named publishedIn) {}
 
     /** A ministry with the keys of its units and of the offices of both. */
     public record Ministry(Named named, List<String> members) {}

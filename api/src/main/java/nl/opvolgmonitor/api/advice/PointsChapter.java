@@ -5,7 +5,6 @@ import java.util.List;
 import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Bullets;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
-import nl.opvolgmonitor.domain.advice.paper.Block.Quotation;
 import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.domain.commitment.TimingState;
 import nl.opvolgmonitor.ui.commitment.Commitment;
@@ -26,9 +25,7 @@ final class PointsChapter implements Chapter {
         blocks.add(new Heading(2, ItemChapter.id(asked), ItemChapter.name(asked)));
         asked.responses().stream()
                 .reduce((one, other) -> other)
-                .ifPresent(answer -> blocks.add(new Quotation(
-                        answer.quote(),
-                        answer.document() == null ? List.of() : Told.source(answer.document(), answer.line()))));
+                .ifPresent(answer -> blocks.add(AnswersPart.decisive(answer)));
         var points = new ArrayList<List<Run>>();
         points.add(Run.line("Reactie: " + Told.lower(Told.LABELS.of(asked.responseState())) + "."));
         points.add(Run.line("Oordeel: " + Told.lower(Told.LABELS.of(asked.assessmentState())) + "."));

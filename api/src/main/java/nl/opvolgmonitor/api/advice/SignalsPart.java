@@ -52,9 +52,8 @@ record SignalsPart(Picture.Item item, String id) {
     private static void fact(Fact fact, Signal signal, List<Run> runs) {
         runs.add(new Words(FACTS.of(fact.said(), fact.values()) + " "));
         if (fact.isOfOther(signal.record())) {
-            runs.add(new Words("("));
-            runs.add(Told.briefly(fact.record()));
-            runs.add(new Words(") "));
+            runs.add(Told.bracketed(fact.record()));
+            runs.add(new Words(" "));
         }
     }
 }

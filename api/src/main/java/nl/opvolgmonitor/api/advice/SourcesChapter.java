@@ -17,11 +17,13 @@ record SourcesChapter(Templates templates) implements Chapter {
     @Override
     public List<Block> of(Written written) {
         var site = written.site(templates);
+        var picture = written.picture();
+        var found = picture.findings().stream().flatMap(finding -> documents(finding.evidence()));
+        var open = picture.open().stream().flatMap(SourcesChapter::sources);
         return List.of(
                 new Heading(1, "bronnen", "Bronnen"),
-                new Bullets(Stream.concat(
-                                sources(written, site),
-                                written.picture().open().stream().flatMap(SourcesChapter::sources))
+                new Bullets(Stream.of(sources(written, site), found, open)
+                        .flatMap(each -> each)
                         .distinct()
                         .map(document -> Told.source(document, null))
                         .toList()));
@@ -29,14 +31,24 @@ record SourcesChapter(Templates templates) implements Chapter {
 
     private static Stream<Named> sources(Written written, Site site) {
         return written.picture().items().stream()
-                .flatMap(item -> Stream.concat(item.recommendation().sources(site).stream(), behindSignals(item)));
+                .flatMap(item -> Stream.of(
+                                item.recommendation().sources(site).stream(), behindPledges(item), behindSignals(item))
+                        .flatMap(each -> each));
     }
 
     private static Stream<Named> sources(Picture.Open open) {
         return Stream.concat(
-                        open.promises().stream().flatMap(promise -> promise.evidence().stream()),
-                        open.motions().stream().flatMap(motion -> motion.evidence().stream()))
-                .map(Proof::document);
+                open.promises().stream().flatMap(promise -> documents(promise.evidence())),
+                open.motions().stream().flatMap(motion -> documents(motion.evidence())));
+    }
+
+    private static Stream<Named> documents(List<Proof> evidence) {
+        return evidence.stream().map(Proof::document);
+    }
+
+    private static Stream<Named> behindPledges(Picture.Item item) {
+        return item.pledges().stream()
+                .flatMap(pledge -> documents(pledge.pledge().evidence()));
     }
 
     private static Stream<Named> behindSignals(Picture.Item item) {

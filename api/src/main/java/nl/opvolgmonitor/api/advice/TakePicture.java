@@ -5,9 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +41,6 @@ public final class TakePicture {
     /** A picture as text, with the keys of its items in their order. */
     public record Taken(Instant known, List<Key> items, String content) {}
 
-    private record Found(JsonNode recommendations) {}
-
     /** @param known null for everything that is known now; an instant to come is refused */
     public Taken of(AdviceProduct product, AdviceScope scope, LocalDate effective, @Nullable Instant known) {
         var now = PointInTime.now(clock).known();
@@ -61,11 +56,10 @@ public final class TakePicture {
     private Taken taken(AdviceProduct product, AdviceScope scope, PointInTime at) {
         var asked = queries.remembering();
         var stand = new Stand(at, null, null);
-        var keys = keys(scope, asked, stand);
-        Invariant.require(!keys.isEmpty(), "Deze keuze geeft geen aanbevelingen; kies ruimer");
-        Invariant.require(
-                keys.size() <= MOST,
-                "Deze keuze geeft %d aanbevelingen, meer dan %d; kies nauwer".formatted(keys.size(), MOST));
+        var chosen = new Chosen(asked, scope);
+        var keys = chosen.at(at);
+        var undated = chosen.undated(at);
+        requireSome(keys, undated);
         var picture = AdviceJson.JSON.createObjectNode();
         picture.put("effective", at.effective().toString());
         picture.put("known", at.known().toString());
@@ -75,13 +69,29 @@ public final class TakePicture {
         var items = picture.putArray("items");
         asked.foresee(keys.stream().flatMap(TakePicture::questions).toList(), stand);
         keys.forEach(key -> items.add(item(key, asked, stand)));
+        picture.putArray("undated").addAll(undated);
         new OpenMatters(asked, at).addTo(picture, product);
+        new FindingMatters(asked, stand).addTo(picture, product);
+        new Numbering(asked, at).addTo(picture);
         return new Taken(at.known(), keys.stream().map(Key::new).toList(), AdviceJson.text(picture));
+    }
+
+    private static void requireSome(Set<String> keys, List<JsonNode> undated) {
+        Invariant.require(
+                !keys.isEmpty(),
+                undated.isEmpty()
+                        ? "Deze keuze geeft geen aanbevelingen; kies ruimer"
+                        : "Deze keuze geeft op die dag geen aanbevelingen: zonder datum zijn er %d, en die tellen pas vanaf de dag waarop zij zijn geregistreerd; kies ruimer of een latere peildatum"
+                                .formatted(undated.size()));
+        Invariant.require(
+                keys.size() <= MOST,
+                "Deze keuze geeft %d aanbevelingen, meer dan %d; kies nauwer".formatted(keys.size(), MOST));
     }
 
     /** What is asked of each of them, several in one. */
     private static Stream<Foreseen> questions(String key) {
-        return Stream.of("recommendation", "advice-signals").map(document -> new Foreseen(document, Map.of("id", key)));
+        return Stream.of("recommendation", "advice-signals", "advice-pledges")
+                .map(document -> new Foreseen(document, Map.of("id", key)));
     }
 
     private static JsonNode item(String key, PublicQueries asked, Stand stand) {
@@ -96,50 +106,7 @@ public final class TakePicture {
         asked.ask("advice-signals", Map.of("id", key), stand, JsonNode.class)
                 .at("/signals/edges")
                 .forEach(edge -> signals.add(edge.get("node")));
+        item.set("pledges", CarriedOut.of(asked.ask("advice-pledges", Map.of("id", key), stand, JsonNode.class)));
         return item;
-    }
-
-    private static Set<String> keys(AdviceScope scope, PublicQueries asked, Stand stand) {
-        var keys = scope.isByHand() ? new LinkedHashSet<String>() : new LinkedHashSet<>(filtered(scope, asked, stand));
-        scope.added().forEach(key -> keys.add(key.value()));
-        scope.leftOut().forEach(key -> keys.remove(key.value()));
-        return keys;
-    }
-
-    private static List<String> filtered(AdviceScope scope, PublicQueries asked, Stand stand) {
-        var keys = new ArrayList<String>();
-        var variables = new HashMap<String, @Nullable Object>();
-        variables.put("filter", filter(scope));
-        JsonNode page;
-        do {
-            page = asked.ask("advice-scope", variables, stand, Found.class).recommendations();
-            page.get("edges").forEach(edge -> addTo(keys, edge.get("node"), scope));
-            variables.put("after", page.at("/pageInfo/endCursor").asText());
-        } while (page.at("/pageInfo/hasNextPage").asBoolean() && keys.size() <= MOST);
-        return keys;
-    }
-
-    private static void addTo(List<String> keys, JsonNode node, AdviceScope scope) {
-        if (scope.isIn(LocalDate.parse(node.get("effectiveFrom").asText()))) {
-            keys.add(node.get("id").asText());
-        }
-    }
-
-    private static Map<String, Object> filter(AdviceScope scope) {
-        var filter = new HashMap<String, Object>();
-        put(filter, "publishedIn", scope.report());
-        put(filter, "theme", scope.theme());
-        put(filter, "ministry", scope.ministry());
-        put(filter, "committee", scope.committee());
-        if (scope.open()) {
-            filter.put("closed", false);
-        }
-        return filter;
-    }
-
-    private static void put(Map<String, Object> filter, String name, @Nullable Object value) {
-        if (value != null) {
-            filter.put(name, value.toString());
-        }
     }
 }

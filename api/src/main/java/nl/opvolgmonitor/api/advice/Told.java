@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.opvolgmonitor.domain.advice.ItemStand;
+import nl.opvolgmonitor.domain.advice.paper.Block.Quotation;
 import nl.opvolgmonitor.domain.advice.paper.Fact;
 import nl.opvolgmonitor.domain.advice.paper.Run;
 import nl.opvolgmonitor.domain.advice.paper.Run.Link;
@@ -40,20 +42,45 @@ final class Told {
         return new Link(name(named), Links.NOW.to(named));
     }
 
-    /** By a few words: its name cut at a word, or what it is when it has none. */
-    static Link briefly(Named named) {
-        return new Link(named.brief().orElseGet(() -> LABELS.of("soort." + named.kind())), Links.NOW.to(named));
+    /** By a few words between brackets: its name cut at a word, or what it is when it has none. */
+    static Link bracketed(Named named) {
+        var words = named.brief().orElseGet(() -> LABELS.of("soort." + named.kind()));
+        return new Link("(" + words + ")", Links.NOW.to(named));
     }
 
     static String name(Named named) {
         return named.label().orElseGet(() -> LABELS.of("soort." + named.kind()) + " " + named.id());
     }
 
+    /** What is put after its name, so that it can be looked up on paper too; empty when nothing tells. */
+    static String number(Named document) {
+        return document.citation()
+                .map(number -> number.startsWith("Bijlage") ? lower(number) : number)
+                .map(number -> ", " + number)
+                .orElse("");
+    }
+
     /** A document at the line where it says so. */
     static List<Run> source(Named document, @Nullable Integer line) {
-        var text = name(document) + (document.isDated() ? ", " + DATES.moment(document.effective()) : "");
+        var day = document.isDated() ? ", " + DATES.moment(document.effective()) : "";
+        var text = name(document) + number(document) + day;
         var place = line == null ? "" : ", regel " + line;
         return List.of(new Link(text, Links.NOW.line(document, line)), new Words(place));
+    }
+
+    /** What such a document says, with the place where. */
+    static Quotation quotation(Proof proof) {
+        return new Quotation(proof.quote(), source(proof.document(), proof.line()));
+    }
+
+    /** The same of several, without those that are a part of one before. */
+    static List<Quotation> quotations(List<Proof> evidence) {
+        return IntStream.range(0, evidence.size())
+                .filter(place -> evidence.subList(0, place).stream()
+                        .noneMatch(before ->
+                                before.quote().contains(evidence.get(place).quote())))
+                .mapToObj(place -> quotation(evidence.get(place)))
+                .toList();
     }
 
     /** A footnote with the quote that proves a fact; nothing when no quote does. */
@@ -94,6 +121,10 @@ final class Told {
 
     static String lower(String label) {
         return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    static String upper(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     static Fact fact(String name, String value) {

@@ -68,7 +68,7 @@ class AdviceBrowserTest {
         researcher.open("/werk/adviezen/").sees("Er is nog geen advies.");
         researcher.press("Maak een opzet").sees("Vul een naam in het adres, een titel en een peildatum in.");
         researcher.type("Titel", "Opvolging van de Slachtoffermonitor").type("Naam in het adres", ID);
-        researcher.type("Peildatum", "2022-02-22").choose("Rapport (mag leeg)", "Slachtoffermonitor", REPORT);
+        researcher.type("Peildatum", "2022-02-22").choose("Rapport of stuk (mag leeg)", "Slachtoffermonitor", REPORT);
         researcher.press("Maak een opzet").sees("het register heeft een opzet gemaakt");
 
         assertThat(items(researcher).count()).isEqualTo(3);

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import nl.opvolgmonitor.domain.account.Actor;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,14 +42,20 @@ class AdviceTest {
     }
 
     private String opened(String product, String more) {
+        return opened(product, more, "2022-02-22", REPORT);
+    }
+
+    private String opened(String product, String more, String day, @Nullable String report) {
         var id = "advies-" + UUID.randomUUID();
-        var answer = workplace.call(
-                RESEARCHER,
-                "openAdvice",
-                "{\"id\": \"%s\", \"product\": \"%s\", \"title\": \"Opvolging\", \"effective\": \"2022-02-22\", \"scope\": {\"report\": \"%s\"}%s}"
-                        .formatted(id, product, REPORT, more));
+        var answer = workplace.call(RESEARCHER, "openAdvice", input(id, product, day, report, more));
         assertThat(answer.path("__typename").asText()).as(answer.toString()).isEqualTo("AdviceOpened");
         return id;
+    }
+
+    private static String input(String id, String product, String day, @Nullable String report, String more) {
+        var scope = report == null ? "" : "\"report\": \"" + report + "\"";
+        return "{\"id\": \"%s\", \"product\": \"%s\", \"title\": \"Opvolging\", \"effective\": \"%s\", \"scope\": {%s}%s}"
+                .formatted(id, product, day, scope, more);
     }
 
     private String opened() {
@@ -318,6 +325,71 @@ class AdviceTest {
     @Test
     void plansWithTheMeasuresInWords() {
         assertThat(html(opened("PLAN_SECTION", ""))).contains("Maatregelen bij: ", "Volgende stap", "Te besluiten");
+    }
+
+    @Test
+    void tellsWhatWasPromisedElsewhereThatTheMeasuresCarryOut() {
+        var table = Jsoup.parse(html(opened()))
+                .select("table:contains(Elders toegezegd, uit te voeren met deze maatregelen)");
+
+        assertThat(table).hasSize(1);
+        assertThat(table.first().text())
+                .contains("asielzoekers die met onbekende bestemming", "9 juni 2020", "geen termijn genoemd")
+                .contains("“data-analyse van de personen die mob uit de COA-opvang vertrekken” (deels: ")
+                .doesNotContain("m2", "m3");
+    }
+
+    @Test
+    void leadsToTheDocumentsWithoutLinks() {
+        var page = Jsoup.parse(html(opened()));
+
+        assertThat(page.select("h2:contains(Bronnen) + ul li").eachText())
+                .contains(
+                        "Brief van de Staatssecretaris van Justitie en Veiligheid, Kamerstuk 31 015, nr. 221, 11 januari 2021")
+                .noneMatch(text -> text.matches(".*(Kamerstuk \\d.*){2}"));
+        assertThat(page.select("blockquote:contains(onderschrijven het belang om meer zicht) + .source")
+                        .text())
+                .contains("Kamerstuk 31 015, nr. 221", "regel 65");
+        assertThat(page.text()).contains("bijlage bij Kamerstuk 31 015, nr. 221");
+    }
+
+    @Test
+    void isForWhoAnsweredWhenARecommendationAddressesNobody() {
+        var id = opened();
+        decideAll(id);
+
+        assertThat(html(id))
+                .contains(
+                        "Ministerie van Volksgezondheid, Welzijn en Sport; Ministerie van Justitie en Veiligheid (wie op de aanbeveling antwoordde");
+    }
+
+    @Test
+    void briefsWithWhatWasFound() {
+        var of2015 = html(opened("BRIEFING", ""));
+        var of2022 = html(opened("BRIEFING", "", "2022-02-22", "spreektekst-technische-briefing-2022-02-22"));
+
+        assertThat(Jsoup.parse(of2015)
+                        .select(
+                                "h2:contains(Bevindingen) ~ blockquote:contains(Het zicht op kwetsbare slachtoffers verslechtert al jaren) + .source")
+                        .text())
+                .contains("Spreektekst", "regel 52");
+        assertThat(of2022)
+                .contains("Herhaald slachtofferschap", "(gevonden in: Slachtoffermonitor", "45 %", "bijna de helft");
+        assertThat(html(opened())).doesNotContain("Bevindingen");
+    }
+
+    @Test
+    void namesWhatItCannotCountForWantOfADate() {
+        var all = opened("PLAN_SECTION", "", "2024-12-31", null);
+        var plan = workplace.call(
+                RESEARCHER, "openAdvice", input("zonder-datum", "PLAN_SECTION", "2024-12-31", "jaarplan-2024", ""));
+
+        assertThat(Jsoup.parse(html(all))
+                        .select("h3:contains(zonder datum) ~ ul a")
+                        .eachText())
+                .anySatisfy(text -> assertThat(text).contains("BES-eilanden"));
+        assertThat(plan.path("__typename").asText()).isEqualTo("InvalidInput");
+        assertThat(plan.path("message").asText()).contains("zonder datum zijn er");
     }
 
     private String html(String id) {

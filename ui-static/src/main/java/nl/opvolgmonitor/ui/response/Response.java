@@ -1,7 +1,9 @@
 package nl.opvolgmonitor.ui.response;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolgmonitor.domain.register.Certainty;
 import nl.opvolgmonitor.domain.register.Moment;
 import nl.opvolgmonitor.domain.response.ResponseType;
@@ -34,12 +36,15 @@ public record Response(
         return evidence.stream().filter(proof -> !proof.quote().equals(quote)).toList();
     }
 
+    /** The quote that decides, or a longer one around it; empty when only the document is known. */
+    public Optional<Proof> decisive() {
+        return evidence.stream()
+                .filter(proof -> proof.quote().contains(quote))
+                .min(Comparator.comparingInt(proof -> proof.quote().length()));
+    }
+
     /** Where the deciding quote stands; null when only the document is known. */
     public @Nullable Integer line() {
-        return evidence.stream()
-                .filter(proof -> proof.quote().equals(quote))
-                .map(Proof::line)
-                .findFirst()
-                .orElse(null);
+        return decisive().map(Proof::line).orElse(null);
     }
 }
