@@ -19,7 +19,7 @@ record PledgesPart(List<Picture.Pledge> pledges) {
                 ? List.of()
                 : List.of(
                         Paragraph.of(
-                                "Met deze maatregelen wordt ook uitgevoerd wat elders is toegezegd. Die toezegging is geen "
+                                "Deze maatregelen zijn ook bedoeld als uitvoering van wat elders is toegezegd. Dat geeft geen "
                                         + "antwoord op de aanbeveling zelf en telt in de cijfers van dit stuk niet mee."),
                         new Table(
                                 "Elders toegezegd, uit te voeren met deze maatregelen",
