@@ -50,9 +50,10 @@ record ItemChapter(Picture.Item item, Written written, Site site) {
     private static List<Run> publication(Recommendation asked) {
         var runs = new ArrayList<Run>();
         runs.add(Told.record(asked.publishedIn()));
-        runs.add(new Words(Told.number(asked.publishedIn()) + (asked.page() == null ? "" : ", pagina " + asked.page())
-                + ", " + asked.published(Told.DATES)));
+        runs.add(
+                new Words(Told.number(asked.publishedIn()) + (asked.page() == null ? "" : ", pagina " + asked.page())));
         runs.addAll(Told.proof(asked.evidence()));
+        runs.add(new Words(", " + asked.published(Told.DATES)));
         return runs;
     }
 

@@ -65,7 +65,7 @@ record OverallChapter(Templates templates) implements Chapter {
             return;
         }
         blocks.add(new Heading(2, "per-" + id, title));
-        var heads = new ArrayList<>(List.of(title.substring("Per ".length())));
+        var heads = new ArrayList<>(List.of(Told.upper(title.substring("Per ".length()))));
         SHOWN.forEach(figure -> heads.add(Told.LABELS.of(figure)));
         blocks.add(new Table(
                 title + "; een aanbeveling telt mee bij elk waar zij bij hoort",
