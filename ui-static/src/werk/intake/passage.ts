@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { Part, given } from '../element.ts';
 import { kindName } from '../words.ts';
-import { pieces, withSigns, type Passage, type Stretch, type TextLine } from './lines.ts';
+import { readable } from '../readable.ts';
+import { pieces, type Passage, type Stretch, type TextLine } from './lines.ts';
 import type { Proposal } from './proposals.ts';
 
 /** Some lines of a letter, drawn again only when something in them lights up or goes out. */
@@ -23,9 +24,6 @@ class PassageText extends Part {
     return html`<div class="line" id="regel-${line.number}" tabindex="-1"><span class="number">${line.number}</span><span class="said-here" data-start=${line.start}>${pieces(line, this.marks).map((piece) => (piece.marked ? html`<mark>${readable(piece.text)}</mark>` : readable(piece.text)))}</span><span class="rests">${here.map((proposal) => back(proposal))}</span></div>`;
   }
 }
-
-/** The signs stay in the text, so that what is selected is what the source says. */
-const readable = (text: string) => withSigns(text).map((part, place) => (place % 2 ? html`<span class="sign">${part}</span>` : part));
 
 const back = ({ key, sequence, kind }: Proposal) => html`<a href="#voorstel-${sequence}" data-proposal=${key} title="Voorstel ${sequence}: ${kindName(kind)}"><span class="visually-hidden">Voorstel </span>${sequence}</a> `;
 

@@ -7,6 +7,8 @@ import { kindType, valueName } from '../words.ts';
 import type { Proposal } from './proposals.ts';
 
 const TITLES = ['title', 'text', 'quote', 'raw', 'claim', 'about', 'name', 'subject', 'reason'];
+/** What goes by its number; the number of a letter is one of its dossier. */
+const NUMBERED = new Set(['RECOMMENDATION', 'FOOTNOTE']);
 const STATES: Record<string, string> = { OPEN: 'open', ACCEPTED: 'overgenomen', MERGED: 'samengevoegd', REJECTED: 'afgewezen' };
 
 export const stateName = (state: string): string => STATES[state] ?? state;
@@ -17,7 +19,7 @@ const valuesOf = ({ fields }: Proposal, name: string): string[] => fields.find((
 export function titleOf(proposal: Proposal, most = 140): string {
   const name = TITLES.find((each) => valuesOf(proposal, each)[0]);
   const words = name ? said(proposal.kind, name, valuesOf(proposal, name)[0]) : recordsIn(proposal).map((key) => shorten(nameOfKey(key), most / 2)).join(' – ');
-  const number = valuesOf(proposal, 'number')[0];
+  const number = NUMBERED.has(proposal.kind) ? valuesOf(proposal, 'number')[0] : undefined;
   return `${number ? `${number}. ` : ''}${shorten(words || proposal.key, most)}`;
 }
 
@@ -68,13 +70,15 @@ export function callByTitle(all: readonly Proposal[]): void {
 /** With fewer of a kind than these, what is alike in them is worth reading in each. */
 const MANY = 3;
 
-/** What a record says, which is read in each even when it is alike in all: whether a recommendation was adopted, how firm a promise is. */
-const SAYS = new Set(['type', 'status', 'firmness', 'decision', 'extent', 'outcome', ...TITLES]);
+/** Two of three at least, and never a few. */
+const isCommon = (many: number, all: number): boolean => many >= MANY && 3 * many >= 2 * all;
 
-/** The fields that say the same in every proposal of its kind. */
+/** What a record says, which is read in each even when it is alike in all: whether a recommendation was adopted, how firm a promise is. */
+const SAYS = new Set(['form', 'type', 'status', 'firmness', 'decision', 'extent', 'outcome', ...TITLES]);
+
+/** The fields that say the same as in most proposals of its kind. */
 export function sharedFields(proposal: Proposal, all: readonly Proposal[]): Set<string> {
   const alike = all.filter(({ kind }) => kind === proposal.kind);
-  if (alike.length < MANY) return new Set();
   const names = fieldsOf(proposal).filter((field) => !SAYS.has(field[0]) && inWords(proposal, field) !== '');
-  return new Set(names.filter((field) => alike.every((other) => inWords(other, field) === inWords(proposal, field))).map(([name]) => name));
+  return new Set(names.filter((field) => isCommon(alike.filter((other) => inWords(other, field) === inWords(proposal, field)).length, alike.length)).map(([name]) => name));
 }

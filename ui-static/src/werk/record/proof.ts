@@ -5,6 +5,7 @@ import { Proof } from '../documents/record.ts';
 import { NO_QUOTE, quotesField, quotesSent } from '../fields/quotes.ts';
 import type { QuoteValue } from '../form/values.ts';
 import { recordAddress } from '../names.ts';
+import { readable } from '../readable.ts';
 import { rights } from '../rights.ts';
 import type { RecordState } from '../views/record.ts';
 import { valueName } from '../words.ts';
@@ -29,7 +30,7 @@ class ProofPart extends Part {
   override render() {
     const evidence = this.state.record?.evidence ?? [];
     return html`<h2>Bewijs</h2>
-      ${evidence.length === 0 ? html`<p class="aside">Er is nog geen citaat.</p>` : evidence.map((quote) => html`<figure class="quote"><blockquote>${quote.quote}</blockquote>
+      ${evidence.length === 0 ? html`<p class="aside">Er is nog geen citaat.</p>` : evidence.map((quote) => html`<figure class="quote"><blockquote>${readable(quote.quote)}</blockquote>
         <figcaption>${valueName('EvidenceRole', quote.role)}: <a href=${recordAddress(quote.document.id)}>${quote.document.title}</a>${quote.line ? `, regel ${quote.line}` : ''}${quote.footnote ? `, noot ${quote.footnote}` : ''}</figcaption></figure>`)}
       ${rights.enters && this.state.record ? html`<details><summary>Voeg een citaat toe</summary><form @submit=${this.add}>
         ${quotesField(this.quotes, (quotes) => (this.quotes = quotes))}<p role="alert">${this.problem}</p><button type="submit">Leg het citaat vast</button></form></details>` : ''}`;

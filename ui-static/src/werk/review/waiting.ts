@@ -4,6 +4,7 @@ import { instant } from '../dates.ts';
 import type { Waiting } from '../documents/work.ts';
 import { changesTable } from '../form/changes.ts';
 import { nameOf, recordAddress } from '../names.ts';
+import { readable } from '../readable.ts';
 import { connected } from './keys.ts';
 import { count, kindName, valueName } from '../words.ts';
 
@@ -31,7 +32,7 @@ export function waiting(state: State, { unfolded, chosen, choose }: Shown) {
     ${changeReason ? html`<p>Reden: ${changeReason}</p>` : ''}
     <details ?open=${unfolded}><summary>${count(changes.length, 'veld', 'velden')}, ${count(quotes.length, 'citaat', 'citaten')}<span class="visually-hidden"> van ${name}</span></summary>
       ${changesTable(state.kind, changes, version === 1 ? 'Nieuw record' : 'Wat er verandert', version === 1)}
-      ${bySource(quotes).map(([first, ...more]) => html`<figure class="quote">${[first!, ...more].map(({ quote }) => html`<blockquote>${quote}</blockquote>`)}<figcaption>${valueName('EvidenceRole', first!.role)}: <a href=${recordAddress(first!.document.id)}>${first!.document.title}</a> <span class="aside">${first!.document.id}</span></figcaption></figure>`)}</details>
+      ${bySource(quotes).map(([first, ...more]) => html`<figure class="quote">${[first!, ...more].map(({ quote }) => html`<blockquote>${readable(quote)}</blockquote>`)}<figcaption>${valueName('EvidenceRole', first!.role)}: <a href=${recordAddress(first!.document.id)}>${first!.document.title}</a> <span class="aside">${first!.document.id}</span></figcaption></figure>`)}</details>
   </li>`;
 }
 
