@@ -15,8 +15,16 @@ export function children(pid, name = '') {
     return all.filter((each) => fields(each).parent === pid && (title(each).includes(name) || title(each) === ''));
 }
 
-/** Of a server with those children; whoever has ended meanwhile is counted with the server. */
-export const usedByAll = (pid, name) => used(pid) + children(pid, name).reduce((sum, child) => sum + fields(child).own / TICKS, 0);
+/** Of a server with those children; whoever has ended is counted with the server, and is read again when that was meanwhile. */
+export function usedByAll(pid, name) {
+    for (;;) {
+        const before = children(pid, name);
+        const sum = used(pid) + before.reduce((total, child) => total + fields(child).own / TICKS, 0);
+        if (String(before) === String(children(pid, name))) {
+            return sum;
+        }
+    }
+}
 
 function title(pid) {
     try {
