@@ -64,7 +64,7 @@ class Bulk extends Part {
     const counts = new Map<string, number>();
     for (const { key, kind } of this.proposals.all) if (keys.has(key)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const number = this.chosen.length;
-    if (counts.size === 0 && this.total === 0 && this.outcome === '' && this.problem === '') return '';
+    if (counts.size === 0 && this.total === 0 && this.problem === '') return this.outcome === '' ? '' : html`<p class="outcome">${this.outcome}</p>`;
     return html`${this.outcome === '' ? '' : html`<p class="outcome">${this.outcome}</p>`}<details class="bulk"><summary>Neem veel tegelijk over (${keys.size} zijn compleet)</summary>
       ${counts.size === 0 ? '' : html`<fieldset class="group"><legend>Welke soorten</legend><div class="fields">${[...counts].map(([kind, count]) => this.kind(kind, count))}</div>
         ${this.doubts(keys)}

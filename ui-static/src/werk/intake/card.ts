@@ -54,14 +54,15 @@ export function card(proposal: Proposal, { problems, faults, mode, text, all }: 
     <p class="hint">Gelezen als ${SURENESS[sureness] ?? sureness}. ${explanation ?? ''}</p>`;
 }
 
-/** What is as in most of its kind is folded: it was read once, and what differs stands out. */
+/** What is as in most of its kind is folded but in the first: it was read there, and what differs stands out. */
 function facts(proposal: Proposal, text: string, all: readonly Proposal[]) {
   const shared = sharedFields(proposal, all);
+  const isFirst = all.find(({ kind }) => kind === proposal.kind) === proposal;
   const quoted = proposal.quotes.map(({ start, end }) => bare(text.slice(start, end)));
   const said = fieldsOf(proposal).map((field): [string, string] => [field[0], inWords(proposal, field)]).filter(([, words]) => words !== '');
   const [own, alike] = [false, true].map((wanted) => said.filter(([name]) => shared.has(name) === wanted).map((fact) => one(proposal.kind, fact, quoted)));
   return html`<dl class="facts">${own}</dl>
-    ${alike!.length === 0 ? '' : html`<details class="further"><summary>Als bij de meeste ${kindNames(proposal.kind).toLowerCase()} (${alike!.length})</summary><dl class="facts">${alike}</dl></details>`}`;
+    ${alike!.length === 0 ? '' : html`<details class="further" ?open=${isFirst}><summary>Zoals bij de meeste ${kindNames(proposal.kind).toLowerCase()} (${alike!.length})</summary><dl class="facts">${alike}</dl></details>`}`;
 }
 
 const one = (kind: string, [name, words]: [string, string], quoted: string[]) => html`<dt>${fieldName(kind, name)}</dt><dd>${words}${words.length > SHORT && quoted.some((quote) => quote.includes(bare(words))) ? html` <span class="aside">(letterlijk uit de brief)</span>` : ''}</dd>`;

@@ -21,13 +21,15 @@ class Settle extends Part {
   private base: Values = {};
   private values: Values = {};
   private into = '';
+  /** What was chosen before anybody chose. */
+  private first = '';
   private other = '';
   private problem = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.base = this.values = proposedValues(this.proposal);
-    this.into = this.proposal.merge.find(({ same }) => same)?.record ?? '';
+    this.into = this.first = this.proposal.merge.find(({ same }) => same)?.record ?? '';
   }
 
   protected override async firstUpdated(): Promise<void> {
@@ -58,7 +60,7 @@ class Settle extends Part {
   private press(event: KeyboardEvent): void {
     if (event.ctrlKey && event.key === 'Enter') this.submit(event);
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const isChanged = changed(fieldsOf(this.proposal), this.base, this.values).length > 0;
+    const isChanged = this.into !== this.first || changed(fieldsOf(this.proposal), this.base, this.values).length > 0;
     if (isChanged) this.problem = 'U hebt iets gewijzigd: kies Neem zo over, of Laat zo om het te laten vallen.';
     else this.leave();
   }

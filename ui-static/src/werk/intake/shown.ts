@@ -74,7 +74,7 @@ const MANY = 3;
 const isCommon = (many: number, all: number): boolean => many >= MANY && 3 * many >= 2 * all;
 
 /** What a record says, which is read in each even when it is alike in all: whether a recommendation was adopted, how firm a promise is. */
-const SAYS = new Set(['form', 'type', 'status', 'firmness', 'decision', 'extent', 'outcome', ...TITLES]);
+const SAYS = new Set(['form', 'type', 'status', 'firmness', 'decision', 'extent', 'mode', 'certainty', 'outcome', ...TITLES]);
 
 /** The fields that say the same as in most proposals of its kind. */
 export function sharedFields(proposal: Proposal, all: readonly Proposal[]): Set<string> {

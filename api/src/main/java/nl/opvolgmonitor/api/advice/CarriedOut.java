@@ -11,6 +11,7 @@ import java.util.TreeSet;
 final class CarriedOut {
 
     private final TreeSet<String> measures = new TreeSet<>();
+    private final TreeSet<String> told = new TreeSet<>();
     private final Map<String, ObjectNode> pledges = new LinkedHashMap<>();
 
     private CarriedOut() {}
@@ -25,7 +26,11 @@ final class CarriedOut {
         return AdviceJson.JSON.createArrayNode().addAll(carried.pledges.values());
     }
 
+    /** Once, however many parts of the recommendation it is about. */
     private void measure(JsonNode measure) {
+        if (!told.add(measure.get("id").asText())) {
+            return;
+        }
         measure.get("coverages").forEach(coverage -> {
             if (isOfOtherPledge(coverage)) {
                 means(coverage, measure);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.opvolgmonitor.api.page.PublicQueries;
 import nl.opvolgmonitor.domain.advice.AdviceScope;
 import nl.opvolgmonitor.domain.register.Key;
@@ -23,8 +24,7 @@ record Chosen(PublicQueries asked, AdviceScope scope) {
     /** By key, in the order of their dates; those added by hand at the end. */
     Set<String> at(PointInTime at) {
         var keys = new LinkedHashSet<String>();
-        found(at).stream()
-                .filter(node -> scope.isIn(day(node)))
+        found(at, node -> scope.isIn(day(node)))
                 .forEach(node -> keys.add(node.get("id").asText()));
         scope.added().forEach(key -> keys.add(key.value()));
         scope.leftOut().forEach(key -> keys.remove(key.value()));
@@ -38,11 +38,12 @@ record Chosen(PublicQueries asked, AdviceScope scope) {
             return List.of();
         }
         var leftOut = scope.leftOut().stream().map(Key::value).toList();
-        return found(known).stream()
-                .filter(node -> day(node).isAfter(at.effective()))
-                .filter(node -> !isDated(node) && !isDated(node.path("publishedIn")))
-                .filter(node -> !leftOut.contains(node.get("id").asText()))
-                .toList();
+        return found(
+                known,
+                node -> day(node).isAfter(at.effective())
+                        && !isDated(node)
+                        && !isDated(node.path("publishedIn"))
+                        && !leftOut.contains(node.get("id").asText()));
     }
 
     private static LocalDate day(JsonNode node) {
@@ -53,7 +54,8 @@ record Chosen(PublicQueries asked, AdviceScope scope) {
         return node.path("effective").hasNonNull("latest");
     }
 
-    private List<JsonNode> found(PointInTime at) {
+    /** Those of the choice that are wanted, until there are more than a picture holds. */
+    private List<JsonNode> found(PointInTime at, Predicate<JsonNode> wanted) {
         var found = new ArrayList<JsonNode>();
         if (scope.isByHand()) {
             return found;
@@ -64,7 +66,7 @@ record Chosen(PublicQueries asked, AdviceScope scope) {
         do {
             page = asked.ask("advice-scope", variables, new Stand(at, null, null), Page.class)
                     .recommendations();
-            page.get("edges").forEach(edge -> found.add(edge.get("node")));
+            page.findValues("node").stream().filter(wanted).forEach(found::add);
             variables.put("after", page.at("/pageInfo/endCursor").asText());
         } while (page.at("/pageInfo/hasNextPage").asBoolean() && found.size() <= TakePicture.MOST);
         return found;

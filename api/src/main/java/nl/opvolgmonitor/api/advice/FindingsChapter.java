@@ -1,7 +1,9 @@
 package nl.opvolgmonitor.api.advice;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Heading;
@@ -62,8 +64,9 @@ final class FindingsChapter implements Chapter {
             return "";
         }
         var qualifier = finding.qualifier() == null ? "" : Told.LABELS.of(finding.qualifier()) + " ";
-        var value = finding.value().stripTrailingZeros().toPlainString().replace('.', ',');
-        return qualifier + value + (finding.unit() == null ? "" : " " + finding.unit());
+        var format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nl"));
+        format.setMaximumFractionDigits(Math.max(0, finding.value().scale()));
+        return qualifier + format.format(finding.value()) + (finding.unit() == null ? "" : " " + finding.unit());
     }
 
     private static String over(Finding finding) {

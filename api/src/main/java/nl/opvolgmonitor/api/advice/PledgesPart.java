@@ -7,7 +7,6 @@ import nl.opvolgmonitor.domain.advice.paper.Block;
 import nl.opvolgmonitor.domain.advice.paper.Block.Paragraph;
 import nl.opvolgmonitor.domain.advice.paper.Block.Table;
 import nl.opvolgmonitor.domain.advice.paper.Run;
-import nl.opvolgmonitor.domain.commitment.Extent;
 import nl.opvolgmonitor.domain.register.Role;
 import nl.opvolgmonitor.ui.commitment.Commitment;
 
@@ -46,17 +45,6 @@ record PledgesPart(List<Picture.Pledge> pledges) {
 
     private static String means(Picture.Means means) {
         var reason = means.reason() == null ? "" : ": " + means.reason();
-        return "“" + means.text() + "” (" + extent(means.extent()) + reason + ")";
-    }
-
-    /** The words of the site for it are about a recommendation. */
-    private static String extent(Extent extent) {
-        return switch (extent) {
-            case FULL -> "geheel";
-            case PARTIAL -> "deels";
-            case SUPPORTING -> "ondersteunend";
-            case NONE -> "niet";
-            case NOT_ASSESSED -> "hoever is niet bepaald";
-        };
+        return "“" + means.text() + "” (" + Told.lower(Told.LABELS.of(means.extent())) + reason + ")";
     }
 }

@@ -335,7 +335,7 @@ class AdviceTest {
         assertThat(table).hasSize(1);
         assertThat(table.first().text())
                 .contains("asielzoekers die met onbekende bestemming", "9 juni 2020", "geen termijn genoemd")
-                .contains("“data-analyse van de personen die mob uit de COA-opvang vertrekken” (deels: ")
+                .contains("“data-analyse van de personen die mob uit de COA-opvang vertrekken” (dekt dit deels: ")
                 .doesNotContain("m2", "m3");
     }
 
