@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Alongside
 class IntakeBrowserTest {
 
-    private static final Pattern BULK = Pattern.compile("Neem \\d+ voorstellen over");
+    static final Pattern BULK = Pattern.compile("Neem \\d+ voorstellen over");
 
     private static Workplace workplace;
     private static Chromium chromium;
@@ -214,7 +214,7 @@ class IntakeBrowserTest {
         return chosen.innerText().replaceFirst("(?s)^(Overgenomen|Weer open)[^\n]*\n+", "");
     }
 
-    private static String letter() throws IOException {
+    static String letter() throws IOException {
         try (var source = IntakeBrowserTest.class.getResourceAsStream("/register/kst-31015-221/source.txt")) {
             return new String(source.readAllBytes(), StandardCharsets.UTF_8);
         }
